@@ -48,6 +48,29 @@ describe("the decision table that readers follow", () => {
       });
   });
 
+  test("leads whoever wants another province to its guide by the next answer, and asks nothing else", () => {
+    const diagram = drawQuestions(table);
+    expect(followAnswers(table, diagram, { goal: "elsewhere" })).toMatchObject({ next: "province", left: 1 });
+    for (const [province, guide] of [
+      ["british-columbia", "british-columbia"],
+      ["alberta", "alberta"],
+      ["quebec", "quebec"],
+      ["other", "practice-ready-assessment"],
+    ] as const) {
+      const progress = followAnswers(table, diagram, { goal: "elsewhere", province });
+      const outcome = table.outcomes.find(({ id }) => "outcome" in progress && id === progress.outcome);
+      expect(outcome?.practise?.guide).toBe(guide);
+      for (const language of languages) {
+        const shown = outcome && toOutcome(compiledRoute, outcome, language, table.reviewed);
+        const readable = shown?.steps.flatMap(({ readOn }) => readOn.map(({ article }) => originalSlugOf(article)));
+        expect(readable).toContain(shown?.guide);
+        expect(shown?.figures.map(({ address }) => address.split("#")[0])).toEqual([
+          language === originalLanguage ? `/articles/${guide}` : `/${language}/articles/${guide}`,
+        ]);
+      }
+    }
+  });
+
   test("enters training begun abroad and not finished in the first round, for it was not in Canada or the US", () => {
     const begun = {
       goal: "residency",
@@ -175,7 +198,7 @@ describe("the decision table that readers follow", () => {
       });
       expect(outcome).toBe("royal-college-first");
       expect(names).toContain("Residency through CaRMS, first round");
-      expect(besides).toEqual(["specialists-elsewhere", "begin-again"]);
+      expect(besides).toEqual(["trained-twice", "specialists-elsewhere", "begin-again"]);
     });
   });
 
@@ -204,7 +227,12 @@ describe("the decision table that readers follow", () => {
     const unknown = table.outcomes.filter(
       (outcome) => toOutcome(compiledRoute, outcome, "en", "2026-11-25").timetables.length > 0,
     );
-    expect(unknown.map(({ id }) => id)).toEqual(["practice-ready-ontario", "match-first-round"]);
+    expect(unknown.map(({ id }) => id)).toEqual([
+      "practice-ready-ontario",
+      "match-first-round",
+      "british-columbia",
+      "alberta",
+    ]);
   });
 
   test.each(languages.filter((language) => language !== originalLanguage))(

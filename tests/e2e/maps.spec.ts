@@ -22,7 +22,8 @@ const deadLinks = async (page: Page, part: string) => {
   for (const address of new Set(addresses)) {
     const { pathname, hash } = new URL(address);
     const reply = await page.request.get(pathname);
-    if (!reply.ok() || !(await reply.text()).includes(`id="${hash.slice(1)}"`)) dead.push(address);
+    const there = reply.ok() && (hash === "" || (await reply.text()).includes(`id="${hash.slice(1)}"`));
+    if (!there) dead.push(address);
   }
   return dead;
 };
@@ -142,5 +143,19 @@ for (const address of [systems, provinces]) {
     });
     await page.goto(address, { waitUntil: "networkidle" });
     expect(bytes).toBeLessThanOrEqual(32_000);
+  });
+}
+
+for (const [prefix, names] of [
+  ["", ["British Columbia", "Alberta", "Ontario", "Québec"]],
+  ["/fr", ["Colombie-Britannique", "Alberta", "Ontario", "Québec"]],
+] as const) {
+  test(`a place with a guide of its own has its tile on ${prefix}${provinces} lead there`, async ({ page }) => {
+    await page.goto(prefix + provinces);
+    const slugs = ["british-columbia", "alberta", "ontario-cpso", "quebec"];
+    for (const [index, name] of names.entries()) {
+      const tile = page.locator(".province-map a", { hasText: name });
+      await expect(tile).toHaveAttribute("href", `${prefix}/articles/${slugs[index]}`);
+    }
   });
 }

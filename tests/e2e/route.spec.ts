@@ -63,6 +63,20 @@ test.describe("without script", () => {
     await expect(page.getByRole("link", { name: "Put these days into my calendar (.ics)" })).toHaveCount(0);
   });
 
+  test("another province is two answers away, and its page leads to its guide", async ({ page }) => {
+    await page.goto("/route");
+    await answer(page, "Something else: I want another province, such as British Columbia, Alberta or Québec");
+    await answer(page, "British Columbia");
+    await expect(page).toHaveURL("/route/british-columbia?goal=elsewhere&province=british-columbia");
+    await page
+      .locator("#bottom-line")
+      .getByRole("link", { name: /British Columbia/ })
+      .click();
+    await expect(page).toHaveURL("/articles/british-columbia");
+    await page.goto("/fr/route/quebec");
+    await expect(page.locator("#bottom-line a[href='/fr/articles/quebec']")).toBeVisible();
+  });
+
   test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {
     await page.goto(match);
     await unfold(page, /^Your 5\sanswers$/);

@@ -1,6 +1,7 @@
 import { articleAddress } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { addressIn, languages } from "../../domain/language";
+import { readProvinceGuides } from "../../domain/province/province-map";
 import { sitePages } from "../../domain/site-pages";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
@@ -12,22 +13,33 @@ import { diagnosticAt } from "../yaml/source-location";
 const pages = new Set(sitePages.flatMap((page) => languages.map((language) => addressIn(language, page))));
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
+const guidesOfMap = /<ProvinceMap\b[^>]*\bguides="([^"]*)"/g;
+
 /** What holds links to this site. `addresses`: of all guides there are. */
 type LinksUnderCheck = Pick<ArticleUnderCheck, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
 
 /** A link to a page or a section of this site leads somewhere. Told over all content, for it rests on what other guides there are. */
 export const ownLink = (draft: LinksUnderCheck): Diagnostic[] =>
   linesOfText(draft.text).flatMap(({ line, text }) =>
-    [...text.matchAll(link)].flatMap((match) => {
-      const address = match[1] ?? match[2] ?? match[3] ?? "";
+    linksIn(text).flatMap(({ address, index }) => {
       if (leadsSomewhere(draft, address)) return [];
-      const location = { file: draft.file, line, column: (match.index ?? 0) + 1 };
+      const location = { file: draft.file, line, column: index + 1 };
       const message = `The link to \`${address}\` leads nowhere: there is no such page or section.`;
       const suggestion =
         "Correct the address: /articles/ and the name of a folder under content/articles, or # and a section.";
       return [diagnosticAt(location, { severity: "warning", rule: "own-link", message, suggestion })];
     }),
   );
+
+const linksIn = (text: string): { address: string; index: number }[] => [
+  ...[...text.matchAll(link)].map((match) => ({
+    address: match[1] ?? match[2] ?? match[3] ?? "",
+    index: match.index,
+  })),
+  ...[...text.matchAll(guidesOfMap)].flatMap((match) =>
+    readProvinceGuides(match[1]).map(({ guide }) => ({ address: articleAddress(guide), index: match.index })),
+  ),
+];
 
 function leadsSomewhere({ sections, addresses }: LinksUnderCheck, address: string): boolean {
   if (address.startsWith("#")) return sections.some(({ anchor }) => `#${anchor}` === address);

@@ -78,6 +78,7 @@ export type PathwayWording = z.infer<typeof pathwayWordingSchema>;
  * Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. `fees`, `time`: lines
  * on what it costs and how long it takes, as far as that is known. `alternatives`: the outcomes to look at besides, the best
  * first, each with the answers that may be changed to get there. `besides`: lines on what else is worth a look, such as another province’s program.
+ * `guide`: the one that tells all of it, to which its page leads at the top.
  */
 export const pathwayOutcomeSchema = z.strictObject({
   id: slugSchema,
@@ -90,6 +91,7 @@ export const pathwayOutcomeSchema = z.strictObject({
   uncertain: ids.default([]),
   alternatives: z.array(pathwayRuleSchema).default([]),
   besides: ids.default([]),
+  guide: slugSchema.optional(),
   practise: z.strictObject({ guide: slugSchema, sections: ids.min(1) }).optional(),
   ask: ids.min(1),
 });
@@ -123,8 +125,15 @@ export const pathwayWaySchema = z.strictObject({
 });
 export type PathwayWay = z.infer<typeof pathwayWaySchema>;
 
-/** Where a guide gives the last figures of costs that it knows, for every outcome: at this fact, under a name within a sentence. */
-export const pathwayFiguresSchema = z.strictObject({ fact: slugSchema, ...pathwayTextSchema.shape });
+/**
+ * Where a guide gives the last figures of costs that it knows: at this fact, under a name within a sentence. `outcomes`: those
+ * that lead there; without it, every outcome that no other figures name.
+ */
+export const pathwayFiguresSchema = z.strictObject({
+  fact: slugSchema,
+  outcomes: ids.min(1).optional(),
+  ...pathwayTextSchema.shape,
+});
 export type PathwayFigures = z.infer<typeof pathwayFiguresSchema>;
 
 /** A cost as it was last seen. `line`: tells it, with the page and the day of the figure. Canadian dollars. */

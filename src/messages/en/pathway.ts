@@ -22,7 +22,8 @@ export const pathway = {
     "Your answers stand in the address of the page. A route that you keep is kept on this device. We store none of them.",
   all: (count: number) => `See all ${count} routes instead`,
   elsewhere: {
-    before: "These questions lead to Ontario. Another province, an examination, your documents, or matched already? ",
+    before:
+      "These questions lead to Ontario, or to another province’s guide. An examination, your documents, or matched already? ",
     link: "See all guides",
   },
   answers: "Your answers",
@@ -106,6 +107,8 @@ export const pathway = {
   quoted: (text: string) => `“${text}”`,
   /** A guide stands between, and its sections follow. */
   readOnIn: { before: "Read on in ", after: ": " },
+  /** A guide follows. */
+  wholeGuide: "All of it, in order:",
   print: "To take it along, print this page: the boxes and all sources come with it.",
   notice: "Find my route is being mended. Read the guide meanwhile, or ask the College.",
   articles: "Read the guides",

@@ -32,7 +32,8 @@ export const pathway: typeof english = {
     "Vos réponses figurent dans l’adresse de la page. La voie que vous conservez reste sur cet appareil. Nous n’en enregistrons aucune.",
   all: (count) => `Voir plutôt les ${count} voies`,
   elsewhere: {
-    before: "Ces questions mènent à l’Ontario. Une autre province, un examen, vos documents, ou déjà un jumelage? ",
+    before:
+      "Ces questions mènent à l’Ontario, ou au guide d’une autre province. Un examen, vos documents, ou déjà un jumelage? ",
     link: "Voir tous les guides",
   },
   answers: "Vos réponses",
@@ -109,6 +110,7 @@ export const pathway: typeof english = {
   inLanguage: (name) => `(en ${name})`,
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   readOnIn: { before: "À lire dans «\u00a0", after: "\u00a0»\u00a0: " },
+  wholeGuide: "Le tout, dans l’ordre\u00a0:",
   print: "Pour l’emporter, imprimez cette page\u00a0: les cases et toutes les sources viennent avec.",
   notice: "«\u00a0Trouver ma voie\u00a0» est en réparation. Lisez le guide en attendant, ou demandez à l’Ordre.",
   articles: "Lire les guides",

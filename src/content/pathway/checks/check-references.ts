@@ -57,7 +57,10 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...maybe(step, ["page"], step.value.page, targets.source),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
     ]),
-    ...pathway.figures.map((one): Reference => ({ from: one, path: ["fact"], id: one.value.fact, ...targets.quoted })),
+    ...pathway.figures.flatMap((one): Reference[] => [
+      { from: one, path: ["fact"], id: one.value.fact, ...targets.quoted },
+      ...each(one, ["outcomes"], one.value.outcomes ?? [], targets.outcome),
+    ]),
     ...pathway.systems.flatMap((system) => maybe(system, ["guide"], system.value.guide, targets.guide)),
     ...pathway.ways.flatMap((way) => [
       ...each(way, ["outcomes"], way.value.outcomes, targets.outcome),
@@ -76,7 +79,8 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ]),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),
     ...pathway.outcomes.flatMap((outcome) => {
-      const { bottom, steps, documents, fees, time, uncertain, alternatives, besides, ask, practise } = outcome.value;
+      const { bottom, steps, documents, fees, time, uncertain, alternatives, besides, ask, guide, practise } =
+        outcome.value;
       const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
         ...each(outcome, ["bottom"], bottom, targets.line),
@@ -88,6 +92,7 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
         ...each(outcome, ["besides"], besides, targets.line),
         ...alternatives.flatMap((rule, index) => ruleReferences(outcome, ["alternatives", index], rule, pathway)),
         ...each(outcome, ["ask"], ask, targets.source),
+        ...maybe(outcome, ["guide"], guide, targets.guide),
         ...maybe(outcome, ["practise", "guide"], practise?.guide, targets.guide),
         ...each(outcome, ["practise", "sections"], practise?.sections ?? [], {
           noun: "section with facts",

@@ -1,3 +1,4 @@
+import { articleAddressIn, originalSlugOf } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import { messagesIn } from "../../../messages/messages";
@@ -20,6 +21,7 @@ import { OwnWays } from "./own-ways";
 import { PathwayLine } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
+import { shortTitle } from "./read-on";
 import { linesOf, type OutcomeContent } from "./to-outcome";
 
 const cardsOf = (outcome: OutcomeContent) =>
@@ -46,6 +48,7 @@ export const OutcomeView = ({
   const messages = messagesIn(language).pathway;
   const start = addressIn(language, "/route");
   const { facts, steps, uncertain } = outcome;
+  const guide = passages.find(({ article }) => originalSlugOf(article) === outcome.guide);
   return (
     <article
       data-route={outcome.id}
@@ -73,6 +76,11 @@ export const OutcomeView = ({
               <PathwayLine line={line} facts={facts} />
             </p>
           ))}
+          {guide && (
+            <p>
+              {messages.wholeGuide} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
+            </p>
+          )}
         </section>
         {uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">

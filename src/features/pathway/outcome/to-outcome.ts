@@ -32,6 +32,8 @@ type LocatedFact = { readOn: FactLocation[] };
 export type OutcomeContent = LocatedFact & {
   id: string;
   name: string;
+  /** The original slug of the guide that tells all of it; null where none does. */
+  guide: string | null;
   bottom: OutcomeLine[];
   steps: (LocatedFact & {
     id: string;
@@ -103,9 +105,10 @@ export function toOutcome(
   return {
     id: outcome.id,
     name: outcome[language],
+    guide: outcome.guide ?? null,
     ...parts,
     steps: withoutRepeats(steps),
-    figures: table.figures.flatMap(({ fact, [language]: name }) =>
+    figures: figuresFor(outcome, table).flatMap(({ fact, [language]: name }) =>
       quotesFor(facts.get(fact) ?? { quotes: {} }, language, originalSlugs)
         .slice(0, 1)
         .map(({ article }) => ({ name, address: passageAddress(article, fact) })),
@@ -129,6 +132,12 @@ export function toOutcome(
       facts: factRows.map(({ id }) => id),
     },
   };
+}
+
+/** The figures that name the outcome; where none do, those for all. */
+function figuresFor({ id }: PathwayOutcome, { figures }: Pathway["table"]) {
+  const own = figures.filter(({ outcomes }) => outcomes?.includes(id));
+  return own.length > 0 ? own : figures.filter(({ outcomes }) => outcomes === undefined);
 }
 
 type Lines = Pick<

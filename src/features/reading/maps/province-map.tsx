@@ -1,8 +1,10 @@
 import { useId } from "react";
+import { articleAddressIn } from "../../../domain/article/article-slug";
 import {
   type ProvinceState,
   type ProvinceTile,
   provinceStates,
+  readProvinceGuides,
   toProvinceMap,
 } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
@@ -21,8 +23,9 @@ const Sign = ({ state }: { state: ProvinceState }) => (
   </span>
 );
 
-const Tile = ({ tile: { province, name, state, fact } }: { tile: ProvinceTile }) => {
-  const { states } = messagesIn(useLanguage()).readingMaps;
+const Tile = ({ tile: { province, name, state, fact, guide } }: { tile: ProvinceTile }) => {
+  const language = useLanguage();
+  const { states } = messagesIn(language).readingMaps;
   const words = (
     <>
       <span className="tile-code">{province.toUpperCase()}</span>{" "}
@@ -34,9 +37,9 @@ const Tile = ({ tile: { province, name, state, fact } }: { tile: ProvinceTile })
     </>
   );
   const className = `tile tile-${state}`;
-  if (fact === undefined) return <span className={className}>{words}</span>;
+  if (guide === undefined && fact === undefined) return <span className={className}>{words}</span>;
   return (
-    <a className={className} href={`#fact-${fact}`}>
+    <a className={className} href={guide ? articleAddressIn(language, guide) : `#fact-${fact}`}>
       {words}
     </a>
   );
@@ -44,14 +47,15 @@ const Tile = ({ tile: { province, name, state, fact } }: { tile: ProvinceTile })
 
 /**
  * The provinces and territories as tiles, each about where it lies. A tile says by edge, ground and sign what it says in
- * words to those who hear it, and leads to the sentence that says so. `table`: of the guide.
+ * words to those who hear it, and leads to the place's own guide, or else to the sentence that says so. `table`: of the
+ * guide. `guides`: those places that have one, as `bc: british-columbia, ab: alberta`.
  */
-export const ProvinceMap = ({ table: id }: { table: string }) => {
+export const ProvinceMap = ({ table: id, guides }: { table: string; guides?: string }) => {
   const caption = useId();
   const messages = messagesIn(useLanguage()).readingMaps;
   const table = useArticle().tables.find((each) => each.id === id);
   if (!table) return null;
-  const { question, tiles } = toProvinceMap(table);
+  const { question, tiles } = toProvinceMap(table, readProvinceGuides(guides));
   return (
     <figure className="province-map" aria-labelledby={caption}>
       <figcaption id={caption}>{question}</figcaption>

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import { articleAddress } from "../../../domain/article/article-slug";
-import { toProvinceMap } from "../../../domain/province/province-map";
+import { articleAddress, articleAddressIn } from "../../../domain/article/article-slug";
+import { readProvinceGuides, toProvinceMap } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
 import { mapAddress } from "../maps/map-address";
@@ -40,12 +40,18 @@ const systemMap = ({ map, slug, language }: ArticleView): RootContent[] => {
   return [paragraph(text(`${messagesIn(language).readingMaps.ways}:`)), list(ways)];
 };
 
-const provinceMap = (id: string | undefined, { tables, language }: ArticleView): RootContent[] => {
-  const table = tables.find((each) => each.id === id);
+const provinceMap = (node: MdxJsxFlowElement, { tables, language }: ArticleView): RootContent[] => {
+  const table = tables.find((each) => each.id === attribute(node, "table"));
   if (!table) return [];
   const { states } = messagesIn(language).readingMaps;
-  const { question, tiles } = toProvinceMap(table);
-  const items = tiles.map(({ name, state }) => listItem([paragraph(text(`${name}: ${states[state]}`))]));
+  const { question, tiles } = toProvinceMap(table, readProvinceGuides(attribute(node, "guides")));
+  const items = tiles.map(({ name, state, guide }) =>
+    listItem([
+      guide
+        ? paragraph(link(articleAddressIn(language, guide), name), text(`: ${states[state]}`))
+        : paragraph(text(`${name}: ${states[state]}`)),
+    ]),
+  );
   return [paragraph(text(`${question}:`)), list(items)];
 };
 
@@ -87,7 +93,7 @@ export const plainComponent = (
     case "SystemMap":
       return systemMap(article);
     case "ProvinceMap":
-      return provinceMap(attribute(node, "table"), article);
+      return provinceMap(node, article);
     default:
       return children;
   }

@@ -57,6 +57,15 @@ describe("a map of the provinces in a guide", () => {
     ]);
   });
 
+  test("leads only from a province to a guide", () => {
+    const text = (guides: string) => `Before.\n\n<ProvinceMap table="stages" guides="${guides}" />\n`;
+    expect(found([table()], text("bc: british-columbia, qc: quebec"))).toEqual([]);
+    for (const wrong of ["ca: canada", "bc british-columbia"])
+      expect(found([table()], text(wrong))).toEqual([
+        `${at} The map cannot lead from \`${wrong.replace(": canada", "")}\` to a guide. Write pairs such as \`bc: british-columbia\`, with commas between them. The places are bc, ab, sk, mb, on, qc, nb, ns, pe, nl, yt, nt, nu.`,
+      ]);
+  });
+
   test("has no row for anything else", () => {
     const canada = { id: "ca", name: "Place bc", cells: rows[0]?.cells ?? {} };
     expect(found([table([...rows, canada])])).toEqual([

@@ -42,6 +42,27 @@ describe("an outcome as readers see it", () => {
     expect(lead({})).toEqual([]);
   });
 
+  test("leads to figures of its own where some name it, and else to those for all", () => {
+    const [permits] = route.facts.values();
+    if (!permits) throw new Error("The small route has facts.");
+    const quoted = (section: string) => ({ en: [{ article: "permits", section, quote: "$298" }] });
+    const facts = new Map([
+      ["fee", { ...permits, id: "fee", quotes: quoted("step-2") }],
+      ["own", { ...permits, id: "own", quotes: quoted("step-3") }],
+    ]);
+    const figures = [
+      { fact: "fee", en: "Costs", fr: "les coûts" },
+      { fact: "own", outcomes: ["stay"], en: "Costs of those who stay", fr: "les coûts de qui reste" },
+    ];
+    const pathway = { ...route, table: { ...route.table, figures }, facts: new Map([...route.facts, ...facts]) };
+    const namesOf = (id: string) =>
+      route.table.outcomes
+        .filter((outcome) => outcome.id === id)
+        .flatMap((outcome) => toOutcome(pathway, outcome, "en", "2026-11-25").figures.map(({ name }) => name));
+    expect(namesOf("stay")).toEqual(["Costs of those who stay"]);
+    expect(namesOf("go")).toEqual(["Costs"]);
+  });
+
   test("shows the days of its own steps, and none of another's", () => {
     const go = route.table.outcomes.find(({ id }) => id === "go") ?? stay;
     expect(toOutcome(route, go, "fr", "2026-11-25")).toMatchObject({ dates: [], dated: false });

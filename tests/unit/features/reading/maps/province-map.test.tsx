@@ -21,11 +21,11 @@ const table: FactTable = {
 };
 const article = sampleArticleFields({ tables: [table], body: '<ProvinceMap table="stages" />\n' });
 
-const show = (language: "en" | "fr" = "en", id = "stages") =>
+const show = (language: "en" | "fr" = "en", id = "stages", guides?: string) =>
   render(
     <LanguageContext value={language}>
       <ArticleContext.Provider value={toArticleView(article)}>
-        <ProvinceMap table={id} />
+        <ProvinceMap table={id} {...(guides && { guides })} />
       </ArticleContext.Provider>
     </LanguageContext>,
   );
@@ -43,6 +43,15 @@ describe("the map of the provinces", () => {
       ["ON Ontario: open", "#fact-licence"],
       ["PE Prince Edward Island: unknown", "#fact-names"],
       ["YT Yukon: closed", "#fact-fees"],
+    ]);
+  });
+
+  it("leads to a place's own guide, in the reader's language", () => {
+    show("fr", "stages", "on: ontario-cpso");
+    expect(linksOf("A first licence").map((link) => link.getAttribute("href"))).toEqual([
+      "/fr/articles/ontario-cpso",
+      "#fact-names",
+      "#fact-fees",
     ]);
   });
 
@@ -71,6 +80,8 @@ describe("the map of the provinces", () => {
   });
 
   it("is a list in the Markdown twin", () => {
+    const withGuide = { ...article, body: '<ProvinceMap table="stages" guides="yt: yukon" />\n' };
+    expect(writeMarkdown(withGuide)).toContain("- [Yukon](/articles/yukon): closed\n");
     expect(writeMarkdown(article)).toContain(
       "A first licence:\n\n- Ontario: open\n- Prince Edward Island: unknown\n- Yukon: closed\n- Northwest Territories: unknown",
     );
