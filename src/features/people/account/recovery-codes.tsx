@@ -21,13 +21,15 @@ export const RecoveryCodes = ({ codes }: { codes: string[] | null }) => {
     <>
       <p className="mt-3 text-lead">{messages.lead}</p>
       <p className="mt-3 font-semibold">{messages.once}</p>
-      <ol className="notice mt-6 grid list-inside list-decimal gap-2">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
+      <div className="notice prose mt-6">
+        <ol>
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ol>
+      </div>
       <p className="actions mt-6">
         <ButtonLink href={account}>{messages.saved}</ButtonLink>
       </p>

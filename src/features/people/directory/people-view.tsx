@@ -87,7 +87,7 @@ export const PeopleView = ({ people, invitations, address, problem, done }: Peop
       )}
       <ul className="mt-6 grid gap-4">
         {people.map((person) => (
-          <li key={person.id} className="border-b border-line pb-3">
+          <li key={person.id} className="border-b border-line py-3">
             <p className="font-semibold">
               {person.name}
               {person.isSelf && ` (${messages.you})`}
