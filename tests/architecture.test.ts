@@ -136,6 +136,16 @@ describe("the house", () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
+  test("only the folder that cages it knows better-auth", () => {
+    const cage = path.join("data", "person", "authentication");
+    const wrong = imports.filter(
+      ({ file, specifier }) =>
+        /^(better-auth|@better-auth|@simplewebauthn)\b/.test(specifier) && !file.startsWith(cage),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+    expect(imports.some(({ specifier }) => specifier === "better-auth/minimal")).toBe(true);
+  });
+
   test("no room imports a package that belongs elsewhere", () => {
     const wrong = imports.filter(({ room, specifier }) => forbiddenPackages[room]?.test(specifier));
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

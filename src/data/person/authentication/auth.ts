@@ -101,7 +101,7 @@ type Auth = Awaited<ReturnType<typeof open>>;
 
 let opened: { client: PrismaClient; origin: string; auth: Promise<Auth> } | undefined;
 
-/** better-auth for a site at this origin: the one file that knows it, and no address of its own leads here. */
+/** better-auth for a site at this origin. No address leads to its own handler. */
 export const authFor = (client: PrismaClient, origin: string): Promise<Auth> => {
   if (opened?.client !== client || opened.origin !== origin) opened = { client, origin, auth: open(client, origin) };
   return opened.auth;

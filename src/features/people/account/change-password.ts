@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
+import * as data from "../../../data/person/authentication/change-password";
 import { signIn } from "../../../data/person/authentication/sign-in";
-import * as data from "../../../data/person/change-password";
 import type { Person } from "../../../data/person/find-person";
 import { passwordError } from "../../../domain/person/password";
 import { isFresh } from "../../../domain/person/session";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
+import { hashPassword } from "../../../data/person/authentication/change-password";
 import { signIn } from "../../../data/person/authentication/sign-in";
-import { hashPassword } from "../../../data/person/change-password";
 import * as data from "../../../data/person/recovery-codes";
 import { type PasswordError, passwordError } from "../../../domain/person/password";
 import { failure, type Result, success } from "../../../domain/result";

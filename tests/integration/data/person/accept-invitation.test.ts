@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { acceptInvitation } from "../../../../src/data/person/accept-invitation";
 import { signIn } from "../../../../src/data/person/authentication/sign-in";
-import { hashPassword } from "../../../../src/data/person/change-password";
+import { hashPassword } from "../../../../src/data/person/authentication/change-password";
 import { createInvitation } from "../../../../src/data/person/create-invitation";
 import { findPerson } from "../../../../src/data/person/find-person";
 import { hashPersonToken } from "../../../../src/data/person/person-token";

@@ -1,6 +1,6 @@
-import { inTransaction } from "../database/in-transaction";
-import type { PrismaClient } from "../generated/client";
-import { putPassword } from "./put-password";
+import { inTransaction } from "../../database/in-transaction";
+import type { PrismaClient } from "../../generated/client";
+import { putPassword } from "../put-password";
 
 export const hashPassword = async (password: string): Promise<string> =>
   (await import("better-auth/crypto")).hashPassword(password);

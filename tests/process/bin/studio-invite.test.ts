@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+
+const folder = mkdtempSync(path.join(tmpdir(), "iatrox-invite-"));
+
+/** Runs the command with no server on its data folder. */
+const invite = (...given: string[]) =>
+  promisify(execFile)(process.execPath, ["bin/run.mjs", "studio-invite", ...given], {
+    env: { ...process.env, DATA_DIR: folder, DATABASE_URL: "", SITE_URL: "https://iatrox.example" },
+  });
+
+describe("npm run studio:invite, while no server runs", () => {
+  test("prints an address, and another the next time", async () => {
+    const [first, second] = [
+      await invite("amira@example.org", "--role", "admin"),
+      await invite("--role", "author", "chen"),
+    ].map(({ stdout }) => stdout.split("\n")[0]);
+    expect(first).toMatch(/^https:\/\/iatrox\.example\/join\/[0-9a-f]{64}$/);
+    expect(second).toMatch(/^https:\/\/iatrox\.example\/join\/[0-9a-f]{64}$/);
+    expect(second).not.toBe(first);
+  });
+
+  test("names the roles where it is asked for another, and makes nothing", async () => {
+    const refused = await invite("amira@example.org", "--role", "owner").catch((error: { stderr: string }) => error);
+    expect(refused.stderr).toContain("The roles: author, reviewer, editor-in-chief, admin.");
+  });
+});
