@@ -4,7 +4,7 @@ import type { Database } from "../../../../src/data/database/database";
 import { acceptInvitation } from "../../../../src/data/person/accept-invitation";
 import { hashPassword } from "../../../../src/data/person/authentication/change-password";
 import { signIn } from "../../../../src/data/person/authentication/sign-in";
-import { createInvitation } from "../../../../src/data/person/create-invitation";
+import { createInvitation, createRecovery } from "../../../../src/data/person/create-invitation";
 import { findPerson } from "../../../../src/data/person/find-person";
 import { hashPersonToken } from "../../../../src/data/person/person-token";
 import { joinAddress } from "../../../../src/domain/person/invitation";
@@ -72,6 +72,15 @@ describe("an invitation", () => {
     const accepted = await Promise.all(Array.from({ length: 6 }, () => accept(token)));
     expect(accepted.filter((one) => one !== null)).toHaveLength(1);
     expect(await database.client.person.count({ where: { signInName: "chen@example.org" } })).toBe(1);
+  });
+
+  test("lets one of many come back who use one address at once", async () => {
+    const joined = await accept(await invite("lost@example.org"));
+    const personId = joined?.personId ?? "";
+    const made = await createRecovery(database.client, { personId, invitedById: personId, now });
+    const { token } = made.ok ? made.value : { token: "" };
+    const accepted = await Promise.all(Array.from({ length: 6 }, () => accept(token)));
+    expect(accepted.filter((one) => one !== null)).toEqual([{ personId }]);
   });
 
   test("makes nobody after seven days, after it was revoked, or where it never was", async () => {
