@@ -2,7 +2,9 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Database } from "../../src/data/database/database";
+import { startOfDay } from "../../src/domain/utc-day";
 import { importContent } from "../../src/features/publishing/import-content";
+import { lastDay } from "./last-day";
 
 /** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */
 const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.yaml"];
@@ -10,7 +12,8 @@ const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.
 const importParts = async (database: Database, parts: readonly string[], filter?: (file: string) => boolean) => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
   for (const part of parts) await cp(path.join("content", part), path.join(folder, part), { recursive: true, filter });
-  await importContent(database, folder, new Date("2026-11-27T12:00:00Z"));
+  const { refused } = await importContent(database, folder, startOfDay(lastDay));
+  if (refused.length > 0) throw new Error(`These articles were not published: ${refused.join(", ")}.`);
   await rm(folder, { recursive: true, force: true });
 };
 
