@@ -4,6 +4,7 @@ import { openSeat } from "../../src/data/draft/open-seat";
 import { type Saved, saveDraft } from "../../src/data/draft/save-draft";
 import type { DraftPerson } from "../../src/data/draft/visible-drafts";
 import type { PrismaClient } from "../../src/data/generated/client";
+import type { Person } from "../../src/data/person/find-person";
 
 export const articlePath = "articles/fees/article.mdx";
 export const factsPath = "articles/fees/facts.yaml";
@@ -19,10 +20,16 @@ export const invitePeople = async (client: PrismaClient): Promise<void> => {
   await client.person.createMany({ data: people.map(({ id, role }) => ({ id, role, name: id, signInName: id })) });
 };
 
+/** Somebody as a request has them. */
+export const signedIn = ({ id, role }: DraftPerson, since: Date): Person => ({
+  ...{ id, role, name: id, signInName: id },
+  session: { id: randomUUID(), since },
+});
+
 /** A draft of Amina's, of an article that readers have. */
-export const beginDraft = async (client: PrismaClient, now: Date): Promise<string> => {
+export const beginDraft = async (client: PrismaClient, now: Date, article = "fees"): Promise<string> => {
   const id = randomUUID();
-  await createDraft(client, { id, article: "fees", title: "Fees", personId: amina.id, first: undefined, now });
+  await createDraft(client, { id, article, title: "Fees", personId: amina.id, first: undefined, now });
   return id;
 };
 
@@ -34,13 +41,17 @@ export const sitDown = async (client: PrismaClient, person: DraftPerson, draftId
   const write = (
     text: string | null,
     base: number,
-    { path = articlePath, id = randomUUID() as string } = {},
+    {
+      path = articlePath,
+      id = randomUUID(),
+      accepted = "Old.",
+    }: { path?: string; id?: string; accepted?: string | null } = {},
   ): Promise<Saved> =>
     saveDraft(client, person, {
       draftId,
       save: { id, seat, path, base, text },
       title: undefined,
-      accepted: "Old.",
+      accepted,
       now,
     });
   return { seat, write };

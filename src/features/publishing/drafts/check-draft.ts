@@ -8,10 +8,13 @@ import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft, pathsOfArticle } from "./draft-content";
 import { noSuchDraft } from "./draft-refused";
 
-const toPublic = ({ rule, severity, location, message, suggestion }: Diagnostic): DraftCheck["diagnostics"][number] => {
-  const { file, line, column = null } = location;
-  return { rule, severity, file, line, column, message, suggestion };
-};
+/** Each once, in the order of their lines. */
+export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCheck["diagnostics"] =>
+  [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()]
+    .sort(byLocation)
+    .map(({ rule, severity, location: { file, line, column = null }, message, suggestion }) => {
+      return { rule, severity, file, line, column, message, suggestion };
+    });
 
 /** Holds a draft to everything that a publication holds it to. */
 export const checkDraft = async (
@@ -29,8 +32,6 @@ export const checkDraft = async (
     ...content.diagnostics,
     ...content.articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
-  const diagnostics = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
-    .filter(({ location }) => own.has(location.file))
-    .sort(byLocation);
-  return success({ save: draft.lastSave, diagnostics: diagnostics.map(toPublic) });
+  const diagnostics = toPublicDiagnostics(all.filter(({ location }) => own.has(location.file)));
+  return success({ save: draft.lastSave, diagnostics });
 };

@@ -1,7 +1,7 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import { asOf } from "../../../content/as-of";
 import { compileContent } from "../../../content/compile-content";
-import type { Content } from "../../../content/content";
+import type { CompiledArticle, Content } from "../../../content/content";
 import { explainText } from "../../../content/read-files";
 import { isContentFile } from "../../../content/sort-files";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
@@ -43,11 +43,11 @@ export type OutdatedChange = {
 
 /**
  * `published`: everything was published, or by a dry run would be. `refused`: nothing was; `imported` says why, and what
- * would have been done otherwise. `others`: articles that differ though none of their own files does, because a shared
- * file changed. `outdated`: nothing was, because the changes were made to texts that are not the accepted ones any more.
+ * would have been done otherwise. `articles`: those that differ, as compiled; `others`: of these the ones that do though
+ * none of their own files does, because a shared file changed. `outdated`: nothing was, because the changes were made to texts that are not the accepted ones any more.
  */
 export type FilesPublication =
-  | { kind: "published" | "refused"; imported: Imported; others: string[] }
+  | { kind: "published" | "refused"; imported: Imported; articles: CompiledArticle[]; others: string[] }
   | { kind: "outdated"; files: OutdatedChange[] };
 
 type PublicationOptions = {
@@ -140,7 +140,7 @@ const attempt = async (
     return text === null ? [] : (explainText(path, text) ?? []);
   });
   if (unreadable.length > 0)
-    return { kind: "refused", imported: { ...nothingImported(), diagnostics: unreadable }, others: [] };
+    return { kind: "refused", imported: { ...nothingImported(), diagnostics: unreadable }, articles: [], others: [] };
 
   const paths = pathsOf(changed);
   const next = toAcceptedFiles(current, [...current.published.filter(({ path }) => !paths.has(path)), ...changed]);
@@ -166,10 +166,11 @@ const attempt = async (
     await publishContent(importing, cache);
     return imported;
   };
-  const others = content.articles.flatMap(({ slug }) => (own.has(slug) ? [] : [slug]));
+  const { articles } = content;
+  const others = articles.flatMap(({ slug }) => (own.has(slug) ? [] : [slug]));
   if (dryRun) {
     const imported = await publish(client);
-    return { kind: isRefused(imported) ? "refused" : "published", imported, others };
+    return { kind: isRefused(imported) ? "refused" : "published", imported, articles, others };
   }
   const imported = await inPublication(client, async (transaction, generationNow) => {
     if (generationNow !== generation) throw new Superseded();
@@ -183,11 +184,11 @@ const attempt = async (
     if (error instanceof NotPublished) return error.imported;
     throw error;
   });
-  if (isRefused(imported)) return { kind: "refused", imported, others };
-  const looked = new Set(content.articles.map(({ slug }) => slug));
+  if (isRefused(imported)) return { kind: "refused", imported, articles, others };
+  const looked = new Set(articles.map(({ slug }) => slug));
   cache.waiting = [...cache.waiting.filter(({ slug }) => !looked.has(slug)), ...imported.waiting];
   await finishPublication(client, imported, { show });
-  return { kind: "published", imported, others };
+  return { kind: "published", imported, articles, others };
 };
 
 const attempts = 5;

@@ -29,6 +29,7 @@ import { beginDraftEndpoint, listDraftsEndpoint } from "../studio/drafts";
 import { getDraftEndpoint } from "../studio/drafts/[id]";
 import { abandonDraftEndpoint } from "../studio/drafts/[id]/abandon";
 import { acceptDraftEndpoint } from "../studio/drafts/[id]/accept";
+import { getDraftChangesEndpoint } from "../studio/drafts/[id]/changes";
 import { checkDraftEndpoint } from "../studio/drafts/[id]/check";
 import { commentOnDraftEndpoint } from "../studio/drafts/[id]/comments";
 import { resolveCommentEndpoint } from "../studio/drafts/[id]/comments/[comment]";
@@ -98,6 +99,7 @@ const description = describeApi([
   abandonDraftEndpoint,
   acceptDraftEndpoint,
   checkDraftEndpoint,
+  getDraftChangesEndpoint,
   commentOnDraftEndpoint,
   resolveCommentEndpoint,
   saveDraftEndpoint,

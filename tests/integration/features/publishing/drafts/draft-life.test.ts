@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import type { Database } from "../../../../../src/data/database/database";
-import type { findPerson } from "../../../../../src/data/person/find-person";
 import { publishRequestSchema } from "../../../../../src/domain/draft/draft-requests";
 import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
@@ -14,11 +13,9 @@ import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebas
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { openContentFolder } from "../../../../support/content-folder";
-import { amina, chief, invitePeople, rana } from "../../../../support/draft-people";
+import { amina, chief, invitePeople, rana, signedIn } from "../../../../support/draft-people";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../../support/permits";
-
-type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 
 let database: Database;
 let content: Awaited<ReturnType<typeof openContentFolder>>;
@@ -40,11 +37,7 @@ afterAll(async () => {
   await content.remove();
 });
 
-const signedIn = ({ id, role }: typeof amina): Person => ({
-  ...{ id, role, name: id, signInName: id },
-  session: { id: randomUUID(), since: now },
-});
-const [author, reviewer, editor] = [signedIn(amina), signedIn(rana), signedIn(chief)];
+const [author, reviewer, editor] = [signedIn(amina, now), signedIn(rana, now), signedIn(chief, now)];
 const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;

@@ -1,0 +1,116 @@
+import type { CompiledArticle } from "../../../content/content";
+import { findArticle } from "../../../data/article/find-article";
+import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
+import { currentDatabase } from "../../../data/database/current-database";
+import type { PrismaClient } from "../../../data/generated/client";
+import { countAnswered } from "../../../data/item/count-answered";
+import type { Person } from "../../../data/person/find-person";
+import type { PublicationReport } from "../../../domain/article/publication/publication-report";
+import { hashFile } from "../../../domain/content-file/overlay-files";
+import { articleChanges } from "../../../domain/draft/changes/article-changes";
+import type { ChangedArticle, DraftChanges } from "../../../domain/draft/changes/draft-changes";
+import { lineDiff } from "../../../domain/draft/changes/line-diff";
+import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { type Result, success } from "../../../domain/result";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { contentFolder } from "../content-folder";
+import { publishFiles } from "../files/publish-files";
+import { ownCache } from "../import-cache";
+import { toPublicDiagnostics } from "./check-draft";
+import { findDraft } from "./find-draft";
+
+type DraftFile = PublicDraft["files"][number];
+
+const toChangedFile = ({ path, text, accepted }: DraftFile): DraftChanges["files"][number] => ({
+  path,
+  kind: accepted === null ? "added" : text === null ? "removed" : "changed",
+  hunks: lineDiff(accepted ?? "", text ?? ""),
+});
+
+const toQuestions = async (
+  client: PrismaClient,
+  report: PublicationReport | undefined,
+): Promise<ChangedArticle["questions"]> => {
+  if (!report) return { total: 0, added: [], changed: [], retired: [] };
+  const { total, added, changed, retired } = report.questions;
+  const identities = [...changed, ...retired].map(({ identity }) => identity);
+  const counts = new Map((await countAnswered(client, identities)).map((row) => [row.identity, row]));
+  const used = (identity: string) => {
+    const { answered = 0, held = 0 } = counts.get(identity) ?? {};
+    return { answered, held };
+  };
+  return {
+    total,
+    added,
+    changed: changed.map((item) => ({ ...item, ...used(item.identity) })),
+    retired: retired.map((item) => ({ ...item, ...used(item.identity) })),
+  };
+};
+
+const toChangedArticle = async (
+  client: PrismaClient,
+  { slug, result }: CompiledArticle,
+  { report, isOther }: { report: PublicationReport | undefined; isOther: boolean },
+): Promise<ChangedArticle> => {
+  const before = await findArticle(client, report?.former ?? slug);
+  const accepted = await listAcceptedArticles(client);
+  const alsoIn = (fact: string) =>
+    accepted.flatMap(({ slug: other, title, facts, withdrawn }) =>
+      other !== (before?.slug ?? slug) && !withdrawn && facts.includes(fact) ? [{ slug: other, title }] : [],
+    );
+  const changes = result.ok ? articleChanges(before, result.value) : null;
+  return {
+    slug,
+    title: result.ok ? result.value.title : (before?.title ?? slug),
+    revision: before?.revision ?? null,
+    isOther,
+    changes: changes && {
+      ...changes,
+      facts: changes.facts.map((change) => ({ ...change, alsoIn: alsoIn(change.fact) })),
+    },
+    questions: await toQuestions(client, report),
+    learners: report?.learners ?? 0,
+  };
+};
+
+/** What a draft would change for readers and learners, and what stops it: its publication, rehearsed. */
+export const findDraftChanges = async (
+  person: Person,
+  draftId: string,
+  now: Date,
+): Promise<Result<DraftChanges, ProblemDetails<404>>> => {
+  const found = await findDraft(person, draftId);
+  if (!found.ok) return found;
+  const { lastSave, files } = found.value;
+  const changed = files.filter(({ text, accepted }) => text !== accepted);
+  const database = await currentDatabase();
+  const expected = new Map(changed.map(({ path, accepted }) => [path, hashFile(accepted)]));
+  const texts = new Map(changed.map(({ path, text }) => [path, text]));
+  const rehearsed = await publishFiles(database, contentFolder(), texts, {
+    ...{ by: person.name, now, expected, dryRun: true, cache: ownCache() },
+  });
+  const behind = files.flatMap(({ path, movedOn }) => (movedOn ? [path] : []));
+  const standing = { save: lastSave, files: changed.map(toChangedFile) };
+  // A file on disk is in conflict with the studio's, or somebody published just now: nothing can be said until that is settled.
+  if (rehearsed.kind === "outdated") {
+    const movedOn = [...new Set([...behind, ...rehearsed.files.map(({ path }) => path)])];
+    return success({ ...standing, movedOn, diagnostics: [], articles: [], pathway: false });
+  }
+  const { imported, articles, others } = rehearsed;
+  const reports = new Map(imported.reports.map((report) => [report.slug, report]));
+  const compared: ChangedArticle[] = [];
+  for (const compiled of articles) {
+    const { slug } = compiled;
+    compared.push(
+      await toChangedArticle(database.client, compiled, { report: reports.get(slug), isOther: others.includes(slug) }),
+    );
+  }
+  const diagnostics = [...imported.diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
+  return success({
+    ...standing,
+    movedOn: behind,
+    diagnostics: toPublicDiagnostics(diagnostics),
+    articles: compared,
+    pathway: imported.pathway === "published",
+  });
+};
