@@ -23,6 +23,8 @@ export type Sample = {
   section: string;
   objective: string;
   fact: string;
+  /** Of an item in use. */
+  identity: string;
   /** Of the texts that are searched. */
   word: string;
   now: Date;

@@ -28,5 +28,5 @@ export const countAnswered = query(
     LEFT JOIN answered ON answered.id = live.id
     LEFT JOIN held ON held.objective = live.objective
     ORDER BY live.identity`,
-  (sql, { article }) => sql([`${article}/fees`]),
+  (sql, { identity }) => sql([identity]),
 );

@@ -2,10 +2,10 @@ import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import type { LearnerNotice } from "../../domain/article/notice";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
+import { ChangedFact } from "../../ui/changes/changed-fact";
 import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
-import { ChangedFact } from "./changed-fact";
 
 /** What a form has room for; whoever answered still more reads the same notice once again. */
 const mostIds = 1000;

@@ -22,6 +22,9 @@ export const problemPage = {
       "Readers have a newer text than the one that this draft began from. Bring that text in first, look at the result, and have it accepted.",
     "not-right": "The draft was not published, and nothing was changed: something in it is wrong. Its page lists what.",
     "changed-meanwhile": "Somebody changed the draft just now. Load its page anew, and look again.",
+    "no-time": "Give the day and the time at which it is to be published.",
+    "time-passed": "That time has passed. Times here are in UTC, universal time.",
+    "two-times": "You gave a time and pressed Publish now. Leave the time empty, or press Publish at this time.",
     "other-role": "Your role may not do this. An admin can give you another.",
   },
   destinations: {

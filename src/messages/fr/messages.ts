@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { builder } from "./builder";
 import { charts } from "./charts";
+import { desk } from "./desk";
 import { discovery } from "./discovery";
 import { errorPage } from "./error-page";
 import { history } from "./history";
@@ -42,6 +43,7 @@ export const french = {
   join,
   builder,
   charts,
+  desk,
   discovery,
   errorPage,
   history,

@@ -23,6 +23,10 @@ export const problemPage: typeof english = {
     "not-right":
       "Le brouillon n’a pas été publié et rien n’a changé : il contient une erreur. Sa page en donne la liste.",
     "changed-meanwhile": "Quelqu’un vient de modifier le brouillon. Rechargez sa page et relisez-le.",
+    "no-time": "Indiquez le jour et l’heure de la publication.",
+    "time-passed": "Ce moment est passé. Les heures sont ici en UTC, le temps universel.",
+    "two-times":
+      "Vous avez indiqué un moment et appuyé sur Publier maintenant. Laissez le moment vide, ou appuyez sur Publier à ce moment.",
     "other-role": "Votre rôle ne le permet pas. Une personne qui administre le site peut vous en donner un autre.",
   },
   destinations: {

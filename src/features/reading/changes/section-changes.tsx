@@ -1,9 +1,9 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import { messagesIn } from "../../../messages/messages";
+import { SentencePair } from "../../../ui/changes/sentence-pair";
+import { SourcePair } from "../../../ui/changes/source-pair";
 import { useLanguage } from "../../../ui/language-context";
-import { SentencePair } from "./sentence-pair";
-import { SourcePair } from "./source-pair";
 
 /** What changed in one section, with the way to it where it still stands. */
 export const SectionChanges = ({ slug, section }: { slug: string; section: SectionChange }) => {

@@ -55,6 +55,8 @@ const fill = async (database: Database): Promise<Sample> => {
   const report = await client.report.findFirstOrThrow();
   const notice = await client.notice.findFirstOrThrow({ where: { learnerId }, include: { oldVersion: true } });
   const change = await client.factChange.findFirstOrThrow();
+  const live = { retiredAt: null, item: { articleSlug: article.slug } };
+  const { item } = await client.itemVersion.findFirstOrThrow({ where: live, include: { item: true } });
   await invitePeople(client);
   const draftId = await beginDraft(client, day(5));
   await (await sitDown(client, amina, draftId, day(5))).write("New.", 0);
@@ -65,6 +67,7 @@ const fill = async (database: Database): Promise<Sample> => {
       section: notice.oldVersion.section,
       objective: notice.oldVersion.objective,
       fact: change.fact,
+      identity: item.identity,
       word: "permit",
       now: day(20),
     },

@@ -1,7 +1,7 @@
-import type { SourceChange } from "../../../domain/article/changes/section-change";
-import { messagesIn } from "../../../messages/messages";
-import { formatDay } from "../../../ui/format-day";
-import { useLanguage } from "../../../ui/language-context";
+import type { SourceChange } from "../../domain/article/changes/section-change";
+import { messagesIn } from "../../messages/messages";
+import { formatDay } from "../format-day";
+import { useLanguage } from "../language-context";
 
 /** Sentences that stand as they stood, and the page behind them before and now. */
 export const SourcePair = ({ change: { sentences, before, now } }: { change: SourceChange }) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { markWords, type Run } from "../../../../../src/features/reading/changes/mark-words";
+import { markWords, type Run } from "../../../../src/ui/changes/mark-words";
 
 const text = (runs: Run[]) => runs.map((run) => run.text).join("");
 const marked = (runs: Run[]) => runs.filter((run) => run.marked).map((run) => run.text.trim());

@@ -1,8 +1,8 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
-import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { formatDay } from "../format-day";
+import { useLanguage } from "../language-context";
 
 type Change = LearnerNotice["changes"][number];
 

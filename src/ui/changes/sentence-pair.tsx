@@ -1,6 +1,6 @@
-import type { SentenceChange } from "../../../domain/article/changes/section-change";
-import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
+import type { SentenceChange } from "../../domain/article/changes/section-change";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../language-context";
 import { markWords, type Run } from "./mark-words";
 
 const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>

@@ -1,0 +1,91 @@
+import { articleAddress } from "../../../domain/article/article-slug";
+import { historyAddress } from "../../../domain/article/history-address";
+import type { DraftChanges } from "../../../domain/draft/changes/draft-changes";
+import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { messagesIn } from "../../../messages/messages";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage } from "../../../ui/language-context";
+import { ProblemList } from "../draft/problem-list";
+import { RebaseForm } from "../draft/rebase-form";
+import { ArticleChangesView } from "./article-changes";
+import { DeskActs } from "./desk-acts";
+import { FileLines } from "./file-lines";
+import { DecisionList, RemarkList } from "./remarks";
+
+const Standing = ({ draft: { writers, acceptedBy, publishAt } }: { draft: PublicDraft }) => {
+  const language = useLanguage();
+  const { studio, desk: messages } = messagesIn(language);
+  const [day = "", time = ""] = publishAt?.split("T") ?? [];
+  return (
+    <>
+      {writers.length > 0 && <p className="text-quiet">{studio.draft.with(writers)}.</p>}
+      {acceptedBy && <p className="text-quiet">{studio.draft.acceptedBy(acceptedBy)}.</p>}
+      {publishAt && (
+        <p className="notice mt-4">{messages.scheduled(messages.at(formatDay(day, language), time.slice(0, 5)))}</p>
+      )}
+    </>
+  );
+};
+
+const Summary = ({ articles, pathway }: DraftChanges) => {
+  const { desk: messages } = messagesIn(useLanguage());
+  const questions = articles.flatMap(({ questions: { added, changed, retired } }) => [
+    ...added,
+    ...changed,
+    ...retired,
+  ]);
+  const learners = articles.reduce((sum, each) => sum + each.learners, 0);
+  return (
+    <p className="mt-4 text-lead">
+      {articles.length === 0 ? messages.same : messages.summary(articles.length, questions.length, learners)}
+      {pathway && ` ${messages.pathway}`}
+    </p>
+  );
+};
+
+const PublishedNote = ({ draft: { article, publishedAt } }: { draft: PublicDraft }) => {
+  const language = useLanguage();
+  const { desk: messages } = messagesIn(language);
+  return (
+    <>
+      <p className="mt-4">{messages.publishedOn(formatDay(publishedAt?.slice(0, 10) ?? "", language))}</p>
+      <p className="actions mt-3">
+        <a href={articleAddress(article)}>{messages.readGuide}</a>
+        <a href={historyAddress(article)}>{messages.history}</a>
+      </p>
+    </>
+  );
+};
+
+/**
+ * What a second person has to judge, on one page: what stops the publication, then what it would change, and the acts.
+ * `today`: `YYYY-MM-DD`.
+ */
+export const DeskView = ({ draft, changes, today }: { draft: PublicDraft; changes: DraftChanges; today: string }) => {
+  const { save, diagnostics, movedOn, files, articles } = changes;
+  const { id, acts, state } = draft;
+  const isStopped = movedOn.length > 0 || diagnostics.some(({ severity }) => severity === "error");
+  const [file] = files;
+  if (state === "published")
+    return (
+      <>
+        <PublishedNote draft={draft} />
+        <DecisionList decisions={draft.decisions} />
+      </>
+    );
+  return (
+    <>
+      <Standing draft={draft} />
+      {movedOn.length > 0 && <RebaseForm draftId={id} mayWrite={acts.includes("save")} />}
+      <ProblemList draftId={id} check={{ save, diagnostics }} />
+      {(articles.length > 0 || files.length === 0) && <Summary {...changes} />}
+      {articles.map((article) => (
+        <ArticleChangesView key={article.slug} article={article} draftId={id} today={today} />
+      ))}
+      <FileLines files={files} />
+      <DecisionList decisions={draft.decisions} />
+      {file && <RemarkList draft={draft} file={file.path} />}
+      <DeskActs draft={draft} isStopped={isStopped} />
+    </>
+  );
+};

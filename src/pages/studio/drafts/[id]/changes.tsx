@@ -1,0 +1,53 @@
+import type { PageConfig } from "next";
+import type { ComponentProps } from "react";
+import { addressIn } from "../../../../domain/language";
+import { roles } from "../../../../domain/person/role";
+import { utcDay } from "../../../../domain/utc-day";
+import { findDraft } from "../../../../features/publishing/drafts/find-draft";
+import { findDraftChanges } from "../../../../features/publishing/drafts/find-draft-changes";
+import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
+import { DeskView } from "../../../../features/studio/desk/desk-view";
+import { deskAddress, draftAddress } from "../../../../features/studio/draft/draft-address";
+import { withPerson } from "../../../../http/person/with-person";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { NoIndex } from "../../../../ui/no-index";
+import { PageShell } from "../../../../ui/page-shell";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = ComponentProps<typeof DeskView> & { outcome: DeskOutcome | null };
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+  const id = String(query.id);
+  const changes = await findDraftChanges(person, id, now);
+  const draft = await findDraft(person, id);
+  if (!draft.ok || !changes.ok) return { notFound: true };
+  // The forms speak of the save that the changes were made out of, also where somebody has saved since.
+  const shown = { ...draft.value, lastSave: changes.value.save };
+  return {
+    props: { draft: shown, changes: changes.value, today: utcDay(now), outcome: readDeskOutcome(query.done) },
+  };
+});
+
+const DeskPage = ({ outcome, ...props }: Props) => {
+  const { draft } = props;
+  const language = useLanguage();
+  const { studio, desk } = messagesIn(language);
+  return (
+    <PageShell title={desk.title(draft.title)} description={studio.description} path={deskAddress(draft.id)}>
+      <NoIndex />
+      <p className="crumb">
+        <a href={addressIn(language, "/studio")}>{studio.title}</a>
+        <span aria-hidden="true">/</span>
+        <a href={addressIn(language, draftAddress(draft.id))}>{desk.draft}</a>
+      </p>
+      <h1>{desk.title(draft.title)}</h1>
+      <p className="text-quiet">{studio.states[draft.state]}</p>
+      <DeskOutcomeNote outcome={outcome} />
+      <DeskView {...props} />
+    </PageShell>
+  );
+};
+
+export default DeskPage;
