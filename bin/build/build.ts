@@ -10,6 +10,7 @@ import { compressFiles } from "./compress-files";
 const programs = [
   "serve",
   "build/build-is-fresh",
+  "audit-verify",
   "content-check",
   "content-export",
   "content-import",
