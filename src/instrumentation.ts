@@ -7,6 +7,7 @@ export async function register(): Promise<void> {
   const { diagnosticSentence } = await import("./features/publishing/diagnostic-sentence");
   const { repeatEvery } = await import("./features/operations/repeat-every");
   const { hasDue } = await import("./features/publishing/import-cache");
+  const { hasDueDrafts } = await import("./features/publishing/drafts/publish-due-drafts");
   const { askServer } = await import("./features/operations/ask-server");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { currentDatabase } = await import("./data/database/current-database");
@@ -27,7 +28,7 @@ export async function register(): Promise<void> {
     if (purged) log.info(purged, "Tidied");
   };
   const publishDue = async (now: Date) => {
-    if (hasDue(now)) await askServer(httpEnv().DATA_DIR, "due");
+    if (hasDue(now) || (await hasDueDrafts(now))) await askServer(httpEnv().DATA_DIR, "due");
   };
   const afterwards = () => {
     repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));

@@ -112,7 +112,7 @@ export const listDueDrafts = async (client: PrismaClient, now: Date) => {
   const due = await client.draft.findMany({
     where: { state: "accepted", publishAt: { lte: now } },
     orderBy: { publishAt: "asc" },
-    include: { publisher: { select: { id: true, role: true, disabledAt: true } } },
+    include: { publisher: { select: { id: true, name: true, role: true, disabledAt: true } } },
   });
   return due.map(({ id, lastSave, note, isMinor, publisher }) => ({ id, lastSave, note, isMinor, publisher }));
 };

@@ -4,6 +4,7 @@ import { failure, success } from "../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../features/operations/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
 import { diagnosticSentence } from "../../features/publishing/diagnostic-sentence";
+import { type DueDraft, publishDueDrafts } from "../../features/publishing/drafts/publish-due-drafts";
 import { ownCache } from "../../features/publishing/import-cache";
 import { importContent } from "../../features/publishing/import-content";
 import type { Imported } from "../../features/publishing/imported";
@@ -23,9 +24,16 @@ const noteImport = ({ published, refused, withdrawn, unchanged, diagnostics, rep
   log.info({ published, refused, withdrawn, unchanged: unchanged.length, learners }, "Content imported");
 };
 
+const noteDue = (outcomes: readonly DueDraft[]) => {
+  for (const outcome of outcomes) {
+    if ("why" in outcome) log.warn(outcome, "Draft not published at its time; it waits for a new one");
+    else log.info(outcome, "Draft published at its time");
+  }
+};
+
 /**
  * Makes pages that show an old revision anew; with `?import=1`, after reading the content folder; with `due`, only of
- * guides whose day has come; with `&dry=1`, only says what that would do.
+ * guides whose day has come, and of drafts whose moment has; with `&dry=1`, only says what that would do.
  */
 const revalidateEndpoint = unlistedEndpoint({
   method: "POST",
@@ -44,6 +52,7 @@ const revalidateEndpoint = unlistedEndpoint({
       ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
       : await show();
     if (imported && !dryRun) noteImport(imported);
+    if (params.import === "due" && !dryRun) noteDue(await publishDueDrafts(now, show));
     return success(ok({ imported, pages }));
   },
 });

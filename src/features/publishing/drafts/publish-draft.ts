@@ -72,7 +72,13 @@ const stamped = (texts: DraftFiles, { note, minor }: PublishRequest, now: Date):
     ]),
   );
 
-type Publishing = { person: Person; draftId: string; request: PublishRequest; show: () => Promise<unknown>; now: Date };
+type Publishing = {
+  person: Pick<Person, "id" | "name" | "role">;
+  draftId: string;
+  request: PublishRequest;
+  show: () => Promise<unknown>;
+  now: Date;
+};
 
 /** Publishes a draft, all of its files or none, or has it published at its time. */
 export const publishDraft = async ({
