@@ -1,0 +1,198 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type ChangedArticle,
+  type DraftChanges,
+  draftChangesSchema,
+} from "../../../../../src/domain/draft/changes/draft-changes";
+import type { DraftAct, DraftState } from "../../../../../src/domain/draft/draft";
+import { type PublicDraft, publicDraftSchema } from "../../../../../src/domain/draft/public-draft";
+import { DeskView } from "../../../../../src/features/studio/desk/desk-view";
+import { LanguageContext } from "../../../../../src/ui/language-context";
+
+afterEach(cleanup);
+
+const source = { title: "Fees", publisher: "The College", url: "https://college.example/fees", stated: "2026-01" };
+const old = { claim: "It costs $100.", quote: "You pay $100.", source };
+const next = { claim: "It costs $250.", quote: "You pay $250.", source: { ...source, stated: "2026-11" } };
+const sentence = { before: "You pay $100.", now: "You pay $250." };
+
+const article: ChangedArticle = {
+  ...{ slug: "fees", title: "The fees", revision: 3, isOther: false, learners: 2 },
+  changes: {
+    sections: [{ anchor: "step-1", heading: "Pay", kind: "changed", sentences: [sentence], sources: [] }],
+    critical: [
+      { kind: "number", before: ["$100"], now: ["$250"], sentence, anchor: "step-1", heading: "Pay" },
+      {
+        kind: "modality",
+        before: ["may"],
+        now: ["must"],
+        sentence: { ...sentence, now: "!" },
+        anchor: null,
+        heading: "",
+      },
+    ],
+    hosts: ["forms.example"],
+    components: [{ name: "Callout", before: 0, now: 1 }],
+    facts: [
+      {
+        ...{ fact: "fee", before: old, now: next, section: "step-1" },
+        cells: [{ row: "Licence", attribute: "what it costs", value: "250 dollars" }],
+        alsoIn: [{ slug: "fees.fr", title: "Les frais" }],
+      },
+    ],
+  },
+  questions: {
+    total: 4,
+    added: [{ identity: "fees/new", stem: "Who pays?", key: "You" }],
+    changed: [
+      {
+        ...{ identity: "fees/much", stem: "How much is it?", key: "250 dollars", keyBefore: "100 dollars" },
+        ...{ answered: 3, held: 1 },
+      },
+    ],
+    retired: [{ identity: "fees/when", stem: "When is it due?", key: "At once", answered: 0, held: 0 }],
+  },
+};
+
+const changesOf = (more: Partial<DraftChanges> = {}): DraftChanges =>
+  draftChangesSchema.parse({
+    ...{ save: 7, diagnostics: [], movedOn: [], articles: [article], pathway: false },
+    files: [
+      {
+        path: "articles/fees/article.mdx",
+        kind: "changed",
+        hunks: [
+          {
+            line: 3,
+            lines: [
+              { kind: "before", text: "You pay $100." },
+              { kind: "now", text: "You pay $250." },
+            ],
+          },
+        ],
+      },
+    ],
+    ...more,
+  });
+
+const draftOf = (state: DraftState, acts: DraftAct[], more: Partial<PublicDraft> = {}): PublicDraft =>
+  publicDraftSchema.parse({
+    ...{ id: "5f0c1f0e-6d4a-4a4e-9d57-0a3f0a8f1c11", article: "fees", title: "The fees", state, acts, lastSave: 7 },
+    ...{ updatedAt: "2026-11-28T12:00:00.000Z", publishAt: null, publishedAt: null, acceptedBy: null },
+    ...{ writers: ["Amina"], authors: ["Amina"], files: [], decisions: [], comments: [] },
+    ...more,
+  });
+
+const show = (draft: PublicDraft, changes = changesOf(), language: "en" | "fr" = "en") =>
+  render(
+    <LanguageContext value={language}>
+      <DeskView draft={draft} changes={changes} today="2026-11-28" />
+    </LanguageContext>,
+  ).container;
+
+const formWith = (name: string) => screen.getByRole("button", { name }).closest("form");
+const sent = (form: HTMLFormElement | null) => Object.fromEntries(new FormData(form ?? undefined));
+
+describe("the change desk", () => {
+  it("shows a changed number before the sentence, with what it was, and sites and components that are new", () => {
+    show(draftOf("submitted", []));
+    const first = screen.getByRole("heading", { name: "Look at these first" }).closest("section");
+    const rows = within(first as HTMLElement).getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      "Number$100 becomes→ $250 Pay",
+      "Must or maymay becomes→ must ",
+      "New outside sitesforms.example",
+      "New componentsCallout, 0 before and 1 now",
+    ]);
+    expect(rows[0]?.querySelector("del")?.textContent).toBe("$100");
+    const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(["Look at these first", "Sentences", "Facts", "Questions"]);
+  });
+
+  it("names what rests on a fact, both keys of a question, and how many know the old one", () => {
+    const text = show(draftOf("submitted", [])).textContent;
+    for (const said of [
+      "Table: Licence, what it costs: 250 dollars",
+      "Also in Les frais (Français)",
+      "Key before: 100 dollars · Key now: 250 dollars",
+      "3 learners have answered it, one has it in review.",
+      "Nobody has answered it yet.",
+      "2 learners read this notice",
+      "1 guide changes, 3 questions with it. 2 learners will be told.",
+    ])
+      expect(text?.replaceAll("\u00a0", " ")).toContain(said);
+  });
+
+  it("puts what stops the publication first, and then has no button that publishes", () => {
+    const diagnostic = {
+      rule: "cell-in-quote",
+      severity: "error" as const,
+      file: "facts/fees.yaml",
+      line: 4,
+      column: 1,
+    };
+    const changes = changesOf({
+      diagnostics: [{ ...diagnostic, message: "No quote says so.", suggestion: "Add it." }],
+    });
+    const container = show(draftOf("accepted", ["publish", "return"]), changes);
+    expect(container.querySelector("h2")?.textContent).toBe("Problems");
+    expect(screen.queryByRole("button", { name: "Publish now" })).toBeNull();
+    expect(container.textContent).toContain("It cannot be published as it is");
+  });
+
+  it("offers authors nothing but to look, and says who judges", () => {
+    const container = show(draftOf("submitted", ["save", "abandon"]));
+    expect(container.querySelectorAll("form[action*='judge'], form[action*='publish']")).toHaveLength(0);
+    expect(container.textContent).toContain("Somebody who wrote nothing in it accepts it or returns it.");
+    expect(container.textContent).toContain("An acceptance survives a corrected spelling.");
+  });
+
+  it("has a reviewer accept or return the save that is on the page, with a comment in the latter case", () => {
+    show(draftOf("submitted", ["accept", "return"]));
+    expect(sent(formWith("Accept"))).toMatchObject({ save: "7", comment: "" });
+    expect(sent(formWith("Return"))).toMatchObject({ save: "7" });
+    expect(screen.getByLabelText("What has to be different")).toHaveProperty("required", true);
+    expect(screen.getByLabelText(/A word to the authors/)).toHaveProperty("required", false);
+  });
+
+  it("tells a reviewer who wrote in it why somebody else has to accept it", () => {
+    const container = show(draftOf("submitted", ["return"]));
+    expect(screen.queryByRole("button", { name: "Accept" })).toBeNull();
+    expect(container.textContent).toContain("You wrote a part of this draft");
+  });
+
+  it("has a chief publish what was accepted, now or at a time, and asks no more", () => {
+    show(draftOf("accepted", ["return", "publish"], { acceptedBy: "Rana", publishAt: "2026-12-01T08:30:00.000Z" }));
+    const form = formWith("Publish now");
+    expect(form).toBe(formWith("Publish at this time"));
+    expect(sent(form)).toEqual({ draft: draftOf("accepted", []).id, save: "7", note: "", at: "" });
+    expect(screen.getByLabelText("Minor change: the review date stays")).toHaveProperty("checked", false);
+    expect(screen.getByText("It will be published on 1 Dec 2026, 08:30 UTC.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Publish without acceptance" })).toBeNull();
+  });
+
+  it("folds the way past a second person, and asks for a reason", () => {
+    show(draftOf("submitted", ["accept", "return", "override"]));
+    const button = screen.getByRole("button", { name: "Publish without acceptance", hidden: true });
+    expect(button.closest("details")?.open).toBe(false);
+    expect(screen.getByLabelText("Reason")).toHaveProperty("required", true);
+  });
+
+  it("says of a guide that cannot be put together so much, and shows its lines", () => {
+    const container = show(draftOf("submitted", []), changesOf({ articles: [{ ...article, changes: null }] }));
+    expect(container.textContent).toContain("This guide cannot be put together as it stands");
+    expect(screen.getByText("You pay $250.", { selector: "ins" })).toBeTruthy();
+  });
+
+  it("compares nothing once readers have it", () => {
+    const published = draftOf("published", [], { publishedAt: "2026-11-28T12:00:00.000Z" });
+    expect(show(published).textContent).toContain("Readers have had it since 28\u00a0Nov\u00a02026");
+    expect(screen.queryByText("Line by line")).toBeNull();
+  });
+
+  it("speaks French", () => {
+    show(draftOf("accepted", ["publish"]), changesOf(), "fr");
+    expect(formWith("Publier maintenant")?.getAttribute("action")).toBe("/api/studio/forms/publish-draft?page=fr");
+  });
+});
