@@ -8,17 +8,16 @@ export const desk = {
   at: (day: string, time: string) => `${day}, ${time} UTC`,
   scheduled: (when: string) => `It will be published on ${when}.`,
   publishedOn: (day: string) => `Readers have had it since ${day}, so there is nothing left to compare.`,
-  readGuide: "Read the guide",
+  readArticle: "Read the guide",
   history: "What changed in it",
   same: "The draft says what readers have already.",
-  summary: (guides: number, questions: number, learners: number) =>
-    `${counted(guides, "guide changes", "guides change")}, ${counted(questions, "question", "questions")} with it. ${
-      learners === 0
-        ? "No learner has anything to be told."
-        : plural(learners, { one: "One learner will be told.", other: `${number(learners)} learners will be told.` })
-    }`,
+  summary: (articles: number, questions: number) =>
+    `${counted(articles, "guide changes", "guides change")}, ${counted(questions, "question", "questions")} with it.`,
+  nobody: "No learner has anything to be told.",
+  learners: (count: number) =>
+    plural(count, { one: "One learner will be told.", other: `${number(count)} learners will be told.` }),
   pathway: "The route questionnaire changes as well.",
-  newGuide: "New guide",
+  newArticle: "New guide",
   other: "Changes because facts do that it shares",
   unreadable:
     "This guide cannot be put together as it stands: the problems above say why. Its lines are compared below.",

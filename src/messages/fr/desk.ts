@@ -1,27 +1,23 @@
-import type { Messages } from "../messages";
+import type { desk as english } from "../en/desk";
 import { counted, number, plural } from "./formats";
 
-export const desk: Messages["desk"] = {
+export const desk: typeof english = {
   title: (article) => `Ce qui changerait\u00a0: ${article}`,
   draft: "Brouillon",
   short: "Ce qui changerait",
   at: (day, time) => `${day}, ${time} UTC`,
   scheduled: (when) => `Publication prévue le ${when}.`,
   publishedOn: (day) => `Les lecteurs l’ont depuis le ${day}\u00a0: il n’y a plus rien à comparer.`,
-  readGuide: "Lire le guide",
+  readArticle: "Lire le guide",
   history: "Ce qui a changé",
   same: "Le brouillon dit ce que les lecteurs ont déjà.",
-  summary: (guides, questions, learners) =>
-    `${counted(guides, "guide change", "guides changent")}, avec ${counted(questions, "question", "questions")}. ${
-      learners === 0
-        ? "Aucun apprenant n’a à être averti."
-        : plural(learners, {
-            one: "Un apprenant sera averti.",
-            other: `${number(learners)} apprenants seront avertis.`,
-          })
-    }`,
+  summary: (articles, questions) =>
+    `${counted(articles, "guide change", "guides changent")}, avec ${counted(questions, "question", "questions")}.`,
+  nobody: "Aucun apprenant n’a à être averti.",
+  learners: (count) =>
+    plural(count, { one: "Un apprenant sera averti.", other: `${number(count)} apprenants seront avertis.` }),
   pathway: "Le questionnaire du parcours change aussi.",
-  newGuide: "Nouveau guide",
+  newArticle: "Nouveau guide",
   other: "Change avec des faits qu’il partage",
   unreadable:
     "Ce guide ne peut pas être assemblé en l’état\u00a0: les problèmes ci-dessus disent pourquoi. Ses lignes sont comparées plus bas.",

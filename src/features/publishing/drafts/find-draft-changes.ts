@@ -2,7 +2,7 @@ import type { CompiledArticle } from "../../../content/content";
 import { findArticle } from "../../../data/article/find-article";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
 import { currentDatabase } from "../../../data/database/current-database";
-import type { PrismaClient } from "../../../data/generated/client";
+import type { Database } from "../../../data/database/database";
 import { countAnswered } from "../../../data/item/count-answered";
 import type { Person } from "../../../data/person/find-person";
 import type { PublicationReport } from "../../../domain/article/publication/publication-report";
@@ -28,7 +28,7 @@ const toChangedFile = ({ path, text, accepted }: DraftFile): DraftChanges["files
 });
 
 const toQuestions = async (
-  client: PrismaClient,
+  client: Database["client"],
   report: PublicationReport | undefined,
 ): Promise<ChangedArticle["questions"]> => {
   if (!report) return { total: 0, added: [], changed: [], retired: [] };
@@ -48,7 +48,7 @@ const toQuestions = async (
 };
 
 const toChangedArticle = async (
-  client: PrismaClient,
+  client: Database["client"],
   { slug, result }: CompiledArticle,
   { report, isOther }: { report: PublicationReport | undefined; isOther: boolean },
 ): Promise<ChangedArticle> => {

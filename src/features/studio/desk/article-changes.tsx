@@ -146,7 +146,9 @@ export const ArticleChangesView = ({
         {title}
       </h2>
       <p className="text-small text-quiet">
-        {[ownName(own), revision === null && messages.newGuide, isOther && messages.other].filter(Boolean).join(" · ")}
+        {[ownName(own), revision === null && messages.newArticle, isOther && messages.other]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {changes === null ? (
         <p className="notice mt-4">{messages.unreadable}</p>

@@ -37,7 +37,14 @@ const Summary = ({ articles, pathway }: DraftChanges) => {
   const learners = articles.reduce((sum, each) => sum + each.learners, 0);
   return (
     <p className="mt-4 text-lead">
-      {articles.length === 0 ? messages.same : messages.summary(articles.length, questions.length, learners)}
+      {articles.length === 0 ? (
+        messages.same
+      ) : (
+        <>
+          {messages.summary(articles.length, questions.length)}{" "}
+          {learners === 0 ? messages.nobody : messages.learners(learners)}
+        </>
+      )}
       {pathway && ` ${messages.pathway}`}
     </p>
   );
@@ -50,7 +57,7 @@ const PublishedNote = ({ draft: { article, publishedAt } }: { draft: PublicDraft
     <>
       <p className="mt-4">{messages.publishedOn(formatDay(publishedAt?.slice(0, 10) ?? "", language))}</p>
       <p className="actions mt-3">
-        <a href={articleAddress(article)}>{messages.readGuide}</a>
+        <a href={articleAddress(article)}>{messages.readArticle}</a>
         <a href={historyAddress(article)}>{messages.history}</a>
       </p>
     </>

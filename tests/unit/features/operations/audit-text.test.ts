@@ -13,6 +13,6 @@ test.each([
   ["missing", "event 4 is missing"],
   ["changed", "event 4 is not as it was written"],
   ["reordered", "event 4 does not follow the one before it"],
-] as const)("says where it is broken: %s", (kind, said) => {
-  expect(auditText({ events: 9, hash: "ab12", broken: { number: 4, kind } })).toContain(said);
+] as const)("says where it is broken: %s", (kind, expected) => {
+  expect(auditText({ events: 9, hash: "ab12", broken: { number: 4, kind } })).toContain(expected);
 });

@@ -119,8 +119,8 @@ describe("a text from the studio", () => {
     const dry = await publish(longer, { dryRun: true });
     expect(await stored()).toEqual(before);
     const wet = await publish(longer);
-    const said = (publication: typeof dry) => ({ ...publication, articles: [] });
-    expect(said(dry)).toEqual(said(wet));
+    const outcomeOf = (publication: typeof dry) => ({ ...publication, articles: [] });
+    expect(outcomeOf(dry)).toEqual(outcomeOf(wet));
     expect(wet).toMatchObject({
       kind: "published",
       imported: {

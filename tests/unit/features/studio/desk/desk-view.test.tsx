@@ -112,7 +112,7 @@ describe("the change desk", () => {
 
   it("names what rests on a fact, both keys of a question, and how many know the old one", () => {
     const text = show(draftOf("submitted", [])).textContent;
-    for (const said of [
+    for (const expected of [
       "Table: Licence, what it costs: 250 dollars",
       "Also in Les frais (Français)",
       "Key before: 100 dollars · Key now: 250 dollars",
@@ -121,7 +121,7 @@ describe("the change desk", () => {
       "2 learners read this notice",
       "1 guide changes, 3 questions with it. 2 learners will be told.",
     ])
-      expect(text?.replaceAll("\u00a0", " ")).toContain(said);
+      expect(text?.replaceAll("\u00a0", " ")).toContain(expected);
   });
 
   it("puts what stops the publication first, and then has no button that publishes", () => {
