@@ -12,7 +12,7 @@ export const desk = {
   history: "What changed in it",
   same: "The draft says what readers have already.",
   summary: (articles: number, questions: number) =>
-    `${counted(articles, "guide changes", "guides change")}, ${counted(questions, "question", "questions")} with it.`,
+    `${counted(articles, "guide changes", "guides change")}, ${questions === 0 ? "no question" : counted(questions, "question", "questions")} with it.`,
   nobody: "No learner has anything to be told.",
   learners: (count: number) =>
     plural(count, { one: "One learner will be told.", other: `${number(count)} learners will be told.` }),
@@ -55,10 +55,13 @@ export const desk = {
   used: (answered: number, held: number) =>
     answered + held === 0
       ? "Nobody has answered it yet."
-      : `${counted(answered, "learner has", "learners have")} answered it, ${plural(held, {
-          one: "one has it in review",
-          other: `${number(held)} have it in review`,
-        })}.`,
+      : `${answered === 0 ? "Nobody has" : counted(answered, "learner has", "learners have")} answered it, ${plural(
+          held,
+          {
+            one: "one has it in review",
+            other: `${number(held)} have it in review`,
+          },
+        )}.`,
   notice: (learners: number) => counted(learners, "learner reads this notice", "learners read this notice"),
   lines: "Line by line",
   linesWhat: "The files as they are written, with two lines around each change.",

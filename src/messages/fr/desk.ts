@@ -12,7 +12,7 @@ export const desk: typeof english = {
   history: "Ce qui a changé",
   same: "Le brouillon dit ce que les lecteurs ont déjà.",
   summary: (articles, questions) =>
-    `${counted(articles, "guide change", "guides changent")}, avec ${counted(questions, "question", "questions")}.`,
+    `${counted(articles, "guide change", "guides changent")}, ${questions === 0 ? "sans aucune question" : `avec ${counted(questions, "question", "questions")}`}.`,
   nobody: "Aucun apprenant n’a à être averti.",
   learners: (count) =>
     plural(count, { one: "Un apprenant sera averti.", other: `${number(count)} apprenants seront avertis.` }),
@@ -59,7 +59,7 @@ export const desk: typeof english = {
   used: (answered, held) =>
     answered + held === 0
       ? "Personne n’y a encore répondu."
-      : `${counted(answered, "apprenant y a répondu", "apprenants y ont répondu")}, ${counted(held, "l’a en révision", "l’ont en révision")}.`,
+      : `${answered === 0 ? "Personne n’y a répondu" : counted(answered, "apprenant y a répondu", "apprenants y ont répondu")}, ${counted(held, "l’a en révision", "l’ont en révision")}.`,
   notice: (learners) => counted(learners, "apprenant lira cet avis", "apprenants liront cet avis"),
   lines: "Ligne par ligne",
   linesWhat: "Les fichiers tels qu’ils sont écrits, avec deux lignes autour de chaque changement.",

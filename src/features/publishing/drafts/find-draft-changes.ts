@@ -1,3 +1,4 @@
+import { articlePathsOf } from "../../../content/article/article-files";
 import type { CompiledArticle } from "../../../content/content";
 import { findArticle } from "../../../data/article/find-article";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
@@ -11,6 +12,7 @@ import { articleChanges } from "../../../domain/draft/changes/article-changes";
 import type { ChangedArticle, DraftChanges } from "../../../domain/draft/changes/draft-changes";
 import { lineDiff } from "../../../domain/draft/changes/line-diff";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { titleIn } from "../../../domain/draft/title-in";
 import { type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
@@ -50,7 +52,7 @@ const toQuestions = async (
 const toChangedArticle = async (
   client: Database["client"],
   { slug, result }: CompiledArticle,
-  { report, isOther }: { report: PublicationReport | undefined; isOther: boolean },
+  { report, isOther, text }: { report: PublicationReport | undefined; isOther: boolean; text: string | undefined },
 ): Promise<ChangedArticle> => {
   const before = await findArticle(client, report?.former ?? slug);
   const accepted = await listAcceptedArticles(client);
@@ -61,7 +63,7 @@ const toChangedArticle = async (
   const changes = result.ok ? articleChanges(before, result.value) : null;
   return {
     slug,
-    title: result.ok ? result.value.title : (before?.title ?? slug),
+    title: result.ok ? result.value.title : (titleIn(text ?? "") ?? before?.title ?? slug),
     revision: before?.revision ?? null,
     isOther,
     changes: changes && {
@@ -101,9 +103,9 @@ export const findDraftChanges = async (
   const compared: ChangedArticle[] = [];
   for (const compiled of articles) {
     const { slug } = compiled;
-    compared.push(
-      await toChangedArticle(database.client, compiled, { report: reports.get(slug), isOther: others.includes(slug) }),
-    );
+    const text = texts.get(articlePathsOf(slug).article) ?? undefined;
+    const known = { report: reports.get(slug), isOther: others.includes(slug), text };
+    compared.push(await toChangedArticle(database.client, compiled, known));
   }
   const diagnostics = [...imported.diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
   return success({

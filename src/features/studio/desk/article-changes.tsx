@@ -32,13 +32,7 @@ const CriticalList = ({ critical, hosts, components }: Changes) => {
           <li key={`${kind} ${sentence.before} ${sentence.now}`}>
             <span className="desk-kind">{messages.kinds[kind]}</span>
             {before.length > 0 && <del>{joined(before)}</del>}
-            {before.length > 0 && now.length > 0 && (
-              <>
-                {" "}
-                <span className="sr-only">{messages.becomes}</span>
-                <span aria-hidden="true">→</span>{" "}
-              </>
-            )}
+            {before.length > 0 && now.length > 0 && ` ${messages.becomes} `}
             {now.length > 0 && <ins>{joined(now)}</ins>} <span className="text-small text-quiet">{heading}</span>
           </li>
         ))}
@@ -168,7 +162,7 @@ export const ArticleChangesView = ({
           <CriticalList {...changes} />
           <Sentences sections={changes.sections} isNew={revision === null} />
           <FactChangeList facts={changes.facts} isNew={revision === null} />
-          <QuestionChanges {...questions} />
+          <QuestionChanges questions={questions} lang={own} />
           <NoticePreview {...article} changes={changes} today={today} />
         </>
       )}

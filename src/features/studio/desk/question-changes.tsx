@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChangedArticle } from "../../../domain/draft/changes/draft-changes";
+import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 
@@ -18,7 +19,13 @@ const Fold = ({ name, open, children }: { name: string; open: boolean; children:
 const mostOpen = 8;
 
 /** The questions that become new versions, retire or are new, each with its key, and how many know the old one. */
-export const QuestionChanges = ({ added, changed, retired }: Questions) => {
+export const QuestionChanges = ({
+  questions: { added, changed, retired },
+  lang,
+}: {
+  questions: Questions;
+  lang: Language;
+}) => {
   const { desk: messages } = messagesIn(useLanguage());
   const sameKey = changed.filter(({ key, keyBefore }) => key === keyBefore);
   const otherKey = changed.filter((question) => !sameKey.includes(question));
@@ -30,14 +37,15 @@ export const QuestionChanges = ({ added, changed, retired }: Questions) => {
         <Fold name={messages.questionsChanged(changed.length)} open={changed.length <= mostOpen}>
           {[...otherKey, ...sameKey].map(({ identity, stem, key, keyBefore, answered, held }) => (
             <li key={identity}>
-              <p>{stem}</p>
+              <p lang={lang}>{stem}</p>
               {key === keyBefore ? (
                 <p className="text-small">
-                  {messages.keySame}: {key}
+                  {messages.keySame}: <span lang={lang}>{key}</span>
                 </p>
               ) : (
                 <p className="text-small">
-                  {messages.keyBefore}: <del>{keyBefore}</del> · {messages.keyNow}: <ins>{key}</ins>
+                  {messages.keyBefore}: <del lang={lang}>{keyBefore}</del> · {messages.keyNow}:{" "}
+                  <ins lang={lang}>{key}</ins>
                 </p>
               )}
               <p className="text-small text-quiet">{messages.used(answered, held)}</p>
@@ -49,11 +57,9 @@ export const QuestionChanges = ({ added, changed, retired }: Questions) => {
         <Fold name={messages.questionsRetired(retired.length)} open={retired.length <= mostOpen}>
           {retired.map(({ identity, stem, key, answered, held }) => (
             <li key={identity}>
-              <p>
-                <del>{stem}</del>
-              </p>
+              <p lang={lang}>{stem}</p>
               <p className="text-small">
-                {messages.key}: {key}
+                {messages.key}: <span lang={lang}>{key}</span>
               </p>
               <p className="text-small text-quiet">{messages.used(answered, held)}</p>
             </li>
@@ -64,9 +70,9 @@ export const QuestionChanges = ({ added, changed, retired }: Questions) => {
         <Fold name={messages.questionsAdded(added.length)} open={added.length <= mostOpen}>
           {added.map(({ identity, stem, key }) => (
             <li key={identity}>
-              <p>{stem}</p>
+              <p lang={lang}>{stem}</p>
               <p className="text-small">
-                {messages.key}: {key}
+                {messages.key}: <span lang={lang}>{key}</span>
               </p>
             </li>
           ))}

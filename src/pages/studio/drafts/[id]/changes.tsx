@@ -43,7 +43,7 @@ const DeskPage = ({ outcome, ...props }: Props) => {
         <a href={addressIn(language, draftAddress(draft.id))}>{desk.draft}</a>
       </p>
       <h1>{desk.title(draft.title)}</h1>
-      <p className="text-quiet">{studio.states[draft.state]}</p>
+      <p className="mt-2 text-quiet">{studio.states[draft.state]}</p>
       <DeskOutcomeNote outcome={outcome} />
       <DeskView {...props} />
     </PageShell>
