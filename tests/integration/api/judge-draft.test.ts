@@ -65,14 +65,14 @@ test("a chief gives a time for an accepted draft, and is refused what makes no s
   const publish = (fields: Record<string, string>) =>
     send("publish-draft", chief.cookie, { draft, save: "1", ...fields });
   const day = new Date(now.getTime() + 48 * 60 * 60 * 1000).toISOString().slice(0, 16);
-  for (const wrong of [
+  const senseless: Record<string, string>[] = [
     { when: "at", at: "" },
     { when: "at", at: "2020-01-01T08:00" },
     { when: "at", at: "tomorrow" },
     { when: "now", at: day },
     { when: "at", at: day, note: "Short" },
-  ])
-    expect((await publish(wrong)).status, JSON.stringify(wrong)).toBe(400);
+  ];
+  for (const wrong of senseless) expect((await publish(wrong)).status, JSON.stringify(wrong)).toBe(400);
   expect((await publish({ when: "at", at: day, save: "2" })).status).toBe(409);
   const done = await publish({ when: "at", at: day, minor: "on", note: "The fee\r\nis gone." });
   expect(done.headers.get("Location")).toBe(`/studio/drafts/${draft}/changes?done=scheduled`);

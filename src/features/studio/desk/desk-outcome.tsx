@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
+import { useLanguage } from "../../../ui/language-context";
 
 const outcomes = ["accepted", "returned", "published", "scheduled"] as const;
 
