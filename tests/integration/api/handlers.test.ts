@@ -84,6 +84,7 @@ const table: Record<string, Row | Row[]> = {
   "blocks/[id]/share.ts": { method: "POST", params: ofBlock, expected: own(200) },
   "blocks/count.ts": { method: "POST", type: json, body: () => "{}", expected: same(200, 403) },
   "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
+  "content/audit.ts": { method: "GET", expected: same(403) },
   "content/export.ts": {
     method: "POST",
     type: json,

@@ -57,6 +57,7 @@ describe("the description of the API", () => {
       acceptDraft: "draft acts 600",
       beginDraft: "new drafts 120",
       checkDraft: "draft checks 1200",
+      getDraftChanges: "draft checks 1200",
       commentOnDraft: "draft acts 600",
       openSeat: "seats 3000",
       publishDraft: "draft acts 600",
