@@ -222,6 +222,7 @@ const table: Record<string, Row | Row[]> = {
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
   "route/[outcome]/calendar.ts": { method: "GET", params: () => ({ outcome: "none" }), expected: same(404) },
+  "studio/drafts/[id]/changes.ts": { method: "GET", params: () => ({ id: "a" }), expected: same(401) },
   "studio/forms/change-person.ts": {
     method: "POST",
     type: form,
@@ -230,6 +231,8 @@ const table: Record<string, Row | Row[]> = {
   },
   "studio/forms/end-sessions.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/invite.ts": { method: "POST", type: form, body: () => "name=a&role=author", expected: same(401, 403) },
+  "studio/forms/judge-draft.ts": { method: "POST", type: form, body: () => "act=accept", expected: same(401, 403) },
+  "studio/forms/publish-draft.ts": { method: "POST", type: form, body: () => "when=now", expected: same(401, 403) },
   "studio/forms/recovery.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/revoke.ts": { method: "POST", type: form, body: () => "invitation=a", expected: same(401, 403) },
   "studio/invitations/[id].ts": { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
