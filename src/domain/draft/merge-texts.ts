@@ -18,3 +18,6 @@ export const mergeTexts = (base: string, own: string, other: string): MergedText
   );
   return { text: lines.join("\n"), conflicts: regions.filter(({ conflict }) => conflict).length };
 };
+
+/** How many passages of a text stand in it in two versions, between marks. */
+export const countConflicts = (text: string): number => text.split("\n").filter((line) => line === mine).length;

@@ -1,8 +1,3 @@
-/** A UUID of version 4. `crypto.randomUUID` is missing where the site is reached over plain HTTP, as on a home network. */
-export function makeResponseId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+import { uuidFromBytes } from "../../../domain/device/uuid-from-bytes";
+
+export const makeResponseId = (): string => uuidFromBytes(crypto.getRandomValues(new Uint8Array(16)));

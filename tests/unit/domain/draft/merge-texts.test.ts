@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeTexts } from "../../../../src/domain/draft/merge-texts";
+import { countConflicts, mergeTexts } from "../../../../src/domain/draft/merge-texts";
 
 const text = fc
   .array(fc.constantFrom("one", "two", "three", "four", ""), { maxLength: 8 })
@@ -45,6 +45,15 @@ describe("the merge of two texts", () => {
         const lines = mergeTexts(base, `${own}\nmy line`, `their line\n${other}`).text.split("\n");
         expect(lines).toContain("my line");
         expect(lines).toContain("their line");
+      }),
+    );
+  });
+
+  test("says in its text how many passages are in two versions", () => {
+    fc.assert(
+      fc.property(text, text, text, (base, own, other) => {
+        const merged = mergeTexts(base, own, other);
+        expect(countConflicts(merged.text)).toBe(merged.conflicts);
       }),
     );
   });
