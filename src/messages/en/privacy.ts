@@ -31,7 +31,7 @@ export const privacy = {
   },
   people: {
     heading: "When you work on the guides",
-    what: "Only those who write or review guides sign in. Of them we keep their name and what they sign in with, a hash of their password, the public half of their passkeys, and for each session the kind of browser and when it was last used. One cookie holds the session.",
+    what: "Only those who write or review guides sign in. Of them we keep their name and what they sign in with, a hash of their password, the public half of their passkeys, and for each session the kind of browser and when it was last used. One cookie holds the session. Text that they write stays on their own device until it is saved.",
   },
   others: {
     heading: "Who else sees it",

@@ -3,6 +3,7 @@ import { builder } from "./builder";
 import { charts } from "./charts";
 import { desk } from "./desk";
 import { discovery } from "./discovery";
+import { editor } from "./editor";
 import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
@@ -45,6 +46,7 @@ export const french = {
   charts,
   desk,
   discovery,
+  editor,
   errorPage,
   history,
   home,

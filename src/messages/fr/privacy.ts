@@ -33,7 +33,7 @@ export const privacy: typeof english = {
   },
   people: {
     heading: "Quand vous travaillez aux guides",
-    what: "Seules les personnes qui rédigent ou relisent les guides se connectent. Nous gardons d’elles leur nom et ce qui leur sert à se connecter, une empreinte de leur mot de passe, la partie publique de leurs clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Un seul témoin retient la session.",
+    what: "Seules les personnes qui rédigent ou relisent les guides se connectent. Nous gardons d’elles leur nom et ce qui leur sert à se connecter, une empreinte de leur mot de passe, la partie publique de leurs clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Un seul témoin retient la session. Le texte qu’elles écrivent reste sur leur propre appareil jusqu’à son enregistrement.",
   },
   others: {
     heading: "Qui d’autre le voit",

@@ -2,10 +2,13 @@ import type { DraftCheck } from "../../../domain/draft/draft-check";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { addressIn, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
+import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
 import { deskAddress, draftAddress, previewAddress } from "./draft-address";
 import { fileName, fileParts } from "./file-name";
@@ -24,6 +27,7 @@ const FileList = ({ draft, open }: { draft: PublicDraft; open: string }) => {
         <a
           key={file.path}
           href={addressIn(language, draftAddress(draft.id, file.path))}
+          data-file={file.path}
           aria-current={file.path === open ? "page" : undefined}
         >
           {fileName(file.path, messages)}
@@ -34,19 +38,24 @@ const FileList = ({ draft, open }: { draft: PublicDraft; open: string }) => {
   );
 };
 
-type TextFormProps = { draft: PublicDraft; file: DraftFile; seat: string };
+type TextFormProps = { draft: PublicDraft; file: DraftFile; seat: string; personId: string };
 
 /** The text of one file, and the button that stores it. A script makes an editor of it that saves by itself. */
-const TextForm = ({ draft, file, seat }: TextFormProps) => {
+const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
   const language = useLanguage();
-  const { draft: messages } = messagesIn(language).studio;
+  const { studio, editor } = messagesIn(language);
+  const { draft: messages } = studio;
   const parts = fileParts(file.path);
   return (
     <form
       method="post"
       action={formAction(language, "/api/studio/forms/save-draft")}
       className="studio-text"
-      data-draft={draft.id}
+      autoComplete="off"
+      data-editor
+      data-person={personId}
+      data-components={JSON.stringify(componentSnippets(editor))}
+      data-sign-in={addressIn(language, `/sign-in?${new URLSearchParams({ next: addressIn(language, "/studio") })}`)}
     >
       <input type="hidden" name="draft" value={draft.id} />
       <input type="hidden" name="path" value={file.path} />
@@ -69,22 +78,36 @@ const TextForm = ({ draft, file, seat }: TextFormProps) => {
         <Button type="submit">{messages.save}</Button>
         <a href={addressIn(language, previewAddress(draft.id, parts?.language))}>{messages.preview}</a>
         <a href={addressIn(language, deskAddress(draft.id))}>{messages.desk}</a>
+        <a href={addressIn(language, "/studio/help")} target="_blank" rel="noopener">
+          {editor.help}
+        </a>
       </div>
+      <template id="editor-signs">
+        <span data-sign="saved">
+          <Icon name="tick" />
+        </span>
+        <span data-sign="trouble">
+          <Icon name="warning" />
+        </span>
+      </template>
+      <script src={builtFile("/generated/editor.js")} defer />
     </form>
   );
 };
 
-/** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page. */
+/** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page; `personId`: whose page it is. */
 export const DraftView = ({
   draft,
   check,
   open,
   seat,
+  personId,
 }: {
   draft: PublicDraft;
   check: DraftCheck;
   open: string;
   seat: string;
+  personId: string;
 }) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
@@ -106,7 +129,9 @@ export const DraftView = ({
         </form>
       )}
       <FileList draft={draft} open={open} />
-      {file && draft.acts.includes("save") && <TextForm key={file.path} draft={draft} file={file} seat={seat} />}
+      {file && draft.acts.includes("save") && (
+        <TextForm key={file.path} draft={draft} file={file} seat={seat} personId={personId} />
+      )}
       {file && !draft.acts.includes("save") && (
         <>
           <p className="mt-4">{messages.readOnly}</p>

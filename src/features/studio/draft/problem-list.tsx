@@ -14,7 +14,13 @@ export const ProblemList = ({ draftId, check }: { draftId: string; check: Check 
   const list = (diagnostics: Check["diagnostics"]) => (
     <ul className="studio-problems">
       {diagnostics.map(({ file, line, column, rule, message, suggestion }) => (
-        <li key={`${file} ${line} ${column} ${rule} ${message}`} data-line={line} data-file={file} data-rule={rule}>
+        <li
+          key={`${file} ${line} ${column} ${rule} ${message}`}
+          data-line={line}
+          data-column={column}
+          data-file={file}
+          data-rule={rule}
+        >
           <a href={`${addressIn(language, draftAddress(draftId, file))}#text`}>
             {fileName(file, messages)}, {messages.draft.line(line).toLowerCase()}
           </a>{" "}
@@ -26,7 +32,7 @@ export const ProblemList = ({ draftId, check }: { draftId: string; check: Check 
     </ul>
   );
   return (
-    <section id="problems" className="mt-6" aria-live="polite">
+    <section id="problems" className="mt-6" aria-live="polite" data-problems={JSON.stringify(check.diagnostics)}>
       <h2>{messages.draft.problems}</h2>
       {errors.length + warnings.length === 0 && <p className="mt-2">{messages.draft.noProblems}</p>}
       {errors.length > 0 && (

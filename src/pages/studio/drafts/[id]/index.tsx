@@ -25,7 +25,8 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const open = files.find(({ path }) => path === query.file) ?? files[0];
   if (!open) return { notFound: true };
   const outcome = readDraftOutcome(query);
-  return { props: { draft: draft.value, check: check.value, open: open.path, seat: randomUUID(), outcome } };
+  const page = { draft: draft.value, check: check.value, open: open.path, outcome };
+  return { props: { ...page, seat: randomUUID(), personId: person.id } };
 });
 
 const DraftPage = ({ outcome, ...props }: Props) => {

@@ -1,0 +1,119 @@
+import { autocompletion, clearSnippet, completionStatus } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { markdownKeymap, markdownLanguage } from "@codemirror/lang-markdown";
+import { yaml, yamlFrontmatter } from "@codemirror/lang-yaml";
+import { syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Annotation, Compartment, EditorState, Prec, type Text } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import type { DraftCheck } from "../../domain/draft/draft-check";
+import { editorTheme, highlighting } from "./editor-theme";
+import { lineChanges } from "./line-changes";
+import { type ComponentSnippet, slashMenu } from "./slash-menu";
+
+type Problem = DraftCheck["diagnostics"][number];
+
+/**
+ * `isArticle`: Markdown with front matter; otherwise YAML. `label`: what screen readers call it. `phrases`: CodeMirror's words
+ * in the language of the page. `edited`: somebody changed the text.
+ */
+type Options = {
+  text: string;
+  isArticle: boolean;
+  label: string;
+  lang: string;
+  components: readonly ComponentSnippet[];
+  phrases: Record<string, string>;
+  edited: (text: string) => void;
+};
+
+export type TextEditor = {
+  text: () => string;
+  /** Puts another text in its stead. The cursor stays in its line, and undoing brings the former one back. */
+  replace: (text: string) => void;
+  goTo: (line: number, column: number | null) => void;
+  showProblems: (problems: readonly Problem[]) => void;
+  /** From now on the text can be read and copied only. */
+  lock: () => void;
+  focus: () => void;
+};
+
+/** A change that nobody typed. */
+const isForeign = Annotation.define<boolean>();
+
+/** Escape ends the gaps at once, also while the menu has not yet found out that it has nothing to offer. */
+const leaveGaps = Prec.highest(
+  keymap.of([{ key: "Escape", run: (view) => completionStatus(view.state) !== "active" && clearSnippet(view) }]),
+);
+
+/** Where a problem lies in a text, which may have fewer lines by now. Without a column the whole line is meant. */
+const toDiagnostic = (text: Text, { line, column, severity, message, suggestion }: Problem): Diagnostic => {
+  const { from, to } = text.line(Math.min(Math.max(line, 1), text.lines));
+  const begin = column === null ? from : Math.min(from + column - 1, to);
+  return { from: begin, to, severity, message: `${message} ${suggestion}` };
+};
+
+/**
+ * An editor in a shadow root of `host`: its style lies in sheets that are made by script, which a policy without inline
+ * style lets in there. Tab leaves it, except between the gaps of what the menu has just put in, which Escape ends.
+ */
+export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor => {
+  const { isArticle, label, lang, components, phrases, edited } = options;
+  const locking = new Compartment();
+  const view = new EditorView({
+    parent: host.attachShadow({ mode: "open" }),
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        search({ top: true }),
+        highlightSelectionMatches(),
+        leaveGaps,
+        autocompletion({ override: isArticle ? [slashMenu(components)] : [], icons: false }),
+        isArticle ? yamlFrontmatter({ content: markdownLanguage }) : yaml(),
+        syntaxHighlighting(highlighting),
+        editorTheme,
+        keymap.of([
+          ...(isArticle ? markdownKeymap : []),
+          ...lintKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        EditorState.phrases.of(phrases),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          ...{ "aria-label": label, lang },
+          ...(isArticle && { spellcheck: "true", autocorrect: "on", autocapitalize: "sentences" }),
+        }),
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          if (docChanged && !transactions.some((each) => each.annotation(isForeign))) edited(state.doc.toString());
+        }),
+        locking.of([]),
+      ],
+    }),
+  });
+  const text = () => view.state.doc.toString();
+  return {
+    text,
+    focus: () => view.focus(),
+    replace: (next) => view.dispatch({ changes: lineChanges(text(), next), annotations: isForeign.of(true) }),
+    goTo: (number, column) => {
+      const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
+      const anchor = Math.min(line.from + (column ?? 1) - 1, line.to);
+      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+      view.focus();
+    },
+    showProblems: (problems) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          problems.map((problem) => toDiagnostic(view.state.doc, problem)),
+        ),
+      ),
+    lock: () => view.dispatch({ effects: locking.reconfigure(EditorState.readOnly.of(true)) }),
+  };
+};

@@ -1,0 +1,25 @@
+import { type Component, type ComponentName, isComponentName, vocabulary } from "../../../content/gate/vocabulary";
+import type { Messages } from "../../../messages/messages";
+
+/** `snippet`: what the menu of the editor puts in, its gaps between `#{` and `}`; the last is where writing goes on. */
+type ComponentSnippet = { name: ComponentName; what: string; snippet: string };
+
+const isGap = (name: string, gaps: Messages["editor"]["gaps"]): name is keyof typeof gaps => Object.hasOwn(gaps, name);
+
+const snippetOf = (name: ComponentName, { gaps }: Messages["editor"]): string => {
+  const { attributes, children }: Component = vocabulary[name];
+  const required = Object.keys(attributes).filter((attribute) => attributes[attribute]?.required);
+  const properties = required.map(
+    (attribute) => ` ${attribute}="#{${isGap(attribute, gaps) ? gaps[attribute] : attribute}}"`,
+  );
+  const tag = `${name}${properties.join("")}`;
+  if (children === "none" || children === "optional") return `<${tag} />\n\n#{}`;
+  const inside = children === "items" ? `<ChecklistItem>\n\n#{${gaps.text}}\n\n</ChecklistItem>` : `#{${gaps.text}}`;
+  return `<${tag}>\n\n${inside}\n\n</${name}>\n\n#{}`;
+};
+
+/** The components that an article may have, as the editor's menu offers them: names and required properties, nothing else. */
+export const componentSnippets = (messages: Messages["editor"]): ComponentSnippet[] =>
+  Object.keys(vocabulary)
+    .filter(isComponentName)
+    .map((name) => ({ name, what: messages.components[name], snippet: snippetOf(name, messages) }));

@@ -1,0 +1,55 @@
+import { list } from "./formats";
+
+/** CodeMirror's own words, by its English ones: those that English says otherwise, and in other languages all. */
+const phrases: Record<string, string> = { Completions: "What you can put in", all: "select all" };
+
+/** What the editor of a draft says while somebody writes. */
+export const editor = {
+  saved: "Saved",
+  saving: "Saving…",
+  trouble: {
+    offline: "Not saved: no connection. Your text stays on this device.",
+    failed: "Not saved: the server does not answer. Your text stays on this device.",
+    "signed-out": "Signed out. Your text stays on this device.",
+    refused: "Not saved: the text is too long for one file. It stays on this device.",
+    ended:
+      "You can no longer write here: somebody took over, or the draft was published or given up. Your text stays on this device.",
+  },
+  noRoom: "Not saved, and this device has no room left to keep your text. Leave this page open until it is saved.",
+  signIn: "Sign in (in a new tab)",
+  copy: "Copy the text",
+  copied: "Copied",
+  reload: "Load the draft anew",
+  presence: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? "is" : "are"} writing here too.`,
+  takeOver: "Take over",
+  takeOverWhat: (names: readonly string[]) =>
+    `${list(names)} will save nothing more from where they write now. What is saved stays.`,
+  takeOverNow: "Take over now",
+  leaveIt: "No, leave it",
+  tookOver: "You took over.",
+  back: "Text that had not been saved is back.",
+  found: (when: string) =>
+    `This device has text of ${when} that was not saved. Somebody else has changed the file since.`,
+  foundIn: "This device has text that was not saved in:",
+  putIn: "Put it in",
+  discard: "Delete it",
+  see: "See it",
+  help: "Help (in a new tab)",
+  keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",
+  slash: "Type / at the beginning of a line for steps, boxes and lists.",
+  components: {
+    BottomLine: "What a reader in a hurry must know. Once, and first",
+    Step: "A numbered step",
+    Callout: "A note or a warning",
+    Practice: "The button for questions. Once",
+    Sources: "The list of sources. Once",
+    Checklist: "A list to tick off",
+    ChecklistItem: "One line of such a list",
+    LinkCard: "A large link",
+    SystemMap: "The map of the ways to a licence",
+    ProvinceMap: "A map of the provinces, from a table",
+  },
+  /** What stands in the gaps of a component until somebody writes there. */
+  gaps: { text: "text", title: "title", href: "https address", table: "table" },
+  phrases,
+};

@@ -1,0 +1,78 @@
+import type { editor as english } from "../en/editor";
+import { list } from "./formats";
+
+export const editor: typeof english = {
+  saved: "Enregistré",
+  saving: "Enregistrement…",
+  trouble: {
+    offline: "Pas enregistré : aucune connexion. Votre texte reste sur cet appareil.",
+    failed: "Pas enregistré : le serveur ne répond pas. Votre texte reste sur cet appareil.",
+    "signed-out": "Session terminée. Votre texte reste sur cet appareil.",
+    refused: "Pas enregistré : le texte est trop long pour un seul fichier. Il reste sur cet appareil.",
+    ended:
+      "Vous ne pouvez plus écrire ici : quelqu’un a pris la main, ou le brouillon a été publié ou abandonné. Votre texte reste sur cet appareil.",
+  },
+  noRoom:
+    "Pas enregistré, et il n’y a plus de place sur cet appareil pour garder votre texte. Laissez cette page ouverte jusqu’à l’enregistrement.",
+  signIn: "Se connecter (dans un nouvel onglet)",
+  copy: "Copier le texte",
+  copied: "Copié",
+  reload: "Recharger le brouillon",
+  presence: (names) => `${list(names)} ${names.length === 1 ? "écrit" : "écrivent"} ici aussi.`,
+  takeOver: "Prendre la main",
+  takeOverWhat: (names) =>
+    names.length === 1
+      ? `${list(names)} ne pourra plus rien enregistrer depuis sa page. Ce qui est enregistré reste.`
+      : `${list(names)} ne pourront plus rien enregistrer depuis leur page. Ce qui est enregistré reste.`,
+  takeOverNow: "Prendre la main maintenant",
+  leaveIt: "Non, laisser",
+  tookOver: "Vous avez pris la main.",
+  back: "Le texte qui n’avait pas été enregistré est de retour.",
+  found: (when) =>
+    `Cet appareil garde un texte du ${when} qui n’a pas été enregistré. Quelqu’un d’autre a modifié le fichier depuis.`,
+  foundIn: "Cet appareil garde un texte non enregistré dans :",
+  putIn: "L’intégrer",
+  discard: "Le supprimer",
+  see: "Le voir",
+  help: "Aide (dans un nouvel onglet)",
+  keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",
+  slash: "Tapez / au début d’une ligne pour les étapes, les encadrés et les listes.",
+  components: {
+    BottomLine: "Ce qu’un lecteur pressé doit savoir. Une fois, en premier",
+    Step: "Une étape numérotée",
+    Callout: "Une note ou une mise en garde",
+    Practice: "Le bouton des questions. Une fois",
+    Sources: "La liste des sources. Une fois",
+    Checklist: "Une liste à cocher",
+    ChecklistItem: "Une ligne d’une telle liste",
+    LinkCard: "Un grand lien",
+    SystemMap: "La carte des voies vers le permis",
+    ProvinceMap: "Une carte des provinces, tirée d’un tableau",
+  },
+  gaps: { text: "texte", title: "titre", href: "adresse https", table: "tableau" },
+  phrases: {
+    Completions: "Ce que vous pouvez insérer",
+    Diagnostics: "Problèmes",
+    "No diagnostics": "Aucun problème",
+    Find: "Chercher",
+    Replace: "Remplacer",
+    next: "suivant",
+    previous: "précédent",
+    all: "tout sélectionner",
+    "match case": "respecter la casse",
+    regexp: "expression régulière",
+    "by word": "mots entiers",
+    replace: "remplacer",
+    "replace all": "tout remplacer",
+    close: "fermer",
+    "current match": "résultat actuel",
+    "on line": "à la ligne",
+    "replaced match on line $": "remplacé à la ligne $",
+    "replaced $ matches": "$ résultats remplacés",
+    "Go to line": "Aller à la ligne",
+    go: "aller",
+    "Control character": "Caractère de contrôle",
+    "Selection deleted": "Sélection supprimée",
+    to: "à",
+  },
+};
