@@ -31,6 +31,7 @@ import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
 import { signIn } from "./sign-in";
 import { studio } from "./studio";
+import { studioHelp } from "./studio-help";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
@@ -68,6 +69,7 @@ export const french = {
   search,
   sectionHeadings,
   studio,
+  studioHelp,
   studyPlan,
   today,
 };

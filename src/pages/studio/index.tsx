@@ -34,6 +34,7 @@ const Studio = (props: Props) => {
       <h1>{studio.title}</h1>
       <p className="actions mt-2">
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
+        <a href={addressIn(language, "/studio/help")}>{studio.help}</a>
         <a href={addressIn(language, "/account")}>{studio.account}</a>
       </p>
       <StudioHome {...props} />

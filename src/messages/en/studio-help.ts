@@ -1,0 +1,35 @@
+/** The page that says how a guide is written. */
+export const studioHelp = {
+  title: "How to write a guide",
+  description: "The text, its facts with their sources, and the questions, with one example.",
+  lead: "A guide is three texts. You can begin with the first alone: a title, a summary and one sentence are enough to ask for a review.",
+  example: "Example",
+  articleHeading: "Article text",
+  article: [
+    "The lines between the two --- say what the guide is called, what readers get from it, on which day you last read all of it against its sources (reviewed), and after how many months that is due again.",
+    "Below is the text. An empty line begins a new paragraph, - a line of a list, ## a heading. **Words between stars** are bold, and [words](https://www.cpso.on.ca/) become a link.",
+    "Parts with <…> have an empty line before and after them. Type / at the beginning of a line to choose one: the card at the top (BottomLine), a numbered step (Step), a note or a warning (Callout), a list to tick off (Checklist). Practice and Sources stand once, at the end.",
+  ],
+  factsHeading: "Facts and their sources",
+  facts: [
+    "A source is an official page that you have read. Give its address and the day you checked it. If the page has a date of its own, write it after stated; if not, write undated.",
+    "A fact says what is so in your words (claim), names its source, and how fast it changes (volatility: low, medium, high or very-high). Its quote is a sentence of your article, copied word for word, and section says where it is: step-1 is the first step.",
+    "When somebody changes that sentence, the fact no longer agrees with it, and you are told. Copy the new sentence, or put the old one back.",
+  ],
+  questionsHeading: "Questions",
+  questions: [
+    "A question is about one fact (objective). Its answer is proved from the quote: evidence names the words that show it. What cannot be proved is never put to readers.",
+    "Ids such as police-check-age are names that you choose. No two things have the same one, in all guides together.",
+  ],
+  afterHeading: "While you write, and after",
+  after: [
+    "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
+    "Problems shows what is wrong and what to do about it. Choose one to go to its line. Problems stop publication, but not saving; hints stop nothing.",
+    "Submit for review when you are ready. A second person reads it and accepts it, or returns it with remarks. Readers see nothing before it is published.",
+  ],
+  keysHeading: "Keys",
+  keys: [
+    "Tab leaves the text. In the gaps that the / menu has put in, Tab goes to the next gap; press Escape first to leave.",
+    "Ctrl+F (Cmd+F on a Mac) searches the text, F8 goes to the next problem, Ctrl+Z undoes.",
+  ],
+};
