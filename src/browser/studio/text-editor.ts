@@ -86,7 +86,8 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
         EditorState.phrases.of(phrases),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
-          ...{ "aria-label": label, lang },
+          // What can be edited can be focused anyway; with an index, whatever checks that it is reached sees it.
+          ...{ "aria-label": label, lang, tabindex: "0" },
           ...(isArticle && { spellcheck: "true", autocorrect: "on", autocapitalize: "sentences" }),
         }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
