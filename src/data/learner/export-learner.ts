@@ -6,12 +6,15 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { storedFactState } from "../notice/stored-fact-state";
+import { hyphenated } from "../report/hyphenated";
 import { toStudyPlan } from "../study-plan/find-plan";
 
 const everything = {
   blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
   resets: { orderBy: { createdAt: "asc" } },
   plan: true,
+  tokens: { orderBy: { createdAt: "asc" } },
+  links: { orderBy: { createdAt: "asc" } },
   reports: { orderBy: { createdAt: "asc" }, include: { itemVersion: true } },
   sectionReports: { orderBy: { createdAt: "asc" } },
   reviews: { orderBy: { at: "asc" } },
@@ -22,9 +25,6 @@ const everything = {
 } satisfies Prisma.LearnerInclude;
 
 type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
-
-/** Prisma names a value without the hyphens that the API writes: `wrongKey` for `wrong-key`. */
-const hyphenated = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const stemOf = (version: { content: Prisma.JsonValue }) => storedItem(version.content).stem;
 
@@ -74,6 +74,10 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   const changed = await listChanged(client, learnerId);
   return {
     learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
+    devices: learner.tokens.map(({ id: device, browser, system, createdAt: since, usedOn }) => ({
+      ...{ id: device, browser, system, since, usedOn: utcDay(usedOn) },
+    })),
+    links: learner.links.map(({ createdAt: at, expiresAt, usedAt }) => ({ at, expiresAt, usedAt })),
     plan: learner.plan && toStudyPlan(learner.plan),
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),

@@ -14,12 +14,25 @@ type ReceivedReport = { learnerId: string | undefined; request: SectionReportReq
 /** Every guide ends with these two, whether or not its editor placed them. */
 const closing = ["practice", "sources"];
 
+type KeyedReport = {
+  learnerId: string | undefined;
+  articleSlug: string;
+  revision: number;
+  section: string;
+  /** As the API writes it. */
+  reason: string;
+  text: string;
+};
+
 /**
  * What makes two reports the same one. Of a learner it is all that they say of a section for one reason; of readers whom
  * nothing tells apart, what says the same.
  */
-const keyOf = ({ learnerId, request: { article, revision, section, reason, text = "" } }: ReceivedReport) =>
-  hashText(learnerId ?? "", article, String(revision), section, reason, learnerId === undefined ? text : "");
+export const sectionReportKey = ({ learnerId, articleSlug, revision, section, reason, text }: KeyedReport): string =>
+  hashText(learnerId ?? "", articleSlug, String(revision), section, reason, learnerId === undefined ? text : "");
+
+const keyOf = ({ learnerId, request: { article: articleSlug, text = "", ...request } }: ReceivedReport) =>
+  sectionReportKey({ ...request, learnerId, articleSlug, text });
 
 /** PostgreSQL leaves `xmax` at 0 in a row that was inserted, not updated. A later text replaces the earlier one unless it is empty. */
 const insertOnce = query(

@@ -69,7 +69,9 @@ const stateRow = {
 };
 
 const isTheirs = (ref: QuestionRef): Prisma.Sql =>
-  "token" in ref ? Prisma.sql`l.token_hash = ${hashToken(ref.token)}` : Prisma.sql`l.id = ${ref.learnerId}::uuid`;
+  "token" in ref
+    ? Prisma.sql`l.id = (SELECT learner_id FROM learner_token WHERE token_hash = ${hashToken(ref.token)})`
+    : Prisma.sql`l.id = ${ref.learnerId}::uuid`;
 
 const readState = query(
   stateRow,

@@ -12,6 +12,18 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
+/** What a learner has who never chose: the defaults of the table `learner`. */
+const usualPreferences = { desiredRetention: 0.9, dailyReviews: 30 };
+
+type StoredPreferences = typeof usualPreferences;
+
+/** The preferences of two learners who become one: what either chose, and where both did, what `into` chose. */
+export const mergePreferences = (into: StoredPreferences, from: StoredPreferences): StoredPreferences => ({
+  desiredRetention:
+    into.desiredRetention === usualPreferences.desiredRetention ? from.desiredRetention : into.desiredRetention,
+  dailyReviews: into.dailyReviews === usualPreferences.dailyReviews ? from.dailyReviews : into.dailyReviews,
+});
+
 type Intervals = { desiredRetention: number };
 
 /** Whether other days become due by the preferences `next`. The intervals of cards rest on the desired retention alone. */

@@ -8,6 +8,6 @@ export type Caller = { client: Database["client"]; learnerId: string };
 export async function findCaller(token: string | undefined): Promise<Caller | null> {
   if (token === undefined) return null;
   const { client } = await currentDatabase();
-  const learner = await findLearner(client, Buffer.from(token, "base64url"));
+  const learner = await findLearner(client, { token: Buffer.from(token, "base64url"), now: new Date() });
   return learner && { client, learnerId: learner.id };
 }

@@ -4,6 +4,7 @@ import { finishBlock } from "../../../../src/data/block/finish-block";
 import type { Database } from "../../../../src/data/database/database";
 import { createLearner } from "../../../../src/data/learner/create-learner";
 import { deleteLearner } from "../../../../src/data/learner/delete-learner";
+import { createDeviceLink } from "../../../../src/data/learner/device-link";
 import { exportLearner } from "../../../../src/data/learner/export-learner";
 import { findLearner } from "../../../../src/data/learner/find-learner";
 import { setMark } from "../../../../src/data/mark/set-mark";
@@ -44,7 +45,9 @@ const everyTableOfALearner = [
   "attempt",
   "block",
   "card",
+  "device_link",
   "learner",
+  "learner_token",
   "miss",
   "notice",
   "report",
@@ -96,15 +99,16 @@ const practisedMuch = async () => {
   await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now: later });
   await resetProgress(client, { learnerId, article: another, now });
   await savePlan(client, { learnerId, target: "2027-04-01", articles: [article], now });
+  await createDeviceLink(client, { learnerId, now });
   return { id: learnerId, token, block, reported };
 };
 
 describe("a learner without an account", () => {
   test("is known by a token of which only the hash is kept", async () => {
     const { id, token } = await practised();
-    expect(await findLearner(database.client, token)).toEqual({ id });
-    expect(await findLearner(database.client, randomBytes(32))).toBeNull();
-    const stored = JSON.stringify(await database.client.learner.findUnique({ where: { id } }));
+    expect(await findLearner(database.client, { token, now })).toEqual({ id });
+    expect(await findLearner(database.client, { token: randomBytes(32), now })).toBeNull();
+    const stored = JSON.stringify(await database.client.learnerToken.findMany({ where: { learnerId: id } }));
     for (const encoding of ["hex", "base64", "base64url"] as const)
       expect(stored).not.toContain(token.toString(encoding));
   });
@@ -128,7 +132,7 @@ describe("a learner without an account", () => {
     expect(await tablesWith(client, gone.id)).toEqual(everyTableOfALearner);
     await deleteLearner(client, gone.id);
     await deleteLearner(client, gone.id);
-    expect(await findLearner(client, gone.token)).toBeNull();
+    expect(await findLearner(client, { token: gone.token, now })).toBeNull();
     expect(await exportLearner(client, { learnerId: gone.id, now })).toBeNull();
     for (const trace of [gone.id, gone.block.id, ...gone.block.questions.map(({ id }) => id), "a private note"])
       expect(await tablesWith(client, trace), trace).toEqual([]);
@@ -141,6 +145,8 @@ describe("a learner without an account", () => {
     const exported = await exportLearner(database.client, { learnerId: id, now });
     expect(exported).toMatchObject({
       learner: { id, settings: { desiredRetention: 0.9, dailyReviews: 30 } },
+      devices: [{ browser: null, system: null, usedOn: expect.any(String) }],
+      links: [{ at: now, usedAt: null }],
       plan: { target: "2027-04-01", articles: [expect.any(String)], begunOn: "2026-11-01", begunLeft: 2 },
       blocks: [{ questions: [{ mark: { flagged: true, note: "a private note" } }, {}] }, {}],
       reports: [{ reason: "typo", text: reported }],
