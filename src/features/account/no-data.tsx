@@ -5,10 +5,13 @@ import { useLanguage } from "../../ui/language-context";
 /** For a browser about which nothing is kept: there is nothing to take along, and a way on. */
 export const NoData = () => {
   const language = useLanguage();
-  const messages = messagesIn(language).account;
+  const { account: messages, devices } = messagesIn(language);
   return (
-    <p className="notice">
-      {messages.none} <a href={addressIn(language, "/practice")}>{messages.start}</a>.
-    </p>
+    <>
+      <p className="notice">
+        {messages.none} <a href={addressIn(language, "/practice")}>{messages.start}</a>.
+      </p>
+      <p>{devices.elsewhere}</p>
+    </>
   );
 };

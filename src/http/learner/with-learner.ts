@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
 import { type Language, toLanguage } from "../../domain/language";
 import { httpEnv } from "../http-env";
@@ -7,6 +8,10 @@ import { readLearnerToken } from "./learner-cookie";
 type LearnerRequest = {
   /** The learner who asks for the page; null for somebody of whom nothing is stored. */
   caller: Caller | null;
+  /** The token of their cookie. */
+  token: string | undefined;
+  headers: IncomingHttpHeaders;
+  response: ServerResponse;
   /** The parameters of the address, those of its path included. */
   query: GetServerSidePropsContext["query"];
   language: Language;
@@ -18,6 +23,8 @@ export const withLearner =
   <Props>(load: (request: LearnerRequest) => Promise<GetServerSidePropsResult<Props>>) =>
   async ({ req, res, query, locale }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> => {
     res.setHeader("Cache-Control", "private, no-store");
-    const caller = await findCaller(readLearnerToken(req.headers, httpEnv().SITE_URL));
-    return load({ caller, query, language: toLanguage(locale), now: new Date() });
+    const token = readLearnerToken(req.headers, httpEnv().SITE_URL);
+    const caller = await findCaller(token);
+    const { headers } = req;
+    return load({ caller, token, headers, response: res, query, language: toLanguage(locale), now: new Date() });
   };

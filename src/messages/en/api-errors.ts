@@ -7,6 +7,10 @@ export const apiErrors = {
   "not-found": "It is not there, or it is not yours. Your data may have been deleted, or you began in another browser.",
   "no-such-section":
     "There is no such section in that version of the guide. Open the guide again and report from there.",
+  "link-ended":
+    "This link has ended: it works once, for ten minutes. Open My data on the device that you practised on, and make a new one.",
+  "last-device":
+    "This is your only device: without it, nobody could come back to your answers. Join another one first, or delete your data.",
   "nothing-matches": "There is no question left that could be asked.",
   "running-share":
     "The block behind this link is timed and still running. Its questions can be taken once it has ended.",

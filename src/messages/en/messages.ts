@@ -2,6 +2,7 @@ import { account } from "./account";
 import { builder } from "./builder";
 import { charts } from "./charts";
 import { desk } from "./desk";
+import { devices } from "./devices";
 import { discovery } from "./discovery";
 import { editor } from "./editor";
 import { errorPage } from "./error-page";
@@ -46,6 +47,7 @@ export const english = {
   builder,
   charts,
   desk,
+  devices,
   discovery,
   editor,
   errorPage,

@@ -12,7 +12,7 @@ export const privacy = {
   practising: {
     heading: "When you practise",
     cookie:
-      "Your first block of questions, or your plan, makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number, so that nobody who reads our database can use it to be you.",
+      "Your first block of questions, or your plan, makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number and the day on which it was last used, so that nobody who reads our database can use it to be you.",
     with: "With it we keep:",
     stored: [
       "the questions you were given, and when",
@@ -20,9 +20,10 @@ export const privacy = {
       "what you flagged, struck out or noted, and what you reported about a question",
       "what follows from your answers: your error log, and when each review is due",
       "what you chose: how many reviews a day, how much to remember, and your plan with its date, if you make one",
+      "for each device that you join by a link: the kind of browser, since when, and the day of its last use; and, until the next day, a fingerprint of the link",
     ],
     device:
-      "So that you can go on without a connection, your own device keeps home and the page of practice as you last saw them and, while a block is open, its page and what has not been sent yet. A block’s page goes when the block is finished; all of it goes when you clear the device and when you delete your data.",
+      "So that you can go on without a connection, your own device keeps home and the page of practice as you last saw them and, while a block is open, its page and what has not been sent yet. A block’s page goes when the block is finished; all of it goes when you clear or leave the device and when you delete your data.",
     howLong:
       "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a block for 24 months. A block that you start and never answer is deleted after a week.",
     notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",

@@ -9,6 +9,10 @@ export const apiErrors: typeof english = {
     "Cet élément n’existe pas ou n’est pas à vous. Vos données ont peut-être été supprimées, ou vous aviez commencé dans un autre navigateur.",
   "no-such-section":
     "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
+  "link-ended":
+    "Ce lien n’est plus valable\u00a0: il sert une seule fois, pendant dix minutes. Ouvrez Mes données sur l’appareil où vous vous êtes exercé, et créez-en un nouveau.",
+  "last-device":
+    "C’est votre seul appareil\u00a0: sans lui, personne ne retrouverait vos réponses. Reliez-en d’abord un autre, ou supprimez vos données.",
   "nothing-matches": "Il ne reste aucune question à poser.",
   "running-share":
     "La série derrière ce lien est chronométrée et encore en cours. On pourra y répondre dès qu’elle sera terminée.",

@@ -13,7 +13,7 @@ export const privacy: typeof english = {
   practising: {
     heading: "Quand vous vous exercez",
     cookie:
-      "Votre première série de questions, ou votre plan, dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
+      "Votre première série de questions, ou votre plan, dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre et le jour de sa dernière utilisation, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
     with: "Avec lui, nous conservons\u00a0:",
     stored: [
       "les questions qui vous ont été posées, et quand",
@@ -21,9 +21,10 @@ export const privacy: typeof english = {
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
       "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",
+      "pour chaque appareil que vous reliez par un lien\u00a0: le type de navigateur, depuis quand, et le jour de sa dernière utilisation; et, jusqu’au lendemain, une empreinte du lien",
     ],
     device:
-      "Pour que vous puissiez continuer sans connexion, votre propre appareil garde l’accueil et la page d’entraînement tels que vous les avez vus la dernière fois et, tant qu’une série est ouverte, sa page et ce qui n’est pas encore envoyé. La page d’une série disparaît quand la série est terminée; le tout disparaît quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
+      "Pour que vous puissiez continuer sans connexion, votre propre appareil garde l’accueil et la page d’entraînement tels que vous les avez vus la dernière fois et, tant qu’une série est ouverte, sa page et ce qui n’est pas encore envoyé. La page d’une série disparaît quand la série est terminée; le tout disparaît quand vous effacez ce que garde l’appareil, quand vous quittez celui-ci et quand vous supprimez vos données.",
     howLong:
       "Nous conservons tout cela tant que vous vous exercez, et le supprimons de nous-mêmes si vous n’avez ni commencé de série ni répondu à une question pendant 24\u00a0mois. Une série commencée à laquelle vous ne répondez jamais est supprimée après une semaine.",
     notes:

@@ -1,10 +1,13 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn } from "../../domain/language";
+import { linkOnce } from "../../features/account/devices/make-link";
 import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
+import { httpEnv } from "../../http/http-env";
 import { withLearner } from "../../http/learner/with-learner";
+import { siteOrigin } from "../../http/site-origin";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -13,9 +16,14 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = { data: ComponentProps<typeof MyData> | null };
 
-export const getServerSideProps = withLearner<Props>(async ({ caller, query, now }) => ({
-  props: { data: await loadMyData(caller, query.done, now) },
-}));
+export const getServerSideProps = withLearner<Props>(
+  async ({ caller, token = "", headers, response, query, language, now }) => {
+    const made = linkOnce.take(headers, response);
+    const start = siteOrigin(headers, httpEnv().SITE_URL) + addressIn(language, "/").replace(/\/$/, "");
+    const link = made === null ? null : { token: made, start };
+    return { props: { data: await loadMyData(caller, { token, done: query.done, link, now }) } };
+  },
+);
 
 const MyDataPage = ({ data }: Props) => {
   const language = useLanguage();

@@ -104,8 +104,17 @@ const table: Record<string, Row | Row[]> = {
   "healthz.ts": { method: "GET", expected: same(200) },
   "me/answers.csv/index.ts": { method: "GET", expected: ownData },
   "me/delete.ts": { method: "POST", type: form, body: () => "confirm=yes", expected: same(303, 403) },
+  "me/devices/[id].ts": { method: "DELETE", params: () => ({ id: randomUUID() }), expected: same(404, 403) },
+  "me/devices/index.ts": { method: "GET", expected: ownData },
   "me/export.ts": { method: "GET", expected: ownData },
   "me/index.ts": { method: "DELETE", expected: same(204, 403) },
+  "me/join.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ link: "a".repeat(32) }),
+    expected: same(409, 403),
+  },
+  "me/links.ts": { method: "POST", expected: { nobody: 404, learner: 201, another: 201, foreign: 403 } },
   "me/misses.txt/index.ts": { method: "GET", expected: ownData },
   "me/plan.ics/index.ts": { method: "GET", before: makePlan, expected: own(200, 200) },
   "me/plan.ts": [
@@ -176,7 +185,25 @@ const table: Record<string, Row | Row[]> = {
   "people/sign-out.ts": { method: "POST", type: form, body: () => "out=yes", expected: same(303, 403) },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
   "practice/drop-plan.ts": { method: "POST", type: form, body: () => "drop=yes", expected: same(303, 403) },
+  "practice/end-device.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ device: randomUUID() }),
+    expected: same(404, 403),
+  },
   "practice/finish.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
+  "practice/join.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ link: "a".repeat(32) }),
+    expected: same(409, 403),
+  },
+  "practice/link.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ make: "yes" }),
+    expected: { nobody: 404, learner: 303, another: 303, foreign: 403 },
+  },
   "practice/mark.ts": { method: "POST", type: form, body: markForm, expected: own(303) },
   "practice/notices-seen.ts": {
     method: "POST",

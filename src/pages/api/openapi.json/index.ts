@@ -15,7 +15,11 @@ import { shareBlockEndpoint } from "../blocks/[id]/share";
 import { countQuestionsEndpoint } from "../blocks/count";
 import { deleteLearnerEndpoint } from "../me";
 import { exportAnswersEndpoint } from "../me/answers.csv";
+import { listDevicesEndpoint } from "../me/devices";
+import { endDeviceEndpoint } from "../me/devices/[id]";
 import { exportLearnerEndpoint } from "../me/export";
+import { joinLearnerEndpoint } from "../me/join";
+import { makeLinkEndpoint } from "../me/links";
 import { exportMissesEndpoint } from "../me/misses.txt";
 import { deletePlanEndpoint, getPlanEndpoint, savePlanEndpoint } from "../me/plan";
 import { exportPlanEndpoint } from "../me/plan.ics";
@@ -85,6 +89,10 @@ const description = describeApi([
   savePlanEndpoint,
   deletePlanEndpoint,
   exportPlanEndpoint,
+  makeLinkEndpoint,
+  joinLearnerEndpoint,
+  listDevicesEndpoint,
+  endDeviceEndpoint,
   deleteLearnerEndpoint,
   listPeopleEndpoint,
   changePersonEndpoint,

@@ -17,6 +17,8 @@ describe("what a worker does with a request", () => {
     [`/fr/practice/${block}`, { kind: "own", key: `/fr/practice/${block}`, block }],
     [`/practice/${block}/results`, { kind: "ended", block }],
     ["/fr/privacy/deleted", { kind: "forgotten" }],
+    ["/privacy/left", { kind: "forgotten" }],
+    ["/practice/join/0123456789abcdef0123456789abcdef", { kind: "page" }],
     ["/", { kind: "own", key: "/" }],
     ["/fr", { kind: "own", key: "/fr" }],
     ["/practice", { kind: "own", key: "/practice" }],
