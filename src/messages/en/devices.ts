@@ -1,6 +1,6 @@
 import { counted } from "./formats";
 
-const answers = (count: number) => counted(count, "answer", "answers");
+const answers = (count: number) => (count === 0 ? "no answers yet" : counted(count, "answer", "answers"));
 
 /** How another device joins what a learner knows. Days come ready to print. */
 export const devices = {

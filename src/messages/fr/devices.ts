@@ -32,7 +32,10 @@ export const devices: typeof english = {
   joining: {
     title: "Relier ce navigateur à ce que vous savez là-bas?",
     description: "Relier un autre appareil à vos exercices.",
-    there: (count) => `L’appareil qui a créé ce lien compte ${answers(count)}.`,
+    there: (count) =>
+      count === 0
+        ? "L’appareil qui a créé ce lien ne compte encore aucune réponse."
+        : `L’appareil qui a créé ce lien compte ${answers(count)}.`,
     alone: "Ce navigateur saura alors la même chose, et vous pourrez y continuer.",
     both: (count) =>
       `Ce navigateur compte ${answers(count)} à lui. Les deux seront réunis, et vos révisions recalculées à partir de l’ensemble. Rien ne se perd et rien ne compte deux fois.`,

@@ -3,10 +3,10 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import type { JoinPage } from "./load-join";
+import type { DeviceJoinPage } from "./load-join";
 
 /** The page that a link leads to: asks before it joins this browser to the learner who made the link. */
-export const JoinView = (page: JoinPage) => {
+export const JoinView = (page: DeviceJoinPage) => {
   const language = useLanguage();
   const { joining: messages } = messagesIn(language).devices;
   if (page.state !== "open")

@@ -5,13 +5,15 @@ import { linkTokenSchema } from "../../../domain/learner/device-link";
 import type { Caller } from "../../../http/learner/find-caller";
 
 /** `there`, `here`: how many answers the learner of the link and that of this browser have given. */
-export type JoinPage = { state: "open"; link: string; there: number; here: number } | { state: "joined" | "ended" };
+export type DeviceJoinPage =
+  | { state: "open"; link: string; there: number; here: number }
+  | { state: "joined" | "ended" };
 
 /** What whoever opens a link sees. Opening it joins nothing and uses nothing up. */
 export const loadJoin = async (
   caller: Caller | null,
   { query, now }: { query: Record<string, unknown>; now: Date },
-): Promise<JoinPage> => {
+): Promise<DeviceJoinPage> => {
   const link = linkTokenSchema.safeParse(query.link);
   if (!link.success) return { state: "ended" };
   const { client } = await currentDatabase();
