@@ -2,14 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 
-/** Starts a block and answers its first question, as somebody without script does. */
+/** Starts a block, which makes this browser a learner, and answers its first question. */
 const answerOne = async (page: Page) => {
-  await page.goto("/practice");
-  await page.getByRole("button", { name: "Generate questions" }).click();
-  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
-  const { id, questions } = await page.request
-    .get(`/api/blocks/${/[0-9a-f-]{36}/.exec(page.url())?.[0]}`)
-    .then((reply) => reply.json());
+  const started = await page.request.post("/api/blocks", { data: { count: 2, mode: "tutor" } });
+  const { id, questions } = await started.json();
   const [question] = questions;
   const reply = await page.request.put(`/api/blocks/${id}/responses/${question.id}`, {
     data: { responseId: crypto.randomUUID(), answer: firstAnswer(question), elapsedMs: 20_000 },
@@ -49,8 +45,9 @@ for (const javaScriptEnabled of [false, true])
     test("a second device joins by a link, both know all answers, and one of them leaves", async ({
       page,
       browser,
+      baseURL,
     }) => {
-      const context = await browser.newContext({ javaScriptEnabled });
+      const context = await browser.newContext({ javaScriptEnabled, baseURL });
       const other = await context.newPage();
       await answerOne(page);
       await answerOne(other);
@@ -78,12 +75,12 @@ for (const javaScriptEnabled of [false, true])
       await expect(other.locator("li", { hasText: "(this device)" })).toHaveCount(1);
       if (javaScriptEnabled) expect([await diagnostics(other), await runsOver(other)]).toEqual([[], 0]);
 
-      const stranger = await browser.newContext({ javaScriptEnabled });
+      const stranger = await browser.newContext({ javaScriptEnabled, baseURL });
       const third = await stranger.newPage();
       expect((await third.goto(address))?.status()).toBe(410);
       await expect(third.getByRole("heading", { level: 1 })).toHaveText("This link has ended");
       const link = address.slice(-32);
-      const refused = await stranger.request.post(new URL("/api/me/join", address).href, { data: { link } });
+      const refused = await stranger.request.post("/api/me/join", { data: { link } });
       expect([refused.status(), refused.headers()["set-cookie"]]).toEqual([409, undefined]);
 
       await other.getByRole("button", { name: "Leave" }).click();
@@ -98,8 +95,9 @@ for (const javaScriptEnabled of [false, true])
     test("a device without anything of its own joins and can be ended from the other one", async ({
       page,
       browser,
+      baseURL,
     }) => {
-      const context = await browser.newContext({ javaScriptEnabled });
+      const context = await browser.newContext({ javaScriptEnabled, baseURL });
       const other = await context.newPage();
       await answerOne(page);
       await page.goto("/practice/my-data");
@@ -108,11 +106,11 @@ for (const javaScriptEnabled of [false, true])
       await other.goto(address);
       await other.getByRole("button", { name: "Join this browser" }).click();
       await expect(other.getByRole("status")).toContainText("Joined");
-      expect(await (await context.request.get(new URL("/api/me/devices", address).href)).json()).toHaveLength(2);
+      expect(await (await context.request.get("/api/me/devices")).json()).toHaveLength(2);
       await page.goto("/practice/my-data");
       await page.getByRole("button", { name: "End", exact: true }).click();
       await expect(page.getByRole("status")).toContainText("no longer joined");
-      expect((await context.request.get(new URL("/api/me/export", address).href)).status()).toBe(404);
+      expect((await context.request.get("/api/me/export")).status()).toBe(404);
       await context.close();
     });
   });

@@ -103,6 +103,7 @@ describe("a database that the release before had filled", () => {
     expect(now).toEqual({
       ...before,
       ...Object.fromEntries([...added, "search_entry", "search_term"].map((table) => [table, 0])),
+      learner_token: before.learner,
     });
   });
 
@@ -152,6 +153,7 @@ describe("a database that the release before had filled", () => {
       reports: true,
       resets: true,
       reviews: true,
+      tokens: true,
     } as const;
     const found = await client.learner.findUniqueOrThrow({ where: { id: learner }, include });
     expect(found).toMatchObject({
@@ -179,6 +181,7 @@ describe("a database that the release before had filled", () => {
       reports: [{ reason: "wrongKey", text: "No." }],
       resets: [{ articleSlug: "guide.fr" }],
       reviews: [{ grade: "again", day: new Date("2026-11-01") }],
+      tokens: [{ tokenHash: "token", browser: null, usedOn: expect.any(Date) }],
     });
   });
 

@@ -1,7 +1,5 @@
-import type { z } from "zod";
 import { createDeviceLink } from "../../../data/learner/device-link";
 import { nameDevice } from "../../../data/learner/devices";
-import type { madeLinkSchema } from "../../../domain/learner/device-link";
 import { deviceName } from "../../../domain/person/device-name";
 import { type Result, success } from "../../../domain/result";
 import type { Exchange } from "../../../http/endpoint/endpoint";
@@ -9,8 +7,6 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { onceCookie } from "../../../http/person/once-cookie";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { requireCaller } from "../require-caller";
-
-export type MadeLink = z.infer<typeof madeLinkSchema>;
 
 /** Hands the token of a link that was just made to the page that shows it. */
 export const linkOnce = onceCookie("device-link", /^[0-9a-f]{32}$/);
