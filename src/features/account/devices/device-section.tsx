@@ -1,7 +1,7 @@
 import type { Device } from "../../../domain/learner/device-link";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { DeviceLink } from "./device-link";

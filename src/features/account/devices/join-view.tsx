@@ -1,7 +1,7 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import type { DeviceJoinPage } from "./load-join";
 
