@@ -51,7 +51,7 @@ export async function compileContent(
   const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
   const chosen = only === undefined ? sorted.articles : withNamesakes(sorted.articles, only);
-  const reading = readArticles(chosen, cache);
+  const reading = readArticles(chosen, cache, sorted.articles);
   const sharedFacts = cache.sharedFacts.keep("", [...sorted.sharedFacts].flat(), () =>
     readSharedFacts(sorted.sharedFacts),
   );

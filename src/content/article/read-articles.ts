@@ -5,10 +5,11 @@ import { readArticle } from "./read-article";
 
 const names = ["article.mdx", "facts.yaml", "questions.yaml"];
 
-/** Reads all articles: of those whose files are as they were, no file again. */
+/** Reads articles: of those whose files are as they were, no file again. `present`: all that there are, whose texts stay known. */
 export async function readArticles(
   articles: readonly ArticleFiles[],
   { parsed }: Pick<ContentCache, "parsed">,
+  present: readonly ArticleFiles[] = articles,
 ): Promise<ParsedArticle[]> {
   const read = (files: ArticleFiles) => {
     const texts = names.map((name) => files.texts.get(name));
@@ -17,7 +18,8 @@ export async function readArticles(
   try {
     const all = await Promise.all(articles.map(read));
     // A text may be refused for the time it took on a machine that was busy.
-    parsed.retain(new Set(all.filter(({ text }) => text !== undefined).map(nameOf)));
+    const failed = new Set(all.filter(({ text }) => text === undefined).map(nameOf));
+    parsed.retain(new Set(present.map(nameOf).filter((name) => !failed.has(name))));
     return all;
   } catch (error) {
     parsed.retain(new Set());
