@@ -5,12 +5,12 @@ export const editor: typeof english = {
   saved: "Enregistré",
   saving: "Enregistrement…",
   trouble: {
-    offline: "Pas enregistré : aucune connexion. Votre texte reste sur cet appareil.",
-    failed: "Pas enregistré : le serveur ne répond pas. Votre texte reste sur cet appareil.",
+    offline: "Pas enregistré : aucune connexion. Votre texte reste sur cet appareil.",
+    failed: "Pas enregistré : le serveur ne répond pas. Votre texte reste sur cet appareil.",
     "signed-out": "Session terminée. Votre texte reste sur cet appareil.",
-    refused: "Pas enregistré : le texte est trop long pour un seul fichier. Il reste sur cet appareil.",
+    refused: "Pas enregistré : le texte est trop long pour un seul fichier. Il reste sur cet appareil.",
     ended:
-      "Vous ne pouvez plus écrire ici : quelqu’un a pris la main, ou le brouillon a été publié ou abandonné. Votre texte reste sur cet appareil.",
+      "Vous ne pouvez plus écrire ici : quelqu’un a pris la main, ou le brouillon a été publié ou abandonné. Votre texte reste sur cet appareil.",
   },
   noRoom:
     "Pas enregistré, et il n’y a plus de place sur cet appareil pour garder votre texte. Laissez cette page ouverte jusqu’à l’enregistrement.",
@@ -30,7 +30,7 @@ export const editor: typeof english = {
   back: "Le texte qui n’avait pas été enregistré est de retour.",
   found: (when) =>
     `Cet appareil garde un texte du ${when} qui n’a pas été enregistré. Quelqu’un d’autre a modifié le fichier depuis.`,
-  foundIn: "Cet appareil garde un texte non enregistré dans :",
+  foundIn: "Cet appareil garde un texte non enregistré dans :",
   putIn: "L’intégrer",
   discard: "Le supprimer",
   see: "Le voir",

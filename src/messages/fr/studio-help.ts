@@ -3,34 +3,34 @@ import type { studioHelp as english } from "../en/studio-help";
 export const studioHelp: typeof english = {
   title: "Comment écrire un guide",
   description: "Le texte, ses faits avec leurs sources, et les questions, avec un exemple.",
-  lead: "Un guide se compose de trois textes. Vous pouvez commencer par le premier seul : un titre, un résumé et une phrase suffisent pour demander une relecture. Un guide s’écrit d’abord en anglais, comme l’exemple ; la version française a ses propres fichiers.",
+  lead: "Un guide se compose de trois textes. Vous pouvez commencer par le premier seul : un titre, un résumé et une phrase suffisent pour demander une relecture. Un guide s’écrit d’abord en anglais, comme l’exemple ; la version française a ses propres fichiers.",
   example: "Exemple",
   articleHeading: "Texte de l’article",
   article: [
     "Les lignes entre les deux --- donnent le titre du guide, ce qu’il apporte, le jour où vous l’avez relu en entier au regard de ses sources (reviewed) et le nombre de mois après lequel il faudra recommencer.",
     "Le texte vient ensuite. Une ligne vide commence un paragraphe, - une ligne de liste, ## un intertitre. **Les mots entre étoiles** sont en gras, et [des mots](https://www.cpso.on.ca/) deviennent un lien.",
-    "Une ligne vide précède et suit chaque élément entre <…>. Tapez / au début d’une ligne pour en choisir un : l’encadré du haut (BottomLine), une étape numérotée (Step), une note ou une mise en garde (Callout), une liste à cocher (Checklist). Practice et Sources figurent une seule fois, à la fin.",
+    "Une ligne vide précède et suit chaque élément entre <…>. Tapez / au début d’une ligne pour en choisir un : l’encadré du haut (BottomLine), une étape numérotée (Step), une note ou une mise en garde (Callout), une liste à cocher (Checklist). Practice et Sources figurent une seule fois, à la fin.",
   ],
   factsHeading: "Faits et sources",
   facts: [
-    "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
-    "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
+    "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
+    "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
     "Si quelqu’un modifie cette phrase, le fait ne lui correspond plus et vous en êtes averti. Copiez la nouvelle phrase ou rétablissez l’ancienne.",
   ],
   questionsHeading: "Questions",
   questions: [
-    "Une question porte sur un seul fait (objective). Sa réponse est prouvée par la citation : evidence reprend les mots qui la montrent. Ce qui ne peut pas être prouvé n’est jamais posé aux lecteurs.",
+    "Une question porte sur un seul fait (objective). Sa réponse est prouvée par la citation : evidence reprend les mots qui la montrent. Ce qui ne peut pas être prouvé n’est jamais posé aux lecteurs.",
     "Les identifiants comme police-check-age sont des noms que vous choisissez. Chacun est unique, tous guides confondus.",
   ],
   afterHeading: "Pendant l’écriture, et après",
   after: [
-    "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
-    "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
+    "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
+    "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
     "Soumettez à la relecture quand vous êtes prêt. Une deuxième personne lit le guide et l’accepte, ou le renvoie avec des remarques. Les lecteurs ne voient rien avant la publication.",
   ],
   keysHeading: "Clavier",
   keys: [
-    "Tab quitte le texte. Dans les espaces à remplir du menu /, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",
+    "Tab quitte le texte. Dans les espaces à remplir du menu /, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",
     "Ctrl+F (Cmd+F sur un Mac) cherche dans le texte, F8 va au problème suivant, Ctrl+Z annule.",
   ],
 };
