@@ -1,5 +1,6 @@
 import type { CommentRequest } from "../../domain/draft/draft-requests";
 import { inTransaction } from "../database/in-transaction";
+import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { lockDraft } from "./lock-draft";
 import type { DraftPerson } from "./visible-drafts";
@@ -27,7 +28,7 @@ export const resolveComment = (
 ): Promise<boolean> =>
   inTransaction(client, async (transaction) => {
     const found = await lockDraft(transaction, person, draftId);
-    if (!found) return false;
+    if (!found || !isUuid(comment)) return false;
     await transaction.draftComment.updateMany({
       where: { id: comment, draftId, resolvedAt: null },
       data: { resolvedAt: now, resolvedBy: person.id },

@@ -1,5 +1,6 @@
 import { type Actor, actsOn, type DraftAct, type DraftState } from "../../domain/draft/draft";
 import type { DraftFiles } from "../../domain/draft/draft-file";
+import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { newestSaves } from "./draft-texts";
 import { storedState } from "./stored-state";
@@ -46,6 +47,7 @@ export const findDraft = async (
   person: DraftPerson,
   draftId: string,
 ): Promise<FoundDraft | null> => {
+  if (!isUuid(draftId)) return null;
   const named = { select: { name: true } } as const;
   const draft = await client.draft.findFirst({
     where: { id: draftId, ...visibleTo(person) },

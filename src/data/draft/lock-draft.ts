@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/draft/draft";
 import { uuid } from "../database/column";
+import { isUuid } from "../database/is-uuid";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { type DraftPerson, visibleTo } from "./visible-drafts";
@@ -12,6 +13,7 @@ const lockRow = query(
 
 /** A draft that nobody else changes until the transaction ends, and what the person is to it; null where they see none. */
 export const lockDraft = async (transaction: Prisma.TransactionClient, person: DraftPerson, draftId: string) => {
+  if (!isUuid(draftId)) return null;
   await lockRow(transaction, draftId);
   const draft = await transaction.draft.findFirst({
     where: { id: draftId, ...visibleTo(person) },

@@ -1,4 +1,5 @@
 import type { PageConfig } from "next";
+import { addressIn } from "../../domain/language";
 import { roles } from "../../domain/person/role";
 import { AccountView } from "../../features/people/account/account-view";
 import { type AccountPage, loadAccount } from "../../features/people/account/load-account";
@@ -15,10 +16,14 @@ export const getServerSideProps = withPerson<AccountPage>(roles, async ({ person
 }));
 
 const Account = (page: AccountPage) => {
-  const messages = messagesIn(useLanguage()).personAccount;
+  const language = useLanguage();
+  const { personAccount: messages, studio } = messagesIn(language);
   return (
     <PageShell title={messages.title} description={messages.description} path="/account">
       <NoIndex />
+      <p className="crumb">
+        <a href={addressIn(language, "/studio")}>{studio.title}</a>
+      </p>
       <h1>{messages.title}</h1>
       <AccountView {...page} />
     </PageShell>

@@ -13,6 +13,7 @@ import { DraftActs } from "./draft-acts";
 import { deskAddress, draftAddress, previewAddress } from "./draft-address";
 import { fileName, fileParts } from "./file-name";
 import { ProblemList } from "./problem-list";
+import { RebaseForm } from "./rebase-form";
 
 type DraftFile = PublicDraft["files"][number];
 
@@ -115,18 +116,7 @@ export const DraftView = ({
   return (
     <>
       {draft.files.some(({ movedOn }) => movedOn) && draft.acts.includes("save") && (
-        <form
-          method="post"
-          action={formAction(language, "/api/studio/forms/act-on-draft")}
-          className="notice mt-4"
-          role="status"
-        >
-          <input type="hidden" name="draft" value={draft.id} />
-          <p>{messages.movedOn}</p>
-          <Button type="submit" name="act" value="rebase" kind="plain">
-            {messages.rebase}
-          </Button>
-        </form>
+        <RebaseForm draftId={draft.id} mayWrite />
       )}
       <FileList draft={draft} open={open} />
       {file && draft.acts.includes("save") && (
