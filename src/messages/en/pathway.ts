@@ -51,6 +51,7 @@ export const pathway = {
   publisher: (name: string): string => name,
   allSteps: (count: number) => plural(count, { one: "The one step", other: `All ${count} steps` }),
   moneyAndTime: "Money and time",
+  inAll: "In all",
   fees: "Fees",
   figures: "Last figures seen, all out of date: see",
   unknownFees: "What it costs now is not known to us. See",
@@ -58,8 +59,10 @@ export const pathway = {
   time: "How long",
   unknownTime: "Not known to us.",
   example: {
-    heading: (months: number) => `An example, month by month: ${inYears(months)}`,
     /** `dollars`: 0 where no cost of the example has a figure. */
+    short: (months: number, dollars: number) =>
+      `An invented example: ${inYears(months)}${dollars > 0 ? `, $${number(dollars)} at the prices last seen` : ""}`,
+    heading: (months: number) => `An example, month by month: ${inYears(months)}`,
     sum: (months: number, dollars: number) =>
       `From the first paper to the licence: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
     known: "A page says how long.",
@@ -86,7 +89,7 @@ export const pathway = {
   earlierYear: "An earlier year’s:",
   calendar: "Put these days into my calendar (.ics)",
   calendarTitle: "iatroX: my route",
-  uncertain: "Uncertain: ask first",
+  uncertain: (count: number) => `Uncertain, ask first: ${counted(count, "point", "points")}`,
   unchecked: "We have not checked this recently: ask the College.",
   practise: "Practise it",
   practiseWhat: (count: number) =>

@@ -58,6 +58,7 @@ export const pathway: typeof english = {
   pageOf: (publisher) => `Page officielle (${publisher})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),
   moneyAndTime: "Coûts et délais",
+  inAll: "Au total",
   fees: "Frais",
   figures: "Derniers montants vus, tous dépassés\u00a0: voir",
   unknownFees: "Nous ne connaissons pas les montants actuels. Voir",
@@ -65,6 +66,8 @@ export const pathway: typeof english = {
   time: "Délais",
   unknownTime: "Nous ne les connaissons pas.",
   example: {
+    short: (months, dollars) =>
+      `Un exemple inventé\u00a0: ${inYears(months)}${dollars > 0 ? `, ${number(dollars)}\u00a0$ aux derniers prix vus` : ""}`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
     sum: (months, dollars) =>
       `Du premier document au permis\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
@@ -92,7 +95,7 @@ export const pathway: typeof english = {
   earlierYear: "D’une année passée\u00a0:",
   calendar: "Ajouter ces dates à mon calendrier (.ics)",
   calendarTitle: "iatroX\u00a0: ma voie",
-  uncertain: "À vérifier d’abord",
+  uncertain: (count) => `À vérifier d’abord\u00a0: ${counted(count, "point", "points")}`,
   unchecked: "Nous ne l’avons pas vérifié récemment\u00a0: demandez-le à l’Ordre.",
   practise: "S’y exercer",
   practiseWhat: (count) =>

@@ -11,7 +11,6 @@ type Props = { outcome: OutcomeContent; passages: ArticleSection[] };
 /** Boxes to tick, and once for all of them what tells more. A label holds no other control, so the mark stands after it. */
 export const DocumentsList = ({ outcome: { documents, readOn, facts }, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
-  if (documents.length === 0) return null;
   return (
     <Fold id="documents" heading={messages.documents(documents.length)}>
       <p className="meta print:hidden">{messages.documentsNote}</p>

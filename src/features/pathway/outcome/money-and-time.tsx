@@ -83,14 +83,23 @@ const Row = ({ id, term, lines, facts, children }: RowProps) => (
   </div>
 );
 
-/** What it costs, how long it takes and when: as far as a source says so, and where to look for the rest. */
+/** What it costs, how long it takes and when: what an example comes to, as far as a source says so, and where to look for the rest. */
 export const MoneyAndTime = ({ outcome }: { outcome: OutcomeContent }) => {
   const messages = messagesIn(useLanguage()).pathway;
-  const { fees, figures, time, ask, facts } = outcome;
+  const { fees, figures, time, ask, facts, examples } = outcome;
   return (
     <section id="money-and-time" aria-labelledby="money-heading">
       <h2 id="money-heading">{messages.moneyAndTime}</h2>
       <dl className="key-facts">
+        {examples.length > 0 && (
+          <Row id="in-all" term={messages.inAll} lines={[]} facts={facts}>
+            {examples.map(({ id, months, dollars }) => (
+              <dd key={id}>
+                <a href={`#example-${id}`}>{messages.example.short(months, dollars)}</a>
+              </dd>
+            ))}
+          </Row>
+        )}
         <Row id="fees" term={messages.fees} lines={fees} facts={facts}>
           {figures.map(({ name, address }) => (
             <dd key={address}>

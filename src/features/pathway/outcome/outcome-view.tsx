@@ -32,7 +32,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict, what is uncertain about it, what to do next, and folded all steps and documents; money and time, what else to look at; folded, examples and all that it rests on. */
+/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, what else to look at; folded, examples and all that it rests on. */
 export const OutcomeView = ({
   outcome,
   steps: answered,
@@ -82,19 +82,13 @@ export const OutcomeView = ({
             </p>
           )}
         </section>
-        {uncertain.length > 0 && (
-          <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
-            <h2 id="uncertain-heading">{messages.uncertain}</h2>
-            {uncertain.map((line) => (
-              <p key={line.id}>
-                <PathwayLine line={line} facts={facts} />
-              </p>
-            ))}
-          </section>
-        )}
         <NextSteps steps={steps} />
         {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
-        <p id="saved-route" className="saved-route" tabIndex={-1}>
+        <p
+          id="saved-route"
+          className={answers.length === 0 ? "saved-route saved-route-offered" : "saved-route"}
+          tabIndex={-1}
+        >
           <span data-own={messages.savedHere} data-other={messages.savedOther}>
             {messages.print}
           </span>
@@ -108,9 +102,24 @@ export const OutcomeView = ({
               <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
             ))}
           </Fold>
-          <DocumentsList outcome={outcome} passages={passages} />
         </div>
+        {uncertain.length > 0 && (
+          <div className="callout callout-warning">
+            <Fold id="uncertain" heading={messages.uncertain(uncertain.length)}>
+              {uncertain.map((line) => (
+                <p key={line.id}>
+                  <PathwayLine line={line} facts={facts} />
+                </p>
+              ))}
+            </Fold>
+          </div>
+        )}
         <MoneyAndTime outcome={outcome} />
+        {outcome.documents.length > 0 && (
+          <div className="outcome-folds">
+            <DocumentsList outcome={outcome} passages={passages} />
+          </div>
+        )}
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
         <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
         <div className="outcome-folds">

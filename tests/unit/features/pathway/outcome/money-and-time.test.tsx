@@ -1,4 +1,4 @@
-import { render, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
 import { MoneyAndTime } from "../../../../../src/features/pathway/outcome/money-and-time";
@@ -29,4 +29,13 @@ it("names each publisher whose page has the fees once, as French readers call it
   const links = within(fees).getAllByRole("link");
   expect(fees.textContent).toContain("Voir l’OMCO · Permit Office");
   expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/list", source.url]);
+});
+
+it("says at once how long and how dear an example is, and leads to it", () => {
+  const examples = [{ id: "grace", name: "Grace", months: 45, dollars: 11_365, stages: [] }];
+  render(<MoneyAndTime outcome={{ ...outcome, examples }} />);
+  const link = screen.getByRole("link", {
+    name: "An invented example: 3 years and 9 months, $11,365 at the prices last seen",
+  });
+  expect(link.getAttribute("href")).toBe("#example-grace");
 });
