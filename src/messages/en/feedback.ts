@@ -6,6 +6,8 @@ export const feedback = {
   partlyRight: "Partly right",
   notRight: "Not right",
   notAnswered: "Not answered",
+  /** Before the question that the verdict is on. */
+  verdictOn: (verdict: string) => `${verdict}: `,
   unanswered: "You did not answer this question; it counts as 0.",
   sureAndWrong: "You were sure. Read this sentence once more: it comes back within two days.",
   caseShare: (share: number) => `This case gave ${percent(share)} of the mark.`,

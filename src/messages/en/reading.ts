@@ -15,6 +15,8 @@ export const reading = {
   /** `name`: of the only language that the guide is in. */
   untranslated: (name: string) => `So far, this guide and its questions are in ${name} only.`,
   step: (number: number | string) => `Step ${number}`,
+  /** Between a label and what it is a label of. */
+  colon: ": ",
   /** Where the reader is. The script puts the number of the step for `{step}`. */
   stepOf: (all: number) => `Step {step} of ${all}`,
   done: "Done",

@@ -7,7 +7,7 @@ export const questionFields: typeof english = {
   },
   howSure: "Votre réponse est… (facultatif)",
   certainties: { sure: "Sûre", unsure: "Incertaine", guess: "Devinée" },
-  part: (position, count) => `Partie ${position} de ${count}`,
+  part: (position, count) => `Partie ${position} sur ${count}`,
   chooseUpTo: (most) => (most === 1 ? "Un seul choix." : `Jusqu’à ${most} choix.`),
   chosen: (count, most) => `${count} choix sur ${most}.`,
   tooMany: (count, most) => `${count} choix\u00a0: ${most} au plus sont acceptés. Décochez-en ${count - most}.`,

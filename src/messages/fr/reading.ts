@@ -13,6 +13,7 @@ export const reading: typeof english = {
     "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",
   untranslated: (name) => `Pour le moment, ce guide et ses questions n’existent qu’en ${name}.`,
   step: (number) => `Étape ${number}`,
+  colon: "\u00a0: ",
   stepOf: (all) => `Étape {step} sur ${all}`,
   done: "Fait",
   openParts: "Ouvrir toutes les parties",

@@ -15,7 +15,8 @@ type Props = { item: Results["items"][number]; open: boolean };
 export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response } = item;
   const { vignette, question, hint } = splitStem(item);
-  const name = verdictName(feedback.score, response !== undefined, messagesIn(useLanguage()).feedback);
+  const messages = messagesIn(useLanguage()).feedback;
+  const name = verdictName(feedback.score, response !== undefined, messages);
   const { late } = messagesIn(useLanguage()).offline;
   return (
     <QuestionLanguage value={language}>
@@ -23,7 +24,7 @@ export function ReviewedItem({ item, open }: Props) {
         <summary className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3 font-normal text-ink">
           <span className="signed verdict" data-verdict={verdictState(feedback.score)}>
             <Icon name={verdictIcons[verdictState(feedback.score)]} />
-            <span className="sr-only">{name}: </span>
+            <span className="sr-only">{messages.verdictOn(name)}</span>
           </span>
           <span className="reviewed-stem">
             {vignette && (

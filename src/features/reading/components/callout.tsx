@@ -20,7 +20,7 @@ const Title = ({ type, title }: { type: Kind; title: string | undefined }) => {
       <span>
         <span className="callout-word">
           {type === "warning" ? messages.warning : messages.note}
-          {title && <span className="sr-only">: </span>}
+          {title && <span className="sr-only">{messages.colon}</span>}
         </span>
         {title}
       </span>

@@ -11,7 +11,7 @@ export const Step = ({ anchor, title, children }: Props) => {
   const number = anchor.replace("step-", "");
   const heading = (
     <>
-      <span className="sr-only">{`${messages.step(number)}: `}</span>
+      <span className="sr-only">{`${messages.step(number)}${messages.colon}`}</span>
       <span className="step-number" aria-hidden="true">
         {number}
       </span>

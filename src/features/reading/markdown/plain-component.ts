@@ -16,7 +16,7 @@ const attribute = (node: MdxJsxFlowElement, name: string): string | undefined =>
 const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: ArticleView): RootContent[] => {
   const messages = messagesIn(language).reading;
   const word = attribute(node, "type") === "warning" ? messages.warning : messages.note;
-  const title = [word, attribute(node, "title")].filter(Boolean).join(": ");
+  const title = [word, attribute(node, "title")].filter(Boolean).join(messages.colon);
   if (attribute(node, "anchor")) return [heading(2, title), ...children];
   return [blockquote([paragraph({ type: "strong", children: [text(title)] }), ...children])];
 };
@@ -29,30 +29,34 @@ const practice = (article: ArticleView, title: string, children: RootContent[]):
 };
 
 const systemMap = ({ map, slug, language }: ArticleView): RootContent[] => {
+  const { colon } = messagesIn(language).reading;
   if (map === null) return [];
   const ways = map.ways.map(({ name, stops }) => {
     const links = stops.flatMap((stop, index): PhrasingContent[] => [
-      text(index === 0 ? `${name}: ` : " > "),
+      text(index === 0 ? `${name}${colon}` : " > "),
       link(mapAddress(stop, slug), `${stop.name} (${stop.note})`),
     ]);
     return listItem([paragraph(...links)]);
   });
-  return [paragraph(text(`${messagesIn(language).readingMaps.ways}:`)), list(ways)];
+  return [paragraph(text(`${messagesIn(language).readingMaps.ways}${colon}`.trimEnd())), list(ways)];
 };
 
 const provinceMap = (node: MdxJsxFlowElement, { tables, language }: ArticleView): RootContent[] => {
   const table = tables.find((each) => each.id === attribute(node, "table"));
   if (!table) return [];
-  const { states } = messagesIn(language).readingMaps;
+  const {
+    reading: { colon },
+    readingMaps: { states },
+  } = messagesIn(language);
   const { question, tiles } = toProvinceMap(table, readProvinceGuides(attribute(node, "guides")));
   const items = tiles.map(({ name, state, guide }) =>
     listItem([
       guide
-        ? paragraph(link(articleAddressIn(language, guide), name), text(`: ${states[state]}`))
-        : paragraph(text(`${name}: ${states[state]}`)),
+        ? paragraph(link(articleAddressIn(language, guide), name), text(`${colon}${states[state]}`))
+        : paragraph(text(`${name}${colon}${states[state]}`)),
     ]),
   );
-  return [paragraph(text(`${question}:`)), list(items)];
+  return [paragraph(text(`${question}${colon}`.trimEnd())), list(items)];
 };
 
 /** Words that stand in a label on the page are a paragraph again. */
@@ -66,16 +70,13 @@ export const plainComponent = (
   article: ArticleView,
 ): RootContent[] => {
   const title = attribute(node, "title");
-  const headings = messagesIn(article.language).sectionHeadings;
+  const { reading, sectionHeadings: headings } = messagesIn(article.language);
   switch (node.name) {
     case "BottomLine":
       return [heading(2, headings["bottom-line"]), ...children];
     case "Step":
       return [
-        heading(
-          2,
-          `${messagesIn(article.language).reading.step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
-        ),
+        heading(2, `${reading.step(attribute(node, "anchor")?.replace("step-", "") ?? "")}${reading.colon}${title}`),
         ...children,
       ];
     case "Callout":

@@ -5,19 +5,19 @@ import type { ExplainedWord } from "./explained-word";
 
 /** What each explained word of a guide opens, in the order of their ids. */
 export const TermCards = ({ words }: { words: readonly ExplainedWord[] }) => {
-  const { official } = messagesIn(useLanguage()).readingSources;
+  const { reading, readingSources } = messagesIn(useLanguage());
   return words.map(({ word, expansion, meaning, url }, index) => (
     <SourceFrame key={word} id={`term-${index + 1}`} name={word}>
       <div className="term-meaning">
         <p>
           <b>{word}</b>
-          {expansion && `: ${expansion}`}
+          {expansion && `${reading.colon}${expansion}`}
         </p>
         {meaning && <p>{meaning}</p>}
       </div>
       {url && (
         <p className="source-entry">
-          <a href={url}>{official}</a>
+          <a href={url}>{readingSources.official}</a>
         </p>
       )}
     </SourceFrame>
