@@ -17,7 +17,7 @@ import { glossaryFile } from "./glossary/read-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
 import { checkOfficialTerms } from "./official-terms/check-official-terms";
 import { compileOfficialTerms } from "./official-terms/compile-official-terms";
-import { namePublishers } from "./official-terms/name-publishers";
+import { nameSources, sourceNames } from "./official-terms/name-sources";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
 import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
 import { mapWithoutWays } from "./pathway/map-without-ways";
@@ -93,7 +93,7 @@ export async function compileContent(
       () => compileArticle({ ...article, id }, { sharedFacts, notices, original }),
     );
     return cache.explained.keep(article.slug, [compiled, glossary, official], () =>
-      addTerms(namePublishers(compiled, official.terms), glossary.terms),
+      addTerms(nameSources(compiled, official.terms), glossary.terms),
     );
   };
   const articles = parsed.filter(({ originalSlug }) => only === undefined || originalSlug === only).map(compile);
@@ -130,7 +130,7 @@ export async function compileContent(
   const pathway =
     sharedFacts.unreadable.length > 0
       ? undefined
-      : compilePathway(files, readAs, () => collectPathwayFacts(sharedFacts, parsed));
+      : compilePathway(files, readAs, () => collectPathwayFacts(sharedFacts, parsed), sourceNames(official.terms));
   const proved = files.has(pathwayFile) ? provedIn(pathway) : "absent";
   return {
     articles,

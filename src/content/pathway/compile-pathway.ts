@@ -26,12 +26,13 @@ export type CompiledPathway = { result: Result<LocatedPathway, Diagnostic[]>; wa
 
 /**
  * Compiles the decision table from loaded content files; undefined where there is none. `readAs` and `contextOf`: for a
- * caller that has parsed it, or collected its facts, before.
+ * caller that has parsed it, or collected its facts, before. `names`: of its sources in other languages.
  */
 export function compilePathway(
   files: ReadonlyMap<string, string>,
   readAs: typeof readPathway = readPathway,
   contextOf: () => PathwayContext = () => readPathwayContext(files),
+  names: Pathway["names"] = [],
 ): CompiledPathway | undefined {
   const text = files.get(pathwayFile);
   if (text === undefined) return undefined;
@@ -61,7 +62,7 @@ export function compilePathway(
   const warnings = [...unusedParts(parsed), ...behind];
   if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
   return {
-    result: success({ table, diagram, facts, sources: context.sources, parsed }),
+    result: success({ table, diagram, facts, sources: context.sources, names, parsed }),
     warnings,
   };
 }

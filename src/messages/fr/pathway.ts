@@ -11,12 +11,11 @@ const inYears = (months: number): string => {
 
 /** The names that a body has in French, after « Voir ». */
 const publishers: Readonly<Record<string, string>> = {
-  CPSO: "l’OMCO",
-  "Medical Council of Canada": "le CMC",
-  CFPC: "le CMFC",
-  "College of Family Physicians of Canada": "le CMFC",
-  "Royal College of Physicians and Surgeons of Canada": "le Collège royal",
-  "University of Toronto": "l’Université de Toronto",
+  OMCO: "l’OMCO",
+  "Conseil médical du Canada": "le CMC",
+  "Collège des médecins de famille du Canada": "le CMFC",
+  "Collège royal des médecins et chirurgiens du Canada": "le Collège royal",
+  "Université de Toronto": "l’Université de Toronto",
 };
 
 export const pathway: typeof english = {

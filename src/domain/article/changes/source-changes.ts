@@ -1,17 +1,12 @@
 import { canonicalJson } from "../../canonical-json";
 import type { Source } from "../../fact/source";
-import { isTypoFix } from "./is-typo-fix";
 import type { Revision } from "./revision";
 import type { SourceChange } from "./section-change";
 
 const citedPage = ({ title, publisher, url, stated }: Source) => ({ title, publisher, url, stated });
 
-/** Reading the same page again is no change, and neither is a corrected title. */
-const isSamePage = (one: Source, other: Source): boolean =>
-  one.url === other.url &&
-  one.stated === other.stated &&
-  one.publisher === other.publisher &&
-  isTypoFix(one.title, other.title);
+/** Reading the same page again is no change, and neither is what our list calls it or its publisher. */
+const isSamePage = (one: Source, other: Source): boolean => one.url === other.url && one.stated === other.stated;
 
 const sourcesBy = ({ sources }: Revision) => new Map(sources.map((source) => [source.id, source]));
 

@@ -5,7 +5,10 @@ import { useLanguage } from "../../../ui/language-context";
 
 /** What this page is not, and the pages of those who decide. */
 export const AskWhom = ({ sources }: { sources: Source[] }) => {
-  const messages = messagesIn(useLanguage()).pathway;
+  const {
+    pathway: messages,
+    reading: { colon },
+  } = messagesIn(useLanguage());
   return (
     <section id="ask" aria-labelledby="ask-heading">
       <h2 id="ask-heading">{messages.ask}</h2>
@@ -13,10 +16,10 @@ export const AskWhom = ({ sources }: { sources: Source[] }) => {
         <strong>{messages.information}</strong> {messages.decides}
       </p>
       <ul className="outcome-rows">
-        {sources.map(({ id, publisher, title, url }) => (
+        {sources.map(({ id, publisher, title, url, language = originalLanguage }) => (
           <li key={id}>
-            <a href={url} rel="noopener" lang={originalLanguage}>
-              {`${publisher}: ${title}`}
+            <a href={url} rel="noopener" hrefLang={language}>
+              {`${publisher}${colon}${title}`}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { writeCalendar } from "../../../domain/calendar/write-calendar";
+import { nameSource } from "../../../domain/fact/name-source";
 import type { Language } from "../../../domain/language";
 import { datesAhead } from "../../../domain/pathway/dates-ahead";
 import type { Pathway } from "../../../domain/pathway/pathway";
@@ -8,7 +9,7 @@ import { describeSource } from "../../../ui/source/describe-source";
 
 /** The days of an outcome that lie ahead, as a calendar; undefined where there are none. `site`: where the world reads the page. */
 export function pathwayCalendar(
-  { table, facts }: Pick<Pathway, "table" | "facts">,
+  { table, facts, names }: Pick<Pathway, "table" | "facts" | "names">,
   name: string,
   { language, today, site }: { language: Language; today: string; site: string },
 ): string | undefined {
@@ -18,9 +19,9 @@ export function pathwayCalendar(
   const messages = messagesIn(language).pathway;
   const days = ahead.map((date) => {
     const sources = [...new Set(date.facts.flatMap((id) => facts.get(id)?.source ?? []))];
-    const sourceLines = sources.map(
-      (source) => `${source.publisher}, ${source.title} (${describeSource(source, language)}): ${source.url}`,
-    );
+    const sourceLines = sources
+      .map((source) => nameSource(source, language, names))
+      .map((source) => `${source.publisher}, ${source.title} (${describeSource(source, language)}): ${source.url}`);
     return {
       id: date.id,
       day: date.day,

@@ -1,4 +1,5 @@
 import { passageAddress } from "../../../domain/block/passage-address";
+import { nameSource } from "../../../domain/fact/name-source";
 import type { Source } from "../../../domain/fact/source";
 import { type Language, perLanguage } from "../../../domain/language";
 import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
@@ -62,7 +63,7 @@ export type OutcomeContent = LocatedFact & {
 };
 
 export function toOutcome(
-  { table, facts, sources }: Pick<Pathway, "table" | "facts" | "sources">,
+  { table, facts, sources, names }: Pick<Pathway, "table" | "facts" | "sources" | "names">,
   outcome: PathwayOutcome,
   language: Language,
   today: string,
@@ -76,7 +77,8 @@ export function toOutcome(
   const originalSlugs = articlesOf(outcome, table, facts, language);
   const readOnAt = (shown: OutcomeLine[], own?: string): FactLocation[] =>
     locateFact(factsOf(shown, facts), language, originalSlugs, own);
-  const source = (id: string | undefined): Source[] => (id === undefined ? [] : [sources.get(id) ?? []].flat());
+  const source = (id: string | undefined): Source[] =>
+    id === undefined ? [] : [sources.get(id) ?? []].flat().map((found) => nameSource(found, language, names));
   const ownSteps = outcome.steps.flatMap((id) => table.steps.filter((step) => step.id === id));
   const steps = ownSteps.map((step) => {
     const own = lines(step.lines);
@@ -100,7 +102,7 @@ export function toOutcome(
   const factRows = toFacts(
     linesOf({ ...parts, steps }).flatMap((line) => line.facts),
     facts,
-    { language, today, originalSlugs },
+    { language, today, originalSlugs, names },
   );
   return {
     id: outcome.id,
@@ -118,7 +120,7 @@ export function toOutcome(
     timetables: ownSteps
       .filter(({ id }) => !dates.some(({ step }) => step === id))
       .flatMap(({ timetable }) => source(timetable)),
-    ask: outcome.ask.flatMap((id) => sources.get(id) ?? []),
+    ask: outcome.ask.flatMap(source),
     facts: factRows,
     reviewed: table.reviewed,
     outline: {

@@ -9,12 +9,17 @@ import type { FactRow } from "./to-facts";
 const Entry = ({ fact: { text: quote, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
   const pageLanguage = useLanguage();
   const messages = messagesIn(pageLanguage).readingSources;
-  const { passage: readPassage, passageIn } = messagesIn(pageLanguage).pathway;
+  const {
+    pathway: { passage: readPassage, passageIn },
+    reading: { colon },
+  } = messagesIn(pageLanguage);
   return (
     <div className="source-entry">
       <p lang={language === pageLanguage ? undefined : language}>{messagesIn(language).pathway.quoted(quote)}</p>
       <p className="mt-2" id={id}>
-        <span className="source-publisher">{source.publisher}</span>: {source.title}
+        <span className="source-publisher">{source.publisher}</span>
+        {colon}
+        {source.title}
       </p>
       <p className="source-dates">{describeSource(source, pageLanguage)}</p>
       {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}

@@ -18,7 +18,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
       <ol className="sources">
         {sources.map(([number, source]) => (
           <li key={source.id}>
-            <a href={source.url} rel="noopener" lang={language === originalLanguage ? undefined : originalLanguage}>
+            <a href={source.url} rel="noopener" hrefLang={source.language ?? originalLanguage}>
               {source.title}
             </a>
             <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>

@@ -1,6 +1,7 @@
 import { languageOf } from "../../../../domain/article/article-slug";
 import { passageAddress } from "../../../../domain/block/passage-address";
 import { factFreshness } from "../../../../domain/fact/freshness";
+import { nameSource, type SourceName } from "../../../../domain/fact/name-source";
 import type { Source } from "../../../../domain/fact/source";
 import { type Language, originalLanguage } from "../../../../domain/language";
 import { quotesFor } from "../../../../domain/pathway/locate-fact";
@@ -23,12 +24,17 @@ export type FactRow = {
 
 /**
  * The facts of some lines, each once, with sources numbered in the order in which they come. `originalSlugs`: of the
- * articles whose sentences come first.
+ * articles whose sentences come first. `names`: of sources in other languages.
  */
 export function toFacts(
   ids: readonly string[],
   facts: PathwayFacts,
-  { language, today, originalSlugs }: { language: Language; today: string; originalSlugs: readonly string[] },
+  {
+    language,
+    today,
+    originalSlugs,
+    names,
+  }: { language: Language; today: string; originalSlugs: readonly string[]; names: readonly SourceName[] },
 ): FactRow[] {
   const numbers = new Map<string, number>();
   return [...new Set(ids)].flatMap((id) => {
@@ -45,7 +51,7 @@ export function toFacts(
       language: wording === undefined ? quoteLanguage : language,
       passage: quote ? { address: passageAddress(quote.article, id, language), language: quoteLanguage } : null,
       number,
-      source: fact.source,
+      source: nameSource(fact.source, language, names),
       checkFirst: factFreshness(fact, fact.source, today) !== "fresh",
     };
   });

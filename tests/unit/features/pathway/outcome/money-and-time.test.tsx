@@ -15,8 +15,8 @@ if (!source) throw new Error("The small route has a source.");
 
 it("names each publisher whose page has the fees once, as French readers call it", () => {
   const ask = [
-    { ...source, id: "list", publisher: "CPSO", url: "https://example.org/list" },
-    { ...source, id: "more", publisher: "CPSO", url: "https://example.org/more" },
+    { ...source, id: "list", publisher: "OMCO", url: "https://example.org/list" },
+    { ...source, id: "more", publisher: "OMCO", url: "https://example.org/more" },
     { ...source, id: "office", publisher: "Permit Office" },
   ];
   const { container } = render(
@@ -35,7 +35,7 @@ it("says at once how long and how dear an example is, and leads to it", () => {
   const examples = [{ id: "grace", name: "Grace", months: 45, dollars: 11_365, stages: [] }];
   render(<MoneyAndTime outcome={{ ...outcome, examples }} />);
   const link = screen.getByRole("link", {
-    name: "An invented example: 3 years and 9 months, $11,365 at the prices last seen",
+    name: /^An invented example: 3\syears and 9\smonths, \$11,365 at the prices last seen$/,
   });
   expect(link.getAttribute("href")).toBe("#example-grace");
 });
