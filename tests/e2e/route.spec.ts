@@ -333,11 +333,34 @@ test("the answer is on the first screens, and the rest is folded", async ({ page
   }
 });
 
+test("a phone has the verdict, the next steps at once, and the button as wide as they are", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/route/royal-college-first");
+  const parts = ["#bottom-line", "#next", "#saved-route", "#steps", "#uncertain", "#money-and-time", "#documents", "#rests"];
+  const order = await page.evaluate(
+    (all) => [...document.querySelectorAll(all.join())].map(({ id }) => `#${id}`),
+    parts,
+  );
+  expect(order).toEqual(parts);
+  const widths = await page
+    .locator("#next, #saved-route button")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
+  expect(new Set(widths).size).toBe(1);
+  await expect(page.locator("#bottom-line").getByRole("link", { name: /page$/ })).toHaveAttribute(
+    "href",
+    /royalcollege\.ca/,
+  );
+  await page.getByRole("link", { name: /^An invented example: .*, \$[\d,]+ at the prices last seen$/ }).click();
+  await expect(page.locator("[id^=example-] .timeline")).toBeVisible();
+});
+
 test("paper gets the boxes, the sources with their sentences, and no controls", async ({ page }) => {
   await page.goto(match);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Generate questions" })).toBeHidden();
+  await expect(page.locator("#next")).toBeHidden();
+  await expect(page.locator("#step-1")).toBeVisible();
   await expect(page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/)).toBeVisible();
 });
 

@@ -28,11 +28,12 @@ export const pathwayRuleSchema = z.strictObject({
 });
 export type PathwayRule = z.infer<typeof pathwayRuleSchema>;
 
-/** A sentence and the facts that it rests on. */
+/** A sentence and the facts that it rests on. `page`: the source whose page it sends the reader to, linked after it. */
 export const pathwayLineSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   facts: z.array(slugSchema).min(1),
+  page: slugSchema.optional(),
 });
 export type PathwayLine = z.infer<typeof pathwayLineSchema>;
 

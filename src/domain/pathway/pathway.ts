@@ -33,6 +33,7 @@ export const toPublishedPathway = ({ table, facts, sources, names }: Omit<Pathwa
   ]);
   const sourceIds = new Set([
     ...table.outcomes.flatMap(({ ask }) => ask),
+    ...table.lines.map(({ page }) => page),
     ...table.steps.flatMap(({ page, timetable }) => [page, timetable]),
   ]);
   return {

@@ -46,6 +46,7 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
 
   return [
     ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, targets.fact)),
+    ...pathway.lines.flatMap((line) => maybe(line, ["page"], line.value.page, targets.source)),
     ...pathway.dates.map((date): Reference => ({ from: date, path: ["step"], id: date.value.step, ...targets.step })),
     ...pathway.wordings.map(
       (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...targets.fact }),

@@ -18,8 +18,8 @@ import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/p
 import { type OutcomeExample, toExamples } from "./example/to-examples";
 import { type FactRow, toFacts } from "./facts/to-facts";
 
-/** `text`: null where its facts have not been checked for too long. */
-export type OutcomeLine = { id: string; text: string | null; facts: string[] };
+/** `text`: null where its facts have not been checked for too long. `page`: where it sends the reader. */
+export type OutcomeLine = { id: string; text: string | null; facts: string[]; page?: Source };
 export type OutcomeDate = OutcomeLine & { day: string };
 
 /** `readOn`: the sections of guides that say more. */
@@ -68,17 +68,18 @@ export function toOutcome(
   language: Language,
   today: string,
 ): OutcomeContent {
+  const source = (id: string | undefined): Source[] =>
+    id === undefined ? [] : [sources.get(id) ?? []].flat().map((found) => nameSource(found, language, names));
   const show = (line: PathwayLine): OutcomeLine => {
     const text = lineFreshness(line, facts, today) === "red" ? null : line[language];
-    return { id: line.id, text, facts: line.facts };
+    const [page] = source(line.page);
+    return { id: line.id, text, facts: line.facts, ...(page && { page }) };
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
   const dated = (date: PathwayDate): OutcomeDate => ({ ...show(date), day: date.day });
   const originalSlugs = articlesOf(outcome, table, facts, language);
   const readOnAt = (shown: OutcomeLine[], own?: string): FactLocation[] =>
     locateFact(factsOf(shown, facts), language, originalSlugs, own);
-  const source = (id: string | undefined): Source[] =>
-    id === undefined ? [] : [sources.get(id) ?? []].flat().map((found) => nameSource(found, language, names));
   const ownSteps = outcome.steps.flatMap((id) => table.steps.filter((step) => step.id === id));
   const steps = ownSteps.map((step) => {
     const own = lines(step.lines);
