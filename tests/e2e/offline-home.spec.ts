@@ -19,6 +19,20 @@ const begin = async (page: Page): Promise<string> => {
   return block;
 };
 
+test("a kept route opens without a line, and so does the way back to it", async ({ page, line }) => {
+  await page.goto("/route/match-first-round");
+  await page.getByRole("button", { name: "Make this my route" }).click();
+  await expect.poll(() => cachedIn(page, "saved")).toContain("/route/match-first-round");
+  await page.goto("/");
+  await expect.poll(() => cachedIn(page, "blocks")).toContain("/");
+  await line.cut();
+  await page.goto("/");
+  await page.locator("#my-route a").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first round");
+  await page.goto("/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first round");
+});
+
 test("home and practice open without a line as they were last, and what needs the server waits", async ({
   page,
   line,

@@ -9,7 +9,15 @@ import {
   pathwayProgress,
   type SavedPathway,
 } from "../device/saved-pathway";
+import { askWorker } from "../offline/ask-worker";
+import { registerWorker } from "../offline/register-worker";
 import { showNextSteps } from "./show-next-steps";
+
+/** Has the worker keep this page, without its answers, so that the way back to the route works offline. */
+const holdPage = async (): Promise<void> => {
+  await registerWorker();
+  await askWorker({ what: "save", page: location.pathname });
+};
 
 /** Says whether this route is the one that is kept, or which other is; where none is, that this one may be. */
 const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
@@ -29,14 +37,19 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   const storage = deviceStorage();
   const language = document.documentElement.lang;
   const note = document.getElementById("saved-route");
+  let isHeld = false;
   const keep = (isChosen: boolean) => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
     const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
     const saved = choosePathway(loadSavedPathway(), shown, isChosen);
     showNextSteps(shown);
     if (!saved) showSaved(note, saved, shown);
-    else if (writeStorage(storage, savedPathwayKey, saved))
+    else if (writeStorage(storage, savedPathwayKey, saved)) {
       showSaved(note, { ...saved, ...pathwayProgress(saved, language, isTicked) }, shown);
+      if (isHeld || outcomeOf(saved.address) !== outcomeOf(shown.address)) return;
+      isHeld = true;
+      void holdPage().catch(() => undefined);
+    }
   };
   keep(false);
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))

@@ -1,5 +1,5 @@
 /*
- * The caches of a device. `saved`: guides that a reader saved; `read`: guides read lately; `files`: what those pages name,
+ * The caches of a device. `saved`: guides that a reader saved, and the page of a route that the device keeps; `read`: guides and routes read lately; `files`: what those pages name,
  * and the page that stands in where nothing was kept; `blocks`: pages of one learner, namely their open blocks, home and the page of practice.
  */
 const kinds = ["saved", "read", "files", "blocks"] as const;

@@ -14,7 +14,7 @@ export const config = { unstable_runtimeJS: false };
 
 type Props = { open: LoadedOutcome; bare: boolean; drawsMap: boolean };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
+export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale, res }) => {
   const language = toLanguage(locale);
   const today = utcDay(new Date());
   const { client } = await currentDatabase();
@@ -23,6 +23,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { o
   if (!open) return { notFound: true };
   if ("redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   const bare = Object.keys(fields).length === 0;
+  // Without answers it is the same for everybody, and a device may keep it.
+  if (bare) res.setHeader("Cache-Control", "public, max-age=0");
   return { props: { open, bare, drawsMap: open.ways.length > 0 } };
 };
 

@@ -12,6 +12,9 @@ describe("what a worker does with a request", () => {
   test.each([
     ["/articles/ontario-cpso", { kind: "article", key: "/articles/ontario-cpso" }],
     ["/fr/articles/ontario-cpso", { kind: "article", key: "/fr/articles/ontario-cpso" }],
+    ["/fr/route/four-countries?goal=practise", { kind: "article", key: "/fr/route/four-countries" }],
+    ["/route", { kind: "page" }],
+    ["/route/four-countries.ics", { kind: "page" }],
     ["/offline", { kind: "offline", key: "/offline" }],
     [`/practice/${block}?question=3`, { kind: "own", key: `/practice/${block}`, block }],
     [`/fr/practice/${block}`, { kind: "own", key: `/fr/practice/${block}`, block }],
