@@ -336,7 +336,16 @@ test("the answer is on the first screens, and the rest is folded", async ({ page
 test("a phone has the verdict, the next steps at once, and the button as wide as they are", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/route/royal-college-first");
-  const parts = ["#bottom-line", "#next", "#saved-route", "#steps", "#uncertain", "#money-and-time", "#documents", "#rests"];
+  const parts = [
+    "#bottom-line",
+    "#next",
+    "#saved-route",
+    "#steps",
+    "#uncertain",
+    "#money-and-time",
+    "#documents",
+    "#rests",
+  ];
   const order = await page.evaluate(
     (all) => [...document.querySelectorAll(all.join())].map(({ id }) => `#${id}`),
     parts,

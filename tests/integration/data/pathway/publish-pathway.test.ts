@@ -32,8 +32,8 @@ test("readers follow the pathway published last, and the same again changes noth
 
   expect(await publishPathway(client, toPublishedPathway(pathway), first)).toBe("published");
   await noteImportedFrom(client, "files");
-  const { table, diagram, facts, sources } = pathway;
-  expect(await findPathway(client)).toEqual({ table, diagram, facts, sources });
+  const { table, diagram, facts, sources, names } = pathway;
+  expect(await findPathway(client)).toEqual({ table, diagram, facts, sources, names });
 
   expect(await publishPathway(client, toPublishedPathway(proved()), later)).toBe("unchanged");
   expect((await client.pathway.findUniqueOrThrow({ where: { id: 1 } })).publishedAt).toEqual(first);
