@@ -39,6 +39,8 @@ test("home and practice open without a line as they were last, and what needs th
 }) => {
   await page.goto("/route/match-first-round");
   await page.getByRole("button", { name: "Make this my route" }).click();
+  // The worker that came to keep the route is there before the next page opens.
+  await expect.poll(() => cachedIn(page, "saved")).toContain("/route/match-first-round");
   const block = await begin(page);
   const note = page.getByRole("status").filter({ hasText: "Offline: this page is as of" });
   await expect(note).toBeHidden();
