@@ -11,3 +11,7 @@ export const passageOf = ({ fact: { id, section, quote }, source }: { fact: Fact
   quote,
   source,
 });
+
+/** A quote that stands by itself: where it begins within its sentence, an ellipsis says so. An address begins a sentence in lower case. */
+export const standaloneQuote = (quote: string): string =>
+  /^\p{Ll}[\p{L}’'-]*[\s,;:]/u.test(quote) ? `…${quote}` : quote;

@@ -1,4 +1,4 @@
-import { number, percent, plural } from "./formats";
+import { number, plural } from "./formats";
 
 /** What is said of an answer once it counts. */
 export const feedback = {
@@ -9,8 +9,8 @@ export const feedback = {
   /** Before the question that the verdict is on. */
   verdictOn: (verdict: string) => `${verdict}: `,
   unanswered: "You did not answer this question; it counts as 0.",
+  guessedAndRight: "You guessed, and it was right: it comes back soon.",
   sureAndWrong: "You were sure. Read this sentence once more: it comes back within two days.",
-  caseShare: (share: number) => `This case gave ${percent(share)} of the mark.`,
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
@@ -18,6 +18,8 @@ export const feedback = {
   foundAndWrong: (found: number, total: number, wrong: number) =>
     `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${plural(wrong, { one: "is", other: "are" })} wrong.`,
   run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
+  inPlace: (count: number, total: number) =>
+    `${number(count)} of the ${number(total)} ${plural(count, { one: "is", other: "are" })} in the right place.`,
   noRun: "No two follow each other in the right order.",
   yourAnswerRight: "Your answer, right",
   rightAnswer: "Right answer",
@@ -33,15 +35,11 @@ export const feedback = {
   choiceWrong: "Your choice, not right",
   choiceNotNeeded: "Your choice, not needed",
   part: (position: number, count: number) => `Part ${position} of ${count}`,
-  /** Parts are scored in quarters. */
-  marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],
-  overLimit: (mark: string, chosen: number, most: number) =>
-    `${mark}: you chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
-  didHarm: (mark: string) => `${mark}: one of your choices would have done harm.`,
+  overLimit: (chosen: number, most: number) =>
+    `You chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
+  didHarm: "One of your choices would have done harm.",
   readPassage: "Read the passage",
   officialSource: "Official source",
   secondarySource: "Secondary source",
   sourceName: (publisher: string, title: string, dates: string) => `${publisher}: ${title} (${dates}).`,
-  inArticle: "See it in the guide",
-  atSource: "See its source",
 };

@@ -1,5 +1,5 @@
 import type { feedback as english } from "../en/feedback";
-import { counted, number, percent } from "./formats";
+import { counted, number } from "./formats";
 
 const answers = (count: number) => counted(count, "bonne réponse", "bonnes réponses");
 
@@ -10,8 +10,8 @@ export const feedback: typeof english = {
   notAnswered: "Sans réponse",
   verdictOn: (verdict) => `${verdict}\u00a0: `,
   unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
+  guessedAndRight: "Vous avez deviné, et c’était juste\u00a0: ce point revient bientôt.",
   sureAndWrong: "Vous la donniez pour sûre. Relisez cette phrase\u00a0: ce point revient d’ici deux jours.",
-  caseShare: (share) => `Note pour ce cas\u00a0: ${percent(share)}.`,
   answerIs: (answer) => `La réponse est ${answer}.`,
   youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,
   tolerance: (from, to) => `Toute valeur de ${from} à ${to} est acceptée.`,
@@ -19,6 +19,7 @@ export const feedback: typeof english = {
   foundAndWrong: (found, total, wrong) =>
     `Vous avez trouvé ${answers(found)} sur ${number(total)}, et fait ${number(wrong)} mauvais choix.`,
   run: (run, total) => `${number(run)} étapes sur ${number(total)} se suivent dans le bon ordre.`,
+  inPlace: (count, total) => `${counted(count, "étape est", "étapes sont")} à la bonne place sur ${number(total)}.`,
   noRun: "Aucune étape n’est à sa place par rapport à la suivante.",
   yourAnswerRight: "Votre réponse, exacte",
   rightAnswer: "Bonne réponse",
@@ -34,13 +35,10 @@ export const feedback: typeof english = {
   choiceWrong: "Votre choix, inexact",
   choiceNotNeeded: "Votre choix, inutile",
   part: (position, count) => `Partie ${position} sur ${count}`,
-  marks: ["Aucun point", "Un quart des points", "La moitié des points", "Trois quarts des points", "Tous les points"],
-  overLimit: (mark, chosen, most) => `${mark}\u00a0: vous avez fait ${chosen} choix, et le maximum était de ${most}.`,
-  didHarm: (mark) => `${mark}\u00a0: l’un de vos choix aurait mis la personne en danger.`,
+  overLimit: (chosen, most) => `Vous avez fait ${chosen} choix, et le maximum était de ${most}.`,
+  didHarm: "L’un de vos choix aurait mis la personne en danger.",
   readPassage: "Lire le passage",
   officialSource: "Source officielle",
   secondarySource: "Source secondaire",
   sourceName: (publisher, title, dates) => `${publisher}\u00a0: ${title} (${dates}).`,
-  inArticle: "Voir dans le guide",
-  atSource: "Voir la source",
 };

@@ -66,6 +66,7 @@ describe("the sheets of src/ui/shapes", () => {
     expect(selectors(striped)).toEqual([
       '#answer:has(#answer-error) .part:not(:has(:checked:not([value=""])))',
       ".callout-warning",
+      '.harm,\n.option[data-verdict="harm"]',
       ".source-caution",
     ]);
     const shadows = declarations.filter(

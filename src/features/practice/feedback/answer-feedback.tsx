@@ -19,15 +19,15 @@ type Props = {
 
 /**
  * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the
- * sentence of the guide that settles it, whose link is in sight on a phone whatever the form: of several parts, that of
- * the first that was missed.
+ * sentence of the guide that settles it: of several right options, that of the first that was missed; parts that rest on
+ * different sentences have each its own.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
-  const { Review, isReviewLong, firstMissed } = playerFormOf(question);
+  const { Review, isReviewLong, citesInParts, firstMissed } = playerFormOf(question);
   const reviewed = { question, answer, rightAnswer: feedback.key, feedback };
   const cited = feedback.parts?.[firstMissed?.(reviewed) ?? -1] ?? feedback;
   const { passage, source } = cited;
-  const note = <PassageNote passage={passage} source={source} />;
+  const note = !(citesInParts && feedback.parts) && <PassageNote passage={passage} source={source} />;
   return (
     <>
       <VerdictHeading

@@ -1,33 +1,35 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
+import { standaloneQuote } from "../../../domain/item/passage";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
 import { ItemLanguage } from "../fields/item-language";
 
 /**
- * The sentence that answers the question, the way back to it, and the official page behind it. `further`: another such
- * note stands on the question, and links of one name must not lead to different places.
+ * The sentence that answers the question, the way back to it, and the official page behind it. `of`: the part of the
+ * question that it answers, where others have a note too; it is heard with the links, which lead to different places.
  */
-export function PassageNote({
-  passage,
-  source,
-  further = false,
-}: Pick<Feedback, "passage" | "source"> & { further?: boolean }) {
+export function PassageNote({ passage, source, of }: Pick<Feedback, "passage" | "source"> & { of?: string }) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).feedback;
   const official = source.secondary ? messages.secondarySource : messages.officialSource;
+  const heard = of && <span className="sr-only"> ({of})</span>;
   return (
     <blockquote className="passage">
       <p>
         <mark>
-          <ItemLanguage>{passage.quote}</ItemLanguage>
+          <ItemLanguage>{standaloneQuote(passage.quote)}</ItemLanguage>
         </mark>
       </p>
       <footer>
         <span className="flex flex-wrap gap-x-5">
-          <a href={passage.url}>{further ? messages.inArticle : messages.readPassage}</a>
+          <a href={passage.url}>
+            {messages.readPassage}
+            {heard}
+          </a>
           <a href={source.url} rel="noreferrer">
-            {further ? messages.atSource : official}
+            {official}
+            {heard}
           </a>
         </span>
         <span className="block">

@@ -2,12 +2,12 @@ import type { Ref } from "react";
 import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
-import { isRight } from "../../../domain/item/answer/is-right";
+import { didHarm, verdictOf } from "../../../domain/item/answer/verdict";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
-import { verdictIcons, verdictName, verdictState } from "./verdict-name";
+import { verdictIcons, verdictName } from "./verdict-name";
 import { verdictText } from "./verdict-text";
 
 type Props = {
@@ -25,20 +25,22 @@ export function VerdictHeading({ question, answer, certainty, feedback, level: H
   const language = useLanguage();
   const messages = runnerMessagesIn(language).feedback;
   const partly = verdictText({ question, answer, feedback }, language);
-  const name = verdictName(feedback.score, answer !== undefined, messages);
+  const verdict = verdictOf(feedback, answer);
   return (
     <div className="mb-2" role={ref ? "status" : undefined}>
-      <Heading
-        ref={ref}
-        tabIndex={-1}
-        className="signed verdict text-heading"
-        data-verdict={verdictState(feedback.score)}
-      >
-        <Icon name={verdictIcons[verdictState(feedback.score)]} />
-        {name}
+      <Heading ref={ref} tabIndex={-1} className="signed verdict text-heading" data-verdict={verdict}>
+        <Icon name={verdictIcons[verdict]} />
+        {verdictName(verdict, answer !== undefined, messages)}
       </Heading>
+      {didHarm(feedback, answer) && (
+        <p className="signed notice notice-bad harm mt-2">
+          <Icon name="warning" />
+          {messages.didHarm}
+        </p>
+      )}
       {partly && <p className="mt-1">{partly}</p>}
-      {certainty === "sure" && !isRight(feedback.score) && <p className="mt-1">{messages.sureAndWrong}</p>}
+      {certainty === "sure" && verdict !== "right" && <p className="mt-1">{messages.sureAndWrong}</p>}
+      {certainty === "guess" && verdict === "right" && <p className="mt-1">{messages.guessedAndRight}</p>}
     </div>
   );
 }

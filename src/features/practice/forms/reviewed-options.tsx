@@ -70,7 +70,7 @@ const Rows = ({ rows, rationales }: Props) => (
         </span>
         {cited && (
           <div className="option-cited">
-            <PassageNote {...cited} further />
+            <PassageNote {...cited} of={mark} />
           </div>
         )}
       </li>

@@ -3,10 +3,10 @@ import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
+import { type Verdict, verdictOf } from "../../../domain/item/answer/verdict";
 import { answerDefinitionOf } from "../../../domain/item/forms/answer-definitions";
 import { type Mark, noMark } from "../../../domain/item/marks/mark";
 import type { MarkRequest } from "../../../domain/item/marks/mark-request";
-import { type VerdictState, verdictState } from "../feedback/verdict-name";
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
@@ -180,13 +180,13 @@ function next(
 }
 
 /** How a question stands in the progress bar and the list of questions. */
-export type QuestionProgress = VerdictState | "answered" | "open";
+export type QuestionProgress = Verdict | "answered" | "open";
 
 /** What the progress bar shows of a question: right, partly or wrong only once the learner has feedback. */
 export function progressOf(state: RunnerState, position: number): QuestionProgress {
   const question = state.block.questions[position];
   const questionState = question && state.questionStates[question.id];
-  if (questionState?.feedback) return verdictState(questionState.feedback.score);
+  if (questionState?.feedback) return verdictOf(questionState.feedback, questionState.sent);
   return question && questionState?.sent && answerDefinitionOf(question).isComplete(questionState.sent, question)
     ? "answered"
     : "open";

@@ -2,6 +2,7 @@ import { articleAddress, languageOf } from "../../../domain/article/article-slug
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { isRight } from "../../../domain/item/answer/is-right";
+import { verdictOf } from "../../../domain/item/answer/verdict";
 import { addressIn, type Language } from "../../../domain/language";
 import type { ComesBack } from "../../../domain/review/progress/comes-back";
 import { messagesIn } from "../../../messages/messages";
@@ -13,7 +14,6 @@ import { formatWeekday } from "../../../ui/format-weekday";
 import { useLanguage } from "../../../ui/language-context";
 import { PractiseMisses } from "../../../ui/practise-misses";
 import { ShareForm } from "../builder/share/share-form";
-import { verdictState } from "../feedback/verdict-name";
 import { FormBars } from "./form-bars";
 import { NewQuestions } from "./new-questions";
 import { ReviewedItem } from "./reviewed-item";
@@ -39,7 +39,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => !isRight(feedback.score)) ?? results.items[0];
   const missed = results.items.filter(({ feedback }) => !isRight(feedback.score)).length;
-  const partly = results.items.filter(({ feedback }) => verdictState(feedback.score) === "partly").length;
+  const partly = results.items.filter(({ feedback, response }) => verdictOf(feedback, response) === "partly").length;
   const answered = results.items.filter(({ response }) => response !== undefined).length;
   return (
     <>

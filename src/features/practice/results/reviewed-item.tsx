@@ -1,10 +1,11 @@
 import type { Results } from "../../../domain/block/results";
+import { verdictOf } from "../../../domain/item/answer/verdict";
 import { splitStem } from "../../../domain/item/split-stem";
 import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
-import { verdictIcons, verdictName, verdictState } from "../feedback/verdict-name";
+import { verdictIcons, verdictName } from "../feedback/verdict-name";
 import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
 import { ItemFacts } from "./item-facts";
 import { MarkNotes } from "./mark-notes";
@@ -16,14 +17,15 @@ export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response } = item;
   const { vignette, question, hint } = splitStem(item);
   const messages = messagesIn(useLanguage()).feedback;
-  const name = verdictName(feedback.score, response !== undefined, messages);
+  const verdict = verdictOf(feedback, response);
+  const name = verdictName(verdict, response !== undefined, messages);
   const { late } = messagesIn(useLanguage()).offline;
   return (
     <QuestionLanguage value={language}>
       <details open={open} className="fold border-t border-line">
         <summary className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3 font-normal text-ink">
-          <span className="signed verdict" data-verdict={verdictState(feedback.score)}>
-            <Icon name={verdictIcons[verdictState(feedback.score)]} />
+          <span className="signed verdict" data-verdict={verdict}>
+            <Icon name={verdictIcons[verdict]} />
             <span className="sr-only">{messages.verdictOn(name)}</span>
           </span>
           <span className="reviewed-stem">

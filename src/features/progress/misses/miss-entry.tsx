@@ -1,3 +1,4 @@
+import { standaloneQuote } from "../../../domain/item/passage";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { Icon } from "../../../ui/icon";
@@ -64,7 +65,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         )}
         <blockquote className="passage my-3">
           <p>
-            <mark lang={miss.language}>{miss.passage.quote}</mark>
+            <mark lang={miss.language}>{standaloneQuote(miss.passage.quote)}</mark>
           </p>
           <footer>
             <a href={miss.passage.url}>{messages.readPassage}</a>

@@ -1,9 +1,6 @@
-import { isRight } from "../../../../domain/item/answer/is-right";
-import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { CaseFields } from "./case-fields";
 import { partField } from "./part-menu";
-import { partResults } from "./part-result";
 import { ReviewedParts } from "./reviewed-parts";
 
 export const decisionCasePlayer: PlayerForm<"decision-case"> = {
@@ -16,8 +13,8 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   restMs: 400,
   canStrike: true,
   isReviewLong: true,
+  citesInParts: true,
   Review: ReviewedParts,
-  firstMissed: (reviewed) => partResults(reviewed).findIndex(({ score }) => !isRight(score)),
-  explainScore: ({ feedback: { score } }, language) =>
-    score === 0 || isRight(score) ? "" : runnerMessagesIn(language).feedback.caseShare(score),
+  // Its parts say it, each with a sign.
+  explainScore: () => "",
 };

@@ -6,8 +6,8 @@ import type { PartResult } from "./part-result";
 
 type Props = { options: { id: string; text: string }[]; result: PartResult; rationales: Feedback["rationales"] };
 
-/** In the order in which they are read: what was chosen, what was missed, what was rightly left alone. */
-const ranks = { right: 0, wrong: 0, harm: 0, missed: 1, avoided: 2 } satisfies Record<OptionVerdict["state"], number>;
+/** In the order in which they are read: harm, what else was chosen, what was missed, what was rightly left alone. */
+const ranks = { harm: 0, right: 1, wrong: 1, missed: 2, avoided: 3 } satisfies Record<OptionVerdict["state"], number>;
 
 /** Of a menu that may have forty options, those that say something: chosen, right, or harmful. */
 export function ReviewedMenu({ options, result, rationales }: Props) {

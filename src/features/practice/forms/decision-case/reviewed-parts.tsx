@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
+import { type Verdict, verdictOfScore } from "../../../../domain/item/answer/verdict";
 import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
+import { Icon } from "../../../../ui/icon";
 import { useLanguage } from "../../../../ui/language-context";
 import { PassageNote } from "../../feedback/passage-note";
-import { verdictState } from "../../feedback/verdict-name";
+import { verdictIcons, verdictName } from "../../feedback/verdict-name";
 import { ItemLanguage } from "../../fields/item-language";
 import type { Reviewed } from "../player-form";
 import { type PartResult, partResults } from "./part-result";
@@ -10,8 +13,8 @@ import { ReviewedMenu } from "./reviewed-menu";
 type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
 
 /**
- * Every part of a case: its mark and why, then what was chosen, what was right, and what would have done harm; and where
- * the parts rest on different facts, the passage of each that is not the one of the whole case.
+ * Every part of a case: its verdict and why, then what was chosen, what was right, and what would have done harm; and
+ * where the parts rest on different facts, the passage of each. A part that was right is folded.
  */
 export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   const { question, answer, feedback } = reviewed;
@@ -19,27 +22,47 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   const results = partResults(reviewed);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
+    if (!result) return null;
+    const verdict = verdictOfScore(result.score);
+    const place = messages.part(index + 1, results.length);
     const explained = feedback.parts?.[index];
+    const heading = (
+      <Heading className="part-stem">
+        <span className="part-place">
+          {place}
+          <span className="signed verdict" data-verdict={verdict}>
+            <Icon name={verdictIcons[verdict]} />
+            {verdictName(verdict, answer !== undefined, messages)}
+          </span>
+        </span>{" "}
+        <ItemLanguage>{part.stem}</ItemLanguage>
+      </Heading>
+    );
     return (
-      result && (
-        <section key={part.options[0]?.id} className="part">
-          <Heading className="part-stem">
-            <span className="part-place">{messages.part(index + 1, results.length)}</span>{" "}
-            <ItemLanguage>{part.stem}</ItemLanguage>
-          </Heading>
-          <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
-            {answer ? markText(result, messages) : `${messages.notAnswered}.`}
-          </p>
-          <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-          {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
-        </section>
-      )
+      <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
+        {whyNothing(result, messages)}
+        <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
+        {explained && <PassageNote {...explained} of={place} />}
+      </PartFrame>
     );
   });
 }
 
-function markText({ verdict, score, chosen, upTo }: PartResult, messages: RunnerMessages["feedback"]): string {
-  const mark = messages.marks[Math.round(score * 4)] ?? "";
-  if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
-  return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;
-}
+const PartFrame = ({ verdict, heading, children }: { verdict: Verdict; heading: ReactNode; children: ReactNode }) =>
+  verdict === "right" ? (
+    <details className="fold part">
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  ) : (
+    <section className="part">
+      {heading}
+      {children}
+    </section>
+  );
+
+/** Why a part scored nothing whatever else was chosen in it. */
+const whyNothing = ({ verdict, chosen, upTo }: PartResult, messages: RunnerMessages["feedback"]) =>
+  verdict !== "counted" && (
+    <p className="mb-3">{verdict === "harm" ? messages.didHarm : messages.overLimit(chosen.length, upTo)}</p>
+  );

@@ -17,9 +17,8 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   restMs: 400,
   canStrike: false,
   isReviewLong: true,
+  citesInParts: true,
   Review: ReviewedMatches,
-  firstMissed: ({ question: { stems = [] }, answer, rightAnswer }) =>
-    stems.findIndex(({ id }) => answer?.matches[id] !== rightAnswer.matches[id]),
   explainScore: ({ question: { stems = [] }, feedback: { score } }, language) =>
     isRight(score)
       ? ""

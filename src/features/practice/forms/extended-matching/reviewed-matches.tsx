@@ -11,7 +11,7 @@ type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
 
 /**
  * Every stem with what was chosen and what was right instead, and why; and where the stems rest on different facts, the
- * passage of each that is not the one of the whole question.
+ * passage of each.
  */
 export function ReviewedMatches({ question, answer, rightAnswer, feedback, level: Heading }: Props) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
@@ -34,7 +34,7 @@ export function ReviewedMatches({ question, answer, rightAnswer, feedback, level
           <span className="text-accent">{index + 1}.</span> <ItemLanguage>{text}</ItemLanguage>
         </Heading>
         <ReviewedOptions rows={rows} rationales={{ [right ?? ""]: feedback.rationales[stem] ?? "" }} />
-        {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
+        {explained && <PassageNote {...explained} of={String(index + 1)} />}
       </section>
     );
   });

@@ -31,6 +31,8 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
     const run = longestCorrectRun(rightAnswer.order, answer.order);
-    return run > 1 ? messages.run(run, rightAnswer.order.length) : messages.noRun;
+    if (run > 1) return messages.run(run, rightAnswer.order.length);
+    const inPlace = rightAnswer.order.filter((id, index) => id === answer.order[index]).length;
+    return inPlace > 0 ? messages.inPlace(inPlace, rightAnswer.order.length) : messages.noRun;
   },
 };

@@ -14,6 +14,7 @@ export function useFocus({ within, feedback, current, hasFeedback, isPaused }: F
   const before = useRef<number>(undefined);
   useEffect(() => {
     if (isPaused) return;
+    const stem = within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`);
     const isNews = hasFeedback && before.current === current;
     before.current = current;
     if (isNews) {
@@ -21,8 +22,23 @@ export function useFocus({ within, feedback, current, hasFeedback, isPaused }: F
       feedback.current?.focus({ preventScroll: true });
       // Newer browsers give a promise, which is no clean-up of an effect.
       void feedback.current?.scrollIntoView({ block: "start" });
+      if (stem) scrollToWholeLine(stem);
       return;
     }
-    within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`)?.focus();
+    stem?.focus();
   }, [within, feedback, current, hasFeedback, isPaused]);
+}
+
+/**
+ * Where the page is too short for the verdict to reach the top, the upper edge would cut through the stem: the window then
+ * begins with the whole line, the whole sentence that asks, or the page.
+ */
+function scrollToWholeLine(stem: HTMLElement): void {
+  if (stem.getBoundingClientRect().top >= 0) {
+    window.scrollTo(0, 0);
+    return;
+  }
+  const lines = [...stem.querySelectorAll("span, strong, small")].flatMap((part) => [...part.getClientRects()]);
+  const cut = lines.find(({ top, bottom }) => top < 0 && bottom > 0);
+  if (cut) window.scrollBy(0, cut.top);
 }

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Certainty } from "../../../../../src/domain/block/response-request";
 import type { Answer } from "../../../../../src/domain/item/answer/answer";
 import type { Feedback } from "../../../../../src/domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../../../src/domain/item/public-question";
@@ -11,14 +12,14 @@ afterEach(cleanup);
 const { passage, source } = sampleFeedback(0);
 const part = (name: string) => ({ passage: { ...passage, url: `/articles/permit#fact-${name}` }, source });
 
-/** The passage on top, for an answer to the first question of the sample in another form. */
-const topPassage = (form: Partial<PublicQuestion>, key: Answer, answer: Answer | undefined) => {
+/** Shows what is said of an answer to the first question of the sample in another form. */
+const show = (form: Partial<PublicQuestion>, key: Answer, answer: Answer | undefined) => {
   const [question] = sampleBlock({}).questions;
   if (!question) throw new Error("The sample has questions.");
   const feedback: Feedback = { ...sampleFeedback(0.5), key, ...part("one"), parts: [part("one"), part("two")] };
   render(<AnswerFeedback question={{ ...question, ...form }} answer={answer} feedback={feedback} />);
-  return screen.getByRole("link", { name: "Read the passage" }).getAttribute("href");
 };
+const addressOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
 
 const matching: Partial<PublicQuestion> = {
   form: "extended-matching",
@@ -30,17 +31,25 @@ const severalKey = { options: ["a", "b"] };
 
 describe("the passage on top of what is said of an answer", () => {
   test.each([
-    ["the first line of a matching that was missed", matching, matchingKey, { matches: { s1: "a", s2: "c" } }, "two"],
-    ["the first of several that were missed", matching, matchingKey, { matches: { s1: "b", s2: "c" } }, "one"],
-    ["the first line where nothing was answered", matching, matchingKey, undefined, "one"],
-    ["the first right option that was missed", several, severalKey, { options: ["a", "c"] }, "two"],
-    ["the first one where all were found and one too many", several, severalKey, { options: ["a", "b", "c"] }, "one"],
-  ])("is that of %s", (_, form, key, answer, expected) => {
-    expect(topPassage(form, key, answer)).toBe(`/articles/permit#fact-${expected}`);
+    ["the first right option that was missed", { options: ["a", "c"] }, "two"],
+    ["the first one where all were found and one too many", { options: ["a", "b", "c"] }, "one"],
+  ])("is that of %s", (_, answer, expected) => {
+    show(several, severalKey, answer);
+    expect(addressOf("Read the passage")).toBe(`/articles/permit#fact-${expected}`);
+  });
+
+  test.each([
+    ["answered", { matches: { s1: "a", s2: "c" } }],
+    ["not answered", undefined],
+  ])("is left to the lines of a matching, each with its own: %s", (_, answer) => {
+    show(matching, matchingKey, answer);
+    expect(screen.queryByRole("link", { name: "Read the passage" })).toBeNull();
+    expect(addressOf("Read the passage (1)")).toBe("/articles/permit#fact-one");
+    expect(addressOf("Read the passage (2)")).toBe("/articles/permit#fact-two");
   });
 
   test("a line of a matching shows what was chosen first, then what was right", () => {
-    topPassage(matching, matchingKey, { matches: { s1: "a", s2: "c" } });
+    show(matching, matchingKey, { matches: { s1: "a", s2: "c" } });
     const rows = [...document.querySelectorAll<HTMLElement>("li.option")].map((row) => [
       row.dataset.verdict,
       row.querySelector(".verdict")?.textContent,
@@ -50,5 +59,28 @@ describe("the passage on top of what is said of an answer", () => {
       ["wrong", "Your answer"],
       ["missed", "Right answer"],
     ]);
+  });
+});
+
+describe("how sure an answer was", () => {
+  const sayOf = (score: number, certainty: Certainty) => {
+    const [question] = sampleBlock({}).questions;
+    if (!question) throw new Error("The sample has questions.");
+    const { container } = render(
+      <AnswerFeedback
+        question={question}
+        answer={{ option: "a" }}
+        certainty={certainty}
+        feedback={sampleFeedback(score)}
+      />,
+    );
+    return container.textContent;
+  };
+
+  test("gets a word where a guess was right or a sure answer wrong, and nowhere else", () => {
+    expect(sayOf(1, "guess")).toContain("You guessed, and it was right: it comes back soon.");
+    expect(sayOf(0, "sure")).toContain("You were sure.");
+    expect(sayOf(0, "guess")).not.toContain("You guessed");
+    expect(sayOf(1, "sure")).not.toContain("You were sure");
   });
 });

@@ -34,9 +34,11 @@ describe("what is said beside right or not", () => {
     expect(say(key, { options: ["d", "e"] })).toBe("You found 0 of the 3 right answers, and chose 2 that are wrong.");
   });
 
-  test("says the longest run of an ordering", () => {
+  test("says the longest run of an ordering, or how many are in place, as its rows do", () => {
     const key = { order: ["a", "b", "c", "d"] };
     expect(say(key, { order: ["d", "a", "b", "c"] })).toBe("3 of the 4 follow each other in the right order.");
+    expect(say(key, { order: ["c", "b", "a", "d"] })).toBe("2 of the 4 are in the right place.");
+    expect(say({ order: ["a", "b", "c"] }, { order: ["a", "c", "b"] })).toBe("1 of the 3 is in the right place.");
     expect(say(key, { order: ["d", "c", "b", "a"] })).toBe("No two follow each other in the right order.");
   });
 
@@ -68,10 +70,9 @@ describe("what is said beside right or not", () => {
     expect(near(0.2, 0.2, 0.1, 1)).toBe("The answer is 0.2. Anything from 0.1 to 0.3 counts as right.");
   });
 
-  test("says what share of the mark a case gave, where it gave a part of it", () => {
+  test("leaves a case to its parts", () => {
     const key = { parts: [{ options: ["a"] }, { options: ["b"] }] };
-    expect(say(key, { parts: [{ options: ["a"] }, { options: ["c"] }] }, 0.5)).toBe("This case gave 50% of the mark.");
-    expect(say(key, key, 1)).toBe("");
+    expect(say(key, { parts: [{ options: ["a"] }, { options: ["c"] }] }, 0.5)).toBe("");
   });
 
   test("says that an unanswered question counts as 0", () => {

@@ -118,8 +118,10 @@ describe("a decision case", () => {
 
     expect(screen.getByRole("img", { name: "1 partly right." })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Question 1, partly right", hidden: true })).toBeTruthy();
-    expect(screen.getByText("Half of the mark.")).toBeTruthy();
-    expect(screen.getByText("No mark: one of your choices would have done harm.")).toBeTruthy();
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("One of your choices would have done harm.");
+    expect(screen.getByRole("heading", { name: "Part 1 of 2Partly right What does she do first?" })).toBeTruthy();
+    const harmful = screen.getByRole("heading", { name: "Part 2 of 2Not right What must she not omit?" });
+    expect(harmful.closest("section")?.textContent).toContain("One of your choices would have done harm.");
     const rows = screen
       .getAllByRole("listitem")
       .filter((row) => !row.closest("nav"))
@@ -151,8 +153,10 @@ describe("a decision case", () => {
         responseId={crypto.randomUUID()}
       />,
     );
-    expect(screen.getByText("No mark: you chose 3, and only 2 were allowed.")).toBeTruthy();
-    expect(screen.getByText("The full mark.")).toBeTruthy();
+    expect(screen.getByText("You chose 3, and only 2 were allowed.")).toBeTruthy();
+    const right = screen.getByText("What must she not omit?").closest("details");
+    expect(right?.open).toBe(false);
+    expect(right?.querySelector("summary")?.textContent).toContain("Right");
   });
 
   test("shows the passage and the source of each part where they rest on different facts", async () => {
@@ -166,16 +170,15 @@ describe("a decision case", () => {
     await choose(first(), "Do a");
     await choose(second(), "Do g");
     await check();
-    const passage = await screen.findByRole("link", { name: "Read the passage" });
+    const passage = await screen.findByRole("link", { name: "Read the passage (Part 1 of 2)" });
     expect(passage.getAttribute("href")).toBe(feedback.passage.url);
     expect(screen.getByText("The sentence of fees.")).toBeTruthy();
     expect(screen.getByText(/Page of fees/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: "See it in the guide" }).getAttribute("href")).toBe(
-      "/articles/permit#fact-fees",
-    );
+    const further = screen.getByRole("link", { name: "Read the passage (Part 2 of 2)", hidden: true });
+    expect(further.getAttribute("href")).toBe("/articles/permit#fact-fees");
   });
 
-  test("has on top the passage of the first part that was missed, and the others under their parts", async () => {
+  test("has the passage of a part under it, in a fold where the part was right", async () => {
     const context = (name: string) => ({
       passage: { section: "step-1", quote: `The sentence of ${name}.`, url: `/articles/permit#fact-${name}` },
       source: feedback.source,
@@ -193,12 +196,13 @@ describe("a decision case", () => {
     await choose(second(), "Do h");
     await userEvent.click(screen.getByLabelText("Sure"));
     await check();
-    const passage = await screen.findByRole("link", { name: "Read the passage" });
+    const passage = await screen.findByRole("link", { name: "Read the passage (Part 2 of 2)" });
     expect(passage.getAttribute("href")).toBe("/articles/permit#fact-fees");
+    expect(passage.closest("section")?.textContent).toContain("What must she not omit?");
     expect(screen.getByText(/^You were sure\./)).toBeTruthy();
-    const further = screen.getByRole("link", { name: "See it in the guide" });
+    const further = screen.getByRole("link", { name: "Read the passage (Part 1 of 2)", hidden: true });
     expect(further.getAttribute("href")).toBe("/articles/permit#fact-steps");
-    expect(further.closest("section")?.textContent).toContain("What does she do first?");
+    expect(further.closest("details")?.textContent).toContain("What does she do first?");
   });
 
   test("can be answered with the keyboard alone: keys choose in the part that has the focus", async () => {
