@@ -4,21 +4,31 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isOver } from "./block-state";
 
-/** `answered` of `total` questions. `articleTitle`: null where the questions are on several guides. `begun`: an ISO time. */
+/** `answered` of `total` questions. `articles`: how many guides they are on; `articleTitle`: of the only one, else null. `begun`: an ISO time. */
 export type OpenBlock = {
   id: string;
   mode: Mode;
   articleTitle: string | null;
+  articles: number;
   answered: number;
   total: number;
   begun: string;
 };
 
 const openBlocks = query(
-  { id: uuid, mode: oneOf(modeSchema), begun: instant, total: int, answered: int, articleTitle: orNull(text) },
+  {
+    id: uuid,
+    mode: oneOf(modeSchema),
+    begun: instant,
+    total: int,
+    answered: int,
+    articles: int,
+    articleTitle: orNull(text),
+  },
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
+      count(DISTINCT a.slug)::int AS articles,
       CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS "articleTitle"
     FROM (
       SELECT id, mode, created_at FROM block b

@@ -43,7 +43,9 @@ const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
             href={addressIn(language, `/practice/${block.id}${block.over ? "/results" : ""}`)}
           >
             {formatDay(block.day, language)},{" "}
-            {block.articleTitles.length === 1 ? block.articleTitles[0] : messages.severalArticles}
+            {block.articleTitles.length === 1
+              ? block.articleTitles[0]
+              : messages.severalArticles(block.articleTitles.length)}
           </a>
           <span className="block text-small text-quiet">
             {modes[block.mode]}, {outcome(block, messages)}

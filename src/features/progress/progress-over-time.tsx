@@ -20,18 +20,20 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   return (
     <>
       <p className="mb-3">{messages.overTime(answers, days.length)}</p>
-      <ColumnChart
-        alternative={messages.overTimeChart(
-          latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),
-        )}
-        max={100}
-        columns={latest.map((day) => ({
-          name: day.day,
-          label: `${Number(day.day.slice(8))}/${Number(day.day.slice(5, 7))}`,
-          words: String(percent(day)),
-          value: percent(day),
-        }))}
-      />
+      {latest.some(({ right }) => right > 0) && (
+        <ColumnChart
+          alternative={messages.overTimeChart(
+            latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),
+          )}
+          max={100}
+          columns={latest.map((day) => ({
+            name: day.day,
+            label: `${Number(day.day.slice(8))}/${Number(day.day.slice(5, 7))}`,
+            words: String(percent(day)),
+            value: percent(day),
+          }))}
+        />
+      )}
       <TableBehind
         caption={messages.byDay}
         heads={messages.dayHeads}

@@ -40,6 +40,7 @@ export const PlanSummary = ({ plan, minutes }: Props) => {
         {isDone && <h2>{messages.doneToday}</h2>}
         {isDone && <p>{messages.doneWhat(done)}</p>}
         <p className={isDone ? undefined : "text-lead font-semibold"}>{messages.newADay(newADay)}</p>
+        {!isDone && done > 0 && <p className="font-semibold">{messages.doneSome(done, done + today)}</p>}
         <p>{messages.takes(minutes, days)}</p>
         <p className="text-small text-quiet">
           {messages.left(left, plan.articles.length)}

@@ -8,13 +8,15 @@ import { useLanguage } from "../../ui/language-context";
 type Props = { plan: PlanDay; minutes: number; plain: boolean };
 
 /** What the plan with a date asks for today, and the press that starts just these. */
-export const PlanRow = ({ plan: { isOver, left, today, daysLeft }, minutes, plain }: Props) => {
+export const PlanRow = ({ plan: { isOver, left, today, done, daysLeft }, minutes, plain }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).studyPlan;
   const state = isOver
     ? messages.todayOver
     : today > 0
-      ? messages.today(today)
+      ? done > 0
+        ? messages.todaySome(done, done + today)
+        : messages.today(today)
       : left === 0
         ? messages.todayMet
         : messages.todayDone;

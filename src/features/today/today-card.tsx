@@ -81,20 +81,30 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
   );
 };
 
-/** The block that was begun last. */
+/** The block that was begun last: the way on in it, or to its end where all is answered. */
 const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
+  const { finish } = messagesIn(language).player;
   if (!block) return null;
   return (
     <li>
       <p>
-        <strong>{block.articleTitle ?? messages.severalArticles}</strong>{" "}
+        <strong>{block.articleTitle ?? messages.severalArticles(block.articles)}</strong>{" "}
         <span className="meta">{messages.answered(block.answered, block.total)}</span>
       </p>
-      <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>
-        {messages.goOn}
-      </ButtonLink>
+      {block.answered < block.total ? (
+        <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>
+          {messages.goOn}
+        </ButtonLink>
+      ) : (
+        <form method="post" action={formAction(language, "/api/practice/finish")}>
+          <input type="hidden" name="block" value={block.id} />
+          <Button type="submit" kind={count > 0 ? "plain" : "primary"}>
+            {finish}
+          </Button>
+        </form>
+      )}
     </li>
   );
 };
@@ -114,9 +124,10 @@ const Changed = ({ notices }: Pick<LearnerDay, "notices">) => {
   );
 };
 
-/** What today asks of a learner, each in a row of its own. `level`: of its heading. */
+/** What today asks of a learner, each in a row of its own. `level`: of its heading; 2 on a page that lists what else was begun. */
 export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }) => {
-  const messages = messagesIn(useLanguage()).today;
+  const language = useLanguage();
+  const messages = messagesIn(language).today;
   const Heading = `h${level}` as const;
   return (
     <section aria-labelledby="today">
@@ -124,6 +135,11 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
       <ul className="today">
         <DueRow day={day} />
         <OpenBlockRow day={day} />
+        {level === 1 && day.others.length > 0 && (
+          <li>
+            <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>
+          </li>
+        )}
         {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={day.count > 0 || day.block !== null} />}
         <Changed notices={day.notices} />
         {!day.plan && (

@@ -15,6 +15,7 @@ export const builder = {
   meanwhile: "meanwhile.",
   chooseArticles: "Choose guides",
   noneTicked: "none ticked: all",
+  questions,
   count: "Number of questions",
   how: "How",
   modes: {
@@ -56,7 +57,7 @@ export const builder = {
   startTimed: "Start",
   changeTimed: "Change the block",
   goOn: "Go on with a block of questions",
-  severalArticles: "Several guides",
+  severalArticles: (count: number) => counted(count, "guide", "guides"),
   others: (count: number) => `${number(count)} more`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   begun: (when: string) => `begun ${when}`,

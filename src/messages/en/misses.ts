@@ -23,7 +23,6 @@ export const misses = {
     if (some < all) return `Practise ${number(some)} of the ${number(all)} you missed`;
     return `Practise the ${all === 1 ? "one" : number(all)} you missed`;
   },
-  why: "Why",
   searchAndFilter: (count: number) => `Search ${number(count)} misses`,
   search: "Words",
   guide: "Guide",

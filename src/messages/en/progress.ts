@@ -16,27 +16,29 @@ export const progress = {
     time: "Progress over time",
     history: "All blocks of questions",
   },
-  knownOfMet: (known: number, met: number) => `You know ${number(known)} of the ${number(met)} things you have met.`,
+  knownOfMet: (known: number, met: number) =>
+    `You know ${number(known)} of the ${counted(met, "point", "points")} you have met.`,
   lastWeek: (answers: number, share: number) =>
     `Last 7 days: ${counted(answers, "answer", "answers")}, ${percent(share)} right.`,
   weekBefore: (share: number) => `The 7 days before: ${percent(share)}.`,
   noWeak: "Nothing stands out: you know all that you have met.",
   practiseThese: "Practise these",
   practiseSection: (section: string) => `Practise these: ${section}`,
-  known: (known: number, total: number) => `${number(known)} of ${number(total)} known`,
+  known: (known: number, total: number) => `${number(known)} of ${counted(total, "point", "points")} known`,
   moreArticles: (count: number) => counted(count, "more guide", "more guides"),
   articlesNotBegun: (count: number) => `Not begun: ${counted(count, "guide", "guides")}`,
   sectionsNotBegun: (count: number) => `Not begun: ${counted(count, "section", "sections")}`,
   today: "Today",
+  pointsAre: "A point is one thing to know. Several questions may ask it.",
   noMastery: "Finish a block of questions first.",
   noCertainty: "Say how sure you are when you answer, and see here how far you can trust it.",
   noDays: "No answer counts yet.",
   mastery: ({ total, met, recalled, share }: { total: number; met: number; recalled: number; share: number }) =>
     met === 0
-      ? `not met yet (${number(total)} to learn)`
-      : `${percent(share)}: ${number(recalled)} of ${number(total)} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
+      ? `not met yet (${counted(total, "point", "points")} to learn)`
+      : `${percent(share)}: ${number(recalled)} of ${counted(total, "point", "points")} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
   older: (count: number) => `${number(count)} older`,
-  severalArticles: "Several guides",
+  severalArticles: (count: number) => counted(count, "guide", "guides"),
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
   overTime: (answers: number, days: number) =>

@@ -36,6 +36,7 @@ export const studyPlan = {
   fewer: "You can also choose fewer guides.",
   later: (day: string) => `Move the day to ${day}`,
   start: (count: number) => `Start ${counted(count, "new question", "new questions")}`,
+  doneSome: (done: number, all: number) => `${number(done)} of today’s ${number(all)} done.`,
   doneToday: "Done for today",
   doneWhat: (count: number) => `${counted(count, "new question", "new questions")} met. The next ones come tomorrow.`,
   calendar: "Put it into my calendar (.ics)",
@@ -64,6 +65,7 @@ export const studyPlan = {
   nothingYet: "There are no questions yet.",
   /** On the first pages. */
   today: (count: number) => `: ${counted(count, "new question", "new questions")} today`,
+  todaySome: (done: number, all: number) => `: ${number(done)} of today’s ${number(all)} done`,
   todayDone: ": done for today",
   todayMet: ": everything met",
   todayOver: ": its day has passed",

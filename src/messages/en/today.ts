@@ -19,9 +19,10 @@ export const today = {
   nothingBefore: (day: string | null) => `Nothing due before ${day ?? "tomorrow"}`,
   fiveNew: "Five new questions",
   fiveForRoute: "Five questions for your route",
-  severalArticles: "Several guides",
+  severalArticles: (count: number) => counted(count, "guide", "guides"),
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",
+  othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,
   changedRules: (count: number) =>
     plural(count, {
       one: "1 rule you answered on has changed",

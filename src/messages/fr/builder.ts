@@ -14,6 +14,7 @@ export const builder: typeof english = {
   meanwhile: "en attendant.",
   chooseArticles: "Choisir des guides",
   noneTicked: "rien de coché\u00a0: tous",
+  questions,
   count: "Nombre de questions",
   how: "Mode",
   modes: {
@@ -51,7 +52,7 @@ export const builder: typeof english = {
   startTimed: "Commencer",
   changeTimed: "Modifier la série",
   goOn: "Reprendre une série de questions",
-  severalArticles: "Plusieurs guides",
+  severalArticles: (count) => counted(count, "guide", "guides"),
   others: (count) => plural(count, { one: `${count} autre série`, other: `${number(count)} autres séries` }),
   answered: (count, total) => `${counted(count, "réponse", "réponses")} sur ${number(total)}`,
   begun: (when) => `commencée ${when}`,

@@ -21,7 +21,6 @@ export const misses: typeof english = {
     if (some < all) return `Reprendre ${number(some)} des ${number(all)} questions manquées`;
     return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
   },
-  why: "Pourquoi",
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",
   guide: "Guide",

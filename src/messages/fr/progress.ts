@@ -31,15 +31,16 @@ export const progress: typeof english = {
   articlesNotBegun: (count) => `Pas commencés\u00a0: ${counted(count, "guide", "guides")}`,
   sectionsNotBegun: (count) => `Pas commencées\u00a0: ${counted(count, "section", "sections")}`,
   today: "Aujourd’hui",
+  pointsAre: "Un point est une chose à savoir; plusieurs questions peuvent le demander.",
   noMastery: "Terminez d’abord une série de questions.",
   noCertainty: "Indiquez votre certitude quand vous répondez, et voyez ici jusqu’où vous pouvez vous y fier.",
   noDays: "Aucune réponse ne compte encore.",
   mastery: ({ total, met, recalled, share }) =>
     met === 0
-      ? `pas encore vu (${number(total)} à apprendre)`
+      ? `pas encore vu (${counted(total, "point", "points")} à apprendre)`
       : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "à revoir", "à revoir")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
-  severalArticles: "Plusieurs guides",
+  severalArticles: (count) => counted(count, "guide", "guides"),
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>
     `${counted(answered, "question répondue", "questions répondues")} sur ${number(total)}`,

@@ -9,7 +9,7 @@ export const search: typeof english = {
   titleFor: (query) => `«\u00a0${query}\u00a0» – recherche`,
   description: "Trouvez, dans tous les guides, la phrase qui tranche la question.",
   label: "Que cherchez-vous?",
-  placeholder: "Chercher dans les guides",
+  placeholder: "Dans les guides",
   submit: "Rechercher",
   found: (total, inArticles) =>
     total === 1 ? "Un résultat." : `${results(total)} dans ${articles(inArticles)}, les meilleurs d’abord.`,

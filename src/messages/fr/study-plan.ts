@@ -37,6 +37,7 @@ export const studyPlan: typeof english = {
   fewer: "Vous pouvez aussi choisir moins de guides.",
   later: (day) => `Reporter au ${day}`,
   start: (count) => `Commencer ${newQuestions(count)}`,
+  doneSome: (done, all) => `${counted(done, "question vue", "questions vues")} sur les ${number(all)} du jour.`,
   doneToday: "C’est fait pour aujourd’hui",
   doneWhat: (count) =>
     `${newQuestions(count)} ${plural(count, { one: "vue", other: "vues" })}. Les prochaines viennent demain.`,
@@ -64,6 +65,7 @@ export const studyPlan: typeof english = {
   save: "Enregistrer le plan",
   nothingYet: "Il n’y a pas encore de questions.",
   today: (count) => `\u00a0: ${newQuestions(count)} aujourd’hui`,
+  todaySome: (done, all) => `\u00a0: ${number(done)} sur ${number(all)} aujourd’hui`,
   todayDone: "\u00a0: c’est fait pour aujourd’hui",
   todayMet: "\u00a0: tout est vu",
   todayOver: "\u00a0: son jour est passé",

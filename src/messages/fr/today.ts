@@ -19,13 +19,14 @@ export const today: typeof english = {
   nothingBefore: (day) => `Rien à revoir avant ${day === null ? "demain" : `le ${day}`}`,
   fiveNew: "Cinq nouvelles questions",
   fiveForRoute: "Cinq questions pour votre voie",
-  severalArticles: "Plusieurs guides",
+  severalArticles: (count) => counted(count, "guide", "guides"),
   answered: (count, total) =>
     plural(count, {
       one: `${number(count)} réponse sur ${number(total)}`,
       other: `${number(count)} réponses sur ${number(total)}`,
     }),
   goOn: "Continuer",
+  othersBegun: (count) => counted(count, "autre série commencée", "autres séries commencées"),
   changedRules: (count) =>
     plural(count, {
       one: "1 règle sur laquelle vous aviez répondu a changé",

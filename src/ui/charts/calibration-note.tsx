@@ -4,7 +4,7 @@ import { useLanguage } from "../language-context";
 import { ShareBars } from "./share-bars";
 
 /** Fewer answers than this say nothing about a habit. */
-const enough = 3;
+const enough = 10;
 
 type ChartMessages = Messages["charts"];
 

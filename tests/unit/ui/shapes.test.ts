@@ -25,7 +25,7 @@ const strayed = (properties: RegExp, kind: keyof typeof tokens, allowed: RegExp)
 };
 
 /** Names of properties that a sheet may set for itself. */
-const own = String.raw`var\(--(target|number|bar)\)`;
+const own = String.raw`var\(--(target|number|bar|space-page)\)`;
 
 describe("the sheets of src/ui/shapes", () => {
   test("take every distance from the scale; a line, a share of the window and paper have their own measures", () => {

@@ -34,7 +34,11 @@ export function BlockBuilder({ articles, sections, chosen, matching, all }: Prac
             legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"
             chosen={chosen.filters.articles}
-            values={articles.map(({ slug, title, items }) => ({ value: slug, label: title, count: items.total }))}
+            values={articles.map(({ slug, title, shortTitle, items }) => ({
+              value: slug,
+              label: shortTitle ?? title,
+              count: messages.questions(items.total),
+            }))}
           />
         </details>
       )}

@@ -19,7 +19,9 @@ export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }
   const rest = blocks.slice(atOnce);
   return (
     <section className="mt-12">
-      <h2 className="mb-4">{messages.goOn}</h2>
+      <h2 id="begun" className="mb-4">
+        {messages.goOn}
+      </h2>
       {listed(blocks.slice(0, atOnce))}
       {rest.length > 0 && (
         <details className="fold">

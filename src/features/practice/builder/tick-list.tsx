@@ -1,7 +1,7 @@
 type Props = {
   legend: string;
   name: string;
-  values: { value: string; label: string; count?: number }[];
+  values: { value: string; label: string; count?: string | number }[];
   chosen: readonly string[] | undefined;
 };
 

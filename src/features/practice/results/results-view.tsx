@@ -20,6 +20,9 @@ import { ReviewedItem } from "./reviewed-item";
 import { SectionBars } from "./section-bars";
 import { TimeChart } from "./time-chart";
 
+/** Of fewer answers sections, forms, times and certainty say nothing. */
+const enoughAnswers = 10;
+
 type Props = {
   results: Results;
   mode: Mode;
@@ -56,68 +59,73 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       </p>
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
-      <div className="result-parts">
+      <div className="result">
+        <Ring share={(results.right + partly / 2) / results.total} text={`${results.right}/${results.total}`} />
         <div>
-          <div className="result">
-            <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
-            <div>
-              <p className="font-semibold">
-                {score(results.right, results.total)}
-                {partly > 0 && `, ${messages.partlyRight(partly)}`}
-              </p>
-              <p className="mt-2">{outlook(results, again, language)}</p>
-            </div>
-          </div>
-          <div className="actions mt-5">
-            {missed > 0 && <PractiseMisses count={missed} fields={{ missedIn: results.id }} />}
-            <NewQuestions
-              article={article?.slug}
-              language={languageOfBlock(results) ?? language}
-              count={results.total}
-              mode={mode}
-              plain={missed > 0}
-            />
-            <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
-              {messages.progress}
-            </a>
-          </div>
-          <h2 className="mb-3 mt-10">{messages.bySection}</h2>
-          <SectionBars sections={results.sections} />
+          {/* The ring says it to whoever sees it. */}
+          <p className="sr-only">{score(results.right, results.total)}</p>
+          {partly > 0 && <p className="mb-2 font-semibold">{messages.partlyRight(partly)}</p>}
+          <p>{outlook(results, again, language)}</p>
         </div>
-        <section>
-          <h2 className="mb-3 mt-10 lg:mt-4">{messages.every}</h2>
-          <p className="mb-3 text-small text-quiet">
-            {messages.openHint}
-            {comparesSome(results) && ` ${messages.tooFew}`}
-          </p>
-          {results.items.map((item) => (
-            <ReviewedItem key={item.id} item={item} open={item === opened} />
-          ))}
-        </section>
-        <div>
-          {results.calibration && results.calibration.length > 0 && (
-            <>
-              <h2 className="mb-3 mt-10">{messages.howSure}</h2>
-              <CalibrationNote calibration={results.calibration} />
-            </>
-          )}
-          {results.forms && results.forms.length > 1 && (
-            <details className="fold mt-8">
-              <summary>{messages.byForm}</summary>
-              <FormBars forms={results.forms} />
-            </details>
-          )}
-          <TimeChart items={results.items} />
-          <div className="actions mt-8">
-            <ShareForm block={results.id} />
-            <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
-              {article ? messages.backToArticle : messages.allArticles}
-            </ButtonLink>
-          </div>
-        </div>
+      </div>
+      <div className="result-actions">
+        {missed > 0 && <PractiseMisses count={missed} fields={{ missedIn: results.id }} />}
+        <NewQuestions
+          article={article?.slug}
+          language={languageOfBlock(results) ?? language}
+          count={results.total}
+          mode={mode}
+          plain={missed > 0}
+        />
+        <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
+          {messages.progress}
+        </a>
+      </div>
+      <section className="result-list">
+        <h2 className="mb-3 mt-10">{messages.every}</h2>
+        <p className="mb-3 text-small text-quiet">
+          {messages.openHint}
+          {comparesSome(results) && ` ${messages.tooFew}`}
+        </p>
+        {results.items.map((item) => (
+          <ReviewedItem key={item.id} item={item} open={item === opened} />
+        ))}
+      </section>
+      {answered >= enoughAnswers && <Figures results={results} />}
+      <div className="actions mt-8">
+        <ShareForm block={results.id} />
+        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
+          {article ? messages.backToArticle : messages.allArticles}
+        </ButtonLink>
       </div>
       <script src={builtFile("/generated/results.js")} defer />
     </>
+  );
+};
+
+/** What a block says as a whole: its sections, how sure the answers were, the times and the forms. */
+const Figures = ({ results: { sections, calibration = [], items, forms = [] } }: { results: Results }) => {
+  const messages = messagesIn(useLanguage()).results;
+  return (
+    <div className="overview mt-10">
+      <section>
+        <h2 className="mb-3">{messages.bySection}</h2>
+        <SectionBars sections={sections} />
+      </section>
+      {calibration.length > 0 && (
+        <section>
+          <h2 className="mb-3">{messages.howSure}</h2>
+          <CalibrationNote calibration={calibration} />
+        </section>
+      )}
+      <TimeChart items={items} />
+      {forms.length > 1 && (
+        <details className="fold">
+          <summary>{messages.byForm}</summary>
+          <FormBars forms={forms} />
+        </details>
+      )}
+    </div>
   );
 };
 

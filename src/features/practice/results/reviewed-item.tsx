@@ -17,6 +17,8 @@ export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response } = item;
   const { vignette, question, hint } = splitStem(item);
   const messages = messagesIn(useLanguage()).feedback;
+  // A case asks in its parts: the first says what it is about.
+  const asked = question || item.parts?.[0]?.stem;
   const verdict = verdictOf(feedback, response);
   const name = verdictName(verdict, response !== undefined, messages);
   const { late } = messagesIn(useLanguage()).offline;
@@ -34,10 +36,10 @@ export function ReviewedItem({ item, open }: Props) {
                 {position}. <ItemLanguage>{vignette}</ItemLanguage>
               </span>
             )}
-            {question && (
+            {asked && (
               <strong>
                 {!vignette && `${position}. `}
-                <ItemLanguage>{question + hint}</ItemLanguage>
+                <ItemLanguage>{asked + hint}</ItemLanguage>
               </strong>
             )}
           </span>

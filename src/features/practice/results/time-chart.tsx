@@ -28,8 +28,8 @@ export function TimeChart({ items }: { items: Results["items"] }) {
   if (timed.length === 0) return null;
   const summary = timesText(timed, messages);
   return (
-    <>
-      <h2 className="mb-3 mt-10">{messages.time}</h2>
+    <section>
+      <h2 className="mb-3">{messages.time}</h2>
       <p className="mb-3">{summary}</p>
       <ColumnChart
         alternative={`${messages.timeEach}. ${summary}`}
@@ -45,6 +45,6 @@ export function TimeChart({ items }: { items: Results["items"] }) {
         heads={[messages.question, messages.time]}
         rows={timed.map(({ position, elapsedMs }) => [String(position), formatDuration(elapsedMs)])}
       />
-    </>
+    </section>
   );
 }

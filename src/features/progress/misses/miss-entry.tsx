@@ -27,37 +27,36 @@ const Answers = ({ miss, answered, answerKey, isFirst }: AnswersProps) => {
   );
 };
 
-/** One miss: what was answered, how sure it was, what is right and when it is asked again; folded, why. */
+/** One miss: what was answered, how sure it was, what is right, when it is asked again, and why. Its question is a row of one line until it is opened. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
   return (
-    <li className="border-t border-line py-3">
-      <p className="meta">
-        <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}
-      </p>
-      <h3 className="mt-1" lang={miss.language}>
-        {miss.stem}
-      </h3>
-      {miss.parts.length === 0 ? (
-        <Answers miss={miss} answered={miss.answered} answerKey={miss.key} isFirst />
-      ) : (
-        <ul className="m-0 list-none p-0">
-          {miss.parts.map(({ stem, answered, key }, index) => (
-            <li key={stem} className="mt-2">
-              <p lang={miss.language}>{stem}</p>
-              <Answers miss={miss} answered={answered} answerKey={key} isFirst={index === 0} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {miss.retired && <p className="text-small">{messages.replaced}</p>}
-      <p className="signed text-small font-semibold">
-        {miss.retestsPassed > 0 && <Icon name="tick" />}
-        {retestText(miss, today, language)}
-      </p>
-      <details className="fold">
-        <summary>{messages.why}</summary>
+    <li className="border-t border-line">
+      <details className="fold miss">
+        <summary>
+          <h3 lang={miss.language}>{miss.stem}</h3>
+        </summary>
+        <p className="meta">
+          <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}
+        </p>
+        {miss.parts.length === 0 ? (
+          <Answers miss={miss} answered={miss.answered} answerKey={miss.key} isFirst />
+        ) : (
+          <ul className="m-0 list-none p-0">
+            {miss.parts.map(({ stem, answered, key }, index) => (
+              <li key={stem} className="mt-2">
+                <p lang={miss.language}>{stem}</p>
+                <Answers miss={miss} answered={answered} answerKey={key} isFirst={index === 0} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {miss.retired && <p className="text-small">{messages.replaced}</p>}
+        <p className="signed text-small font-semibold">
+          {miss.retestsPassed > 0 && <Icon name="tick" />}
+          {retestText(miss, today, language)}
+        </p>
         {miss.believed && (
           <p>
             <strong>{messages.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>

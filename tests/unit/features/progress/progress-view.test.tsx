@@ -140,7 +140,7 @@ describe("the page of progress", () => {
         What today asks for
       </ProgressView>,
     );
-    expect(screen.getByText("You know 2 of the 3 things you have met.")).toBeTruthy();
+    expect(screen.getByText("You know 2 of the 3 points you have met.")).toBeTruthy();
     expect(screen.getByText("Last 7 days: 10 answers, 70% right. The 7 days before: 50%.")).toBeTruthy();
     expect(screen.getByText("What today asks for")).toBeTruthy();
   });
@@ -164,8 +164,8 @@ describe("the page of progress", () => {
   test("folds guides, says how well each section is known beside its bar, and keeps apart what was not begun", () => {
     render(<ProgressView {...progress} />);
     const mastery = part("Mastery by section");
-    expect(mastery.getByText("45%: 2 of 4 known, 1 missed")).toBeTruthy();
-    expect(mastery.getByText("2 of 9 known").closest("details")?.open).toBe(false);
+    expect(mastery.getByText("45%: 2 of 4 points known, 1 missed")).toBeTruthy();
+    expect(mastery.getByText("2 of 9 points known").closest("details")?.open).toBe(false);
     const begun = mastery.getByRole("link", { name: "Step one", hidden: true });
     expect(begun.getAttribute("href")).toBe("/articles/permit#step-1");
     const foldOf = (name: string) =>
@@ -224,8 +224,8 @@ describe("the page of progress", () => {
     const { container } = render(<ProgressView {...progress} misses={[miss]} />);
     const french = [...container.querySelectorAll("[lang=fr]")].map(({ textContent }) => textContent);
     expect(french).toEqual([
-      miss.articleTitle,
       miss.stem,
+      miss.articleTitle,
       miss.answered,
       miss.key,
       "takes the fee of 2019 for today's.",

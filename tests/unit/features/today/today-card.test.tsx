@@ -27,6 +27,7 @@ const block: LearnerDay["block"] = {
   id: "11111111-1111-4111-8111-111111111111",
   mode: "tutor",
   articleTitle: "The NAC Examination",
+  articles: 1,
   answered: 4,
   total: 10,
   begun: "2026-11-27T10:00:00.000Z",

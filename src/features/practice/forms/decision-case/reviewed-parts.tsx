@@ -29,7 +29,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
     const heading = (
       <Heading className="part-stem">
         <span className="part-place">
-          {place}
+          {place}{" "}
           <span className="signed verdict" data-verdict={verdict}>
             <Icon name={verdictIcons[verdict]} />
             {verdictName(verdict, answer !== undefined, messages)}

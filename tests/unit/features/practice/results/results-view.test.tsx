@@ -36,34 +36,65 @@ const full: Results = {
   })),
 };
 
+/** The same with ten answers, from which on a block is looked at as a whole. */
+const ofTen = (some: Results): Results => ({
+  ...some,
+  total: 10,
+  items: Array.from({ length: 10 }, (_, index) => ({
+    ...(some.items[index % 3] as Results["items"][number]),
+    id: `q${index}`,
+    position: index + 1,
+    response: { option: "a" },
+  })),
+});
+
 describe("the results of a block", () => {
-  test("say how each form went and how far certainty can be trusted", () => {
+  test("say nothing of sections, forms, certainty and times under ten answers", () => {
     render(<ResultsView again={[]} results={full} mode="tutor" />);
+    for (const name of ["By section", "How sure you were", "Time"])
+      expect(screen.queryByRole("heading", { name })).toBeNull();
+    expect(screen.queryByText("By form")).toBeNull();
+    cleanup();
+    render(<ResultsView again={[]} results={ofTen(full)} mode="tutor" />);
+    for (const name of ["By section", "How sure you were", "Time"])
+      expect(screen.getByRole("heading", { name })).toBeTruthy();
+  });
+
+  test("say how each form went and how far certainty can be trusted", () => {
+    const sure = (answers: number): Results["calibration"] => [
+      { certainty: "sure", answers, right: 1, share: 1 / answers },
+    ];
+    render(<ResultsView again={[]} results={{ ...ofTen(full), calibration: sure(10) }} mode="tutor" />);
     expect(screen.getByText("One best answer")).toBeTruthy();
     expect(screen.getByText("0 of 1 right (0%)")).toBeTruthy();
     expect(screen.getByText("When you were sure")).toBeTruthy();
     expect(screen.getByText(/^You are surer than you are right/)).toBeTruthy();
+    cleanup();
+    render(<ResultsView again={[]} results={{ ...ofTen(full), calibration: sure(9) }} mode="tutor" />);
+    expect(screen.queryByText(/^You are surer than you are right/)).toBeNull();
   });
 
   test("say how long each question took, as a picture with words and with its numbers behind it", () => {
-    render(<ResultsView again={[]} results={full} mode="tutor" />);
-    expect(screen.getByText("8 s a question on average; question 3 took longest, 12 s.")).toBeTruthy();
-    const name = "Time for each question. 8\u00a0s a question on average; question 3 took longest, 12\u00a0s.";
+    const ten = ofTen(full);
+    const items = ten.items.map((item, index) => ({ ...item, elapsedMs: index === 2 ? 17_000 : 7000 }));
+    render(<ResultsView again={[]} results={{ ...ten, items }} mode="tutor" />);
+    expect(screen.getByText("8 s a question on average; question 3 took longest, 17 s.")).toBeTruthy();
+    const name = "Time for each question. 8\u00a0s a question on average; question 3 took longest, 17\u00a0s.";
     expect(screen.getByRole("img", { name })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
-    expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
+    expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(11);
   });
 
   test("name no longest question where all took as long, and all of those that did where some did", () => {
     const took = (times: number[]) => ({
-      ...full,
-      items: full.items.map((item, position) => ({ ...item, elapsedMs: times[position] })),
+      ...ofTen(full),
+      items: ofTen(full).items.map((item, index) => ({ ...item, elapsedMs: times[Math.min(index, 2)] })),
     });
     render(<ResultsView again={[]} results={took([4000, 4200, 4400])} mode="tutor" />);
     expect(screen.getByText("4 s a question on average.")).toBeTruthy();
     cleanup();
-    render(<ResultsView again={[]} results={took([3000, 9000, 9000])} mode="tutor" />);
-    expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
+    render(<ResultsView again={[]} results={took([9000, 9000, 4500])} mode="tutor" />);
+    expect(screen.getByText("5 s a question on average; questions 1 and 2 took longest, 9 s each.")).toBeTruthy();
   });
 
   test("ask for another block in the language of this one, and where it was in several in that of the page", () => {
@@ -90,7 +121,9 @@ describe("the results of a block", () => {
       feedback: sampleFeedback([1, 0.5, 0][position] ?? 0),
     }));
     render(<ResultsView again={[]} results={{ ...results, items }} mode="tutor" />);
-    expect(screen.getByText("1 of 3 right (33%), 1 partly right")).toBeTruthy();
+    expect(screen.getByText("1 partly right")).toBeTruthy();
+    // Half of it counts in the ring.
+    expect(document.querySelector("[data-share]")?.getAttribute("stroke-dasharray")).toBe("50 100");
     cleanup();
     render(<ResultsView again={[]} results={results} mode="tutor" />);
     expect(screen.queryByText(/partly right$/)).toBeNull();
@@ -107,7 +140,7 @@ describe("the results of a block", () => {
   test("are told in French with its numbers and links", () => {
     render(
       <LanguageContext value="fr">
-        <ResultsView again={[]} results={full} mode="timed" />
+        <ResultsView again={[]} results={{ ...ofTen(full), total: 3 }} mode="timed" />
       </LanguageContext>,
     );
     expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
@@ -137,7 +170,7 @@ describe("the results of a block", () => {
     render(
       <ResultsView
         again={[]}
-        results={results}
+        results={{ ...ofTen(results), total: 3 }}
         mode="tutor"
         article={{ slug: "permit", title: "All about permits" }}
       />,
@@ -175,9 +208,9 @@ describe("the results of a block", () => {
       total: 10,
       score: 10 * share,
     }));
-    render(<ResultsView again={[]} results={{ ...results, sections }} mode="tutor" />);
+    render(<ResultsView again={[]} results={{ ...ofTen(results), sections }} mode="tutor" />);
     const main = [...document.querySelectorAll(".button:not(.button-plain, .button-quiet)")];
-    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise the 2 you missed"]);
+    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise the 6 you missed"]);
     const links = screen.getAllByRole("link", { name: /^Step \d$/, hidden: true });
     expect(links.map((link) => [link.textContent, link.closest("details") !== null])).toEqual([
       ["Step 1", false],
@@ -191,7 +224,7 @@ describe("the results of a block", () => {
     const sections = [1, 2, 3].map((total) => ({
       ...{ article: "permit", section: `step-${total}`, heading: `Step ${total}`, right: 1, total, score: 1 },
     }));
-    render(<ResultsView again={[]} results={{ ...results, sections }} mode="tutor" />);
+    render(<ResultsView again={[]} results={{ ...ofTen(results), sections }} mode="tutor" />);
     const drawn = (name: string) => {
       const row = screen.getByRole("link", { name }).closest("li");
       return [row?.textContent, row?.querySelector("svg") !== null];
@@ -201,7 +234,7 @@ describe("the results of a block", () => {
     expect(drawn("Step 3")).toEqual(["Step 31 of 3 right (33%)", true]);
   });
 
-  test("list each question with its story quiet and what it asks in weight", () => {
+  test("list each question with its story and what it asks in weight, of a case what its first part asks", () => {
     const stem = "Dr. Kaur is new. What comes next? About is enough.";
     const items = results.items.map((item, position) => (position === 0 ? { ...item, stem } : item));
     render(<ResultsView again={[]} results={{ ...results, items }} mode="tutor" />);
@@ -210,6 +243,16 @@ describe("the results of a block", () => {
     expect(first?.querySelector("strong")?.textContent).toBe("What comes next? About is enough.");
     expect(second?.textContent).toBe("2. What is asked in q2?");
     expect(second?.querySelector("strong")?.textContent).toBe("2. What is asked in q2?");
+    cleanup();
+    const [item] = results.items;
+    const parts = [{ stem: "What does she do first?", upTo: 1, options: [] }];
+    const decision = item && { ...item, form: "decision-case" as const, stem: "Dr. Kaur is new.", parts };
+    const feedback = { ...sampleFeedback(0), key: { parts: [{ options: [] }] } };
+    const both = decision ? [{ ...decision, feedback, response: { parts: [{ options: [] }] } }] : [];
+    render(<ResultsView again={[]} results={{ ...results, items: both }} mode="tutor" />);
+    const row = document.querySelector(".reviewed-stem");
+    expect(row?.textContent).toBe("1. Dr. Kaur is new.What does she do first?");
+    expect(row?.querySelector("strong")?.textContent).toBe("What does she do first?");
   });
 
   test("show every question with its answer, its reasons, its passage and its source", () => {
