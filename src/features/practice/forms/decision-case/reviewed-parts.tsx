@@ -27,7 +27,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
     const place = messages.part(index + 1, results.length);
     const explained = feedback.parts?.[index];
     const heading = (
-      <Heading className="part-stem">
+      <Heading className="part-stem mb-3">
         <span className="part-place">
           {place}{" "}
           <span className="signed verdict" data-verdict={verdict}>
