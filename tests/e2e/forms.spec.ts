@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
+import { chooseAnything } from "../support/learn-in-browser";
 
 /** A block of one question of a form, opened. */
 const open = async (page: Page, form: string, seed: string) => {
@@ -20,6 +21,26 @@ const isFocused = (list: Locator) => list.evaluate((element) => element === docu
 const partOfFocus = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part ?? 0));
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const form of ["single-best-answer", "multiple-response", "ordering", "extended-matching", "decision-case"])
+    test(`after an answer to ${form} the window cuts no line of the question`, async ({ page }) => {
+      await open(page, form, "lines");
+      await chooseAnything(page);
+      await page.getByRole("button", { name: "Check answer" }).click();
+      await expect(page.locator("h2.verdict")).toBeInViewport();
+      const cut = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("#stem span, #stem strong, #stem small")]
+            .flatMap((part) => [...part.getClientRects()])
+            .filter(({ top, bottom }) => top < -1 && bottom > 1)
+            .map(({ top }) => top),
+        );
+      await expect.poll(cut).toEqual([]);
+    });
+});
+
 test.describe("a decision case", () => {
   test("is answered with the keyboard alone, and its feedback is told part by part", async ({ page }) => {
     await open(page, "decision-case", "keyboard");
@@ -34,7 +55,8 @@ test.describe("a decision case", () => {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("link", { name: "Read the passage" }).filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Part \d of \d/ })).toHaveCount(parts);
-    await expect(page.getByText(/Harmful, not chosen|Your choice, harmful/).first()).toBeVisible();
+    const harmful = page.getByText(/Harmful, not chosen|Your choice, harmful/);
+    await expect(harmful.filter({ visible: true }).first()).toBeVisible();
     await expectAccessible(page);
   });
 

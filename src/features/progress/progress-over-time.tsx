@@ -17,10 +17,13 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const messages = messagesIn(language).progress;
   const latest = days.slice(-visibleDays);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
+  const isDrawn = latest.some(({ right }) => right > 0);
   return (
     <>
-      <p className="mb-3">{messages.overTime(answers, days.length)}</p>
-      {latest.some(({ right }) => right > 0) && (
+      <p className="mb-3">
+        {messages.overTime(answers, days.length)} {isDrawn && messages.columns}
+      </p>
+      {isDrawn && (
         <ColumnChart
           alternative={messages.overTimeChart(
             latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),

@@ -18,7 +18,7 @@ export const feedback = {
   foundAndWrong: (found: number, total: number, wrong: number) =>
     `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${plural(wrong, { one: "is", other: "are" })} wrong.`,
   run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
-  inPlace: (count: number, total: number) =>
+  inPosition: (count: number, total: number) =>
     `${number(count)} of the ${number(total)} ${plural(count, { one: "is", other: "are" })} in the right place.`,
   noRun: "No two follow each other in the right order.",
   yourAnswerRight: "Your answer, right",

@@ -42,7 +42,8 @@ export const progress = {
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
   overTime: (answers: number, days: number) =>
-    `${counted(answers, "answer", "answers")} on ${counted(days, "day", "days")}. The columns show how many of 100 were right, day by day.`,
+    `${counted(answers, "answer", "answers")} on ${counted(days, "day", "days")}.`,
+  columns: "The columns show how many of 100 were right, day by day.",
   overTimeChart: (days: readonly string[]) => `Share of right answers by day: ${days.join(", ")}.`,
   byDay: "Answers by day",
   dayHeads: ["Day", "Answers", "Right"],

@@ -19,7 +19,7 @@ export const feedback: typeof english = {
   foundAndWrong: (found, total, wrong) =>
     `Vous avez trouvé ${answers(found)} sur ${number(total)}, et fait ${number(wrong)} mauvais choix.`,
   run: (run, total) => `${number(run)} étapes sur ${number(total)} se suivent dans le bon ordre.`,
-  inPlace: (count, total) => `${counted(count, "étape est", "étapes sont")} à la bonne place sur ${number(total)}.`,
+  inPosition: (count, total) => `${counted(count, "étape est", "étapes sont")} à la bonne place sur ${number(total)}.`,
   noRun: "Aucune étape n’est à sa place par rapport à la suivante.",
   yourAnswerRight: "Votre réponse, exacte",
   rightAnswer: "Bonne réponse",

@@ -44,8 +44,8 @@ export const progress: typeof english = {
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>
     `${counted(answered, "question répondue", "questions répondues")} sur ${number(total)}`,
-  overTime: (answers, days) =>
-    `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}. Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.`,
+  overTime: (answers, days) => `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}.`,
+  columns: "Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.",
   overTimeChart: (days) => `Part de bonnes réponses par jour\u00a0: ${days.join(", ")}.`,
   byDay: "Réponses par jour",
   dayHeads: ["Jour", "Réponses", "Bonnes"],

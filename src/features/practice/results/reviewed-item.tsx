@@ -18,7 +18,7 @@ export function ReviewedItem({ item, open }: Props) {
   const { vignette, question, hint } = splitStem(item);
   const messages = messagesIn(useLanguage()).feedback;
   // A case asks in its parts: the first says what it is about.
-  const asked = question || item.parts?.[0]?.stem;
+  const sentence = question || item.parts?.[0]?.stem;
   const verdict = verdictOf(feedback, response);
   const name = verdictName(verdict, response !== undefined, messages);
   const { late } = messagesIn(useLanguage()).offline;
@@ -36,10 +36,10 @@ export function ReviewedItem({ item, open }: Props) {
                 {position}. <ItemLanguage>{vignette}</ItemLanguage>
               </span>
             )}
-            {asked && (
+            {sentence && (
               <strong>
                 {!vignette && `${position}. `}
-                <ItemLanguage>{asked + hint}</ItemLanguage>
+                <ItemLanguage>{sentence + hint}</ItemLanguage>
               </strong>
             )}
           </span>

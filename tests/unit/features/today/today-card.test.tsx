@@ -69,6 +69,26 @@ describe("today", () => {
     expect(filled(container)).toEqual(["Continue"]);
   });
 
+  test("leads to the end of a block in which all is answered, and says on how many guides it is", () => {
+    const all = block && { ...block, articleTitle: null, articles: 3, answered: 10 };
+    const { container } = render(<TodayCard day={day({ block: all })} />);
+    expect(filled(container)).toEqual(["Finish block"]);
+    expect(screen.queryByRole("link", { name: "Continue" })).toBeNull();
+    const form = screen.getByRole("button", { name: "Finish block" }).closest("form");
+    expect(form?.getAttribute("action")).toBe("/api/practice/finish");
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ block: block?.id });
+    expect(screen.getByText(/^3.guides$/)).toBeTruthy();
+  });
+
+  test("counts what else was begun, but where the page lists it", () => {
+    const others = block ? [block, block] : [];
+    render(<TodayCard day={day({ block, others })} />);
+    expect(screen.getByRole("link", { name: /^2.more blocks begun$/ }).getAttribute("href")).toBe("/practice#begun");
+    cleanup();
+    render(<TodayCard day={day({ block, others })} level={2} />);
+    expect(screen.queryByRole("link", { name: /more blocks/ })).toBeNull();
+  });
+
   test("leads back to what was begun before anything new", () => {
     const { container } = render(<TodayCard day={day({ block, next: "2026-11-28" })} />);
     expect(screen.getByText("Nothing due before 28 Nov 2026")).toBeTruthy();
@@ -128,6 +148,13 @@ describe("today", () => {
     expect(filled(render(<TodayCard day={day({ plan, block })} />).container)).toEqual(["Continue"]);
     cleanup();
     expect(filled(render(<TodayCard day={day({ plan, due: 3, count: 3 })} />).container)).toEqual(["Review"]);
+  });
+
+  test("says how many of today's are done", () => {
+    const some = plan && { ...plan, today: 5, done: 5 };
+    const { container } = render(<TodayCard day={day({ plan: some })} />);
+    expect(container.textContent).toContain("Your plan: 5 of today’s 10 done");
+    expect(screen.getByRole("button", { name: "Start 5" })).toBeTruthy();
   });
 
   test("says that the plan is done for today, and leads to one where there is none", () => {

@@ -24,12 +24,12 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
     const result = results[index];
     if (!result) return null;
     const verdict = verdictOfScore(result.score);
-    const place = messages.part(index + 1, results.length);
+    const partName = messages.part(index + 1, results.length);
     const explained = feedback.parts?.[index];
     const heading = (
       <Heading className="part-stem mb-3">
         <span className="part-place">
-          {place}{" "}
+          {partName}{" "}
           <span className="signed verdict" data-verdict={verdict}>
             <Icon name={verdictIcons[verdict]} />
             {verdictName(verdict, answer !== undefined, messages)}
@@ -42,7 +42,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
       <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
         {whyNothing(result, messages)}
         <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-        {explained && <PassageNote {...explained} of={place} />}
+        {explained && <PassageNote {...explained} of={partName} />}
       </PartFrame>
     );
   });

@@ -32,7 +32,7 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
     const messages = runnerMessagesIn(language).feedback;
     const run = longestCorrectRun(rightAnswer.order, answer.order);
     if (run > 1) return messages.run(run, rightAnswer.order.length);
-    const inPlace = rightAnswer.order.filter((id, index) => id === answer.order[index]).length;
-    return inPlace > 0 ? messages.inPlace(inPlace, rightAnswer.order.length) : messages.noRun;
+    const inPosition = rightAnswer.order.filter((id, index) => id === answer.order[index]).length;
+    return inPosition > 0 ? messages.inPosition(inPosition, rightAnswer.order.length) : messages.noRun;
   },
 };

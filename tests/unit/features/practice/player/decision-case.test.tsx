@@ -118,8 +118,8 @@ describe("a decision case", () => {
 
     expect(screen.getByRole("img", { name: "1 partly right." })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Question 1, partly right", hidden: true })).toBeTruthy();
-    const said = screen.getByRole("heading", { name: "Partly right" }).closest("[role=status]");
-    expect(said?.textContent).toContain("One of your choices would have done harm.");
+    const status = screen.getByRole("heading", { name: "Partly right" }).closest("[role=status]");
+    expect(status?.textContent).toContain("One of your choices would have done harm.");
     expect(screen.getByRole("heading", { name: "Part 1 of 2 Partly right What does she do first?" })).toBeTruthy();
     const harmful = screen.getByRole("heading", { name: "Part 2 of 2 Not right What must she not omit?" });
     expect(harmful.closest("section")?.textContent).toContain("One of your choices would have done harm.");
