@@ -70,7 +70,7 @@ const spoken = `
     - blockquote:
       - paragraph:
         - mark: /.+/
-      - link "Read the passage"
+      - link /^Read the passage/
       - link /Official source|Secondary source/
     - status:
       - paragraph: /Saved/
