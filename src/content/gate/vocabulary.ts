@@ -39,7 +39,7 @@ export const vocabulary = {
   },
   SystemMap: { attributes: {}, children: "none", topLevel: false, once: true },
   ProvinceMap: {
-    attributes: { table: { kind: "text", required: true }, guides: { kind: "text", required: false } },
+    attributes: { table: { kind: "text", required: true }, articles: { kind: "text", required: false } },
     children: "none",
     topLevel: false,
     once: false,

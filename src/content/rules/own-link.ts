@@ -1,7 +1,7 @@
 import { articleAddress } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { addressIn, languages } from "../../domain/language";
-import { readProvinceGuides } from "../../domain/province/province-map";
+import { readProvinceArticles } from "../../domain/province/province-map";
 import { sitePages } from "../../domain/site-pages";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
@@ -13,7 +13,7 @@ import { diagnosticAt } from "../yaml/source-location";
 const pages = new Set(sitePages.flatMap((page) => languages.map((language) => addressIn(language, page))));
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
-const guidesOfMap = /<ProvinceMap\b[^>]*\bguides="([^"]*)"/g;
+const articlesOfMap = /<ProvinceMap\b[^>]*\barticles="([^"]*)"/g;
 
 /** What holds links to this site. `addresses`: of all guides there are. */
 type LinksUnderCheck = Pick<ArticleUnderCheck, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
@@ -36,8 +36,8 @@ const linksIn = (text: string): { address: string; index: number }[] => [
     address: match[1] ?? match[2] ?? match[3] ?? "",
     index: match.index,
   })),
-  ...[...text.matchAll(guidesOfMap)].flatMap((match) =>
-    readProvinceGuides(match[1]).map(({ guide }) => ({ address: articleAddress(guide), index: match.index })),
+  ...[...text.matchAll(articlesOfMap)].flatMap((match) =>
+    readProvinceArticles(match[1]).map(({ guide }) => ({ address: articleAddress(guide), index: match.index })),
   ),
 ];
 

@@ -1,5 +1,5 @@
 import type { FactTable } from "../../domain/fact/fact-table";
-import { provinceStates, provinces, readProvinceGuides, stateOf } from "../../domain/province/province-map";
+import { provinceStates, provinces, readProvinceArticles, stateOf } from "../../domain/province/province-map";
 import { nearestName } from "../facts/nearest-name";
 import type { ArticleUnderCheck, Rule } from "../rule";
 import { linesOfText } from "../text/lines-of-text";
@@ -9,14 +9,14 @@ type Problem = { message: string; suggestion: string };
 type Draft = Pick<ArticleUnderCheck, "sections" | "tables">;
 
 const map = /<ProvinceMap\b[^>]*\btable="([^"]*)"/;
-const guides = /<ProvinceMap\b[^>]*\bguides="([^"]*)"/;
+const ofArticles = /<ProvinceMap\b[^>]*\barticles="([^"]*)"/;
 
 /** A map of the provinces has its table, a row for each of the thirteen, the names that the guide has, and a state in each. */
 export const provinceMapWhole: Rule = ({ file, text, ...draft }) =>
   linesOfText(text).flatMap(({ line, text: lineText }) => {
     const found = map.exec(lineText);
     if (!found) return [];
-    const problems = [...problemsOf(found[1] ?? "", draft), ...guideProblems(guides.exec(lineText)?.[1])];
+    const problems = [...problemsOf(found[1] ?? "", draft), ...articleProblems(ofArticles.exec(lineText)?.[1])];
     return problems.map((problem) =>
       diagnosticAt({ file, line, column: found.index + 1 }, { severity: "error", rule: "province-map", ...problem }),
     );
@@ -40,8 +40,8 @@ function problemsOf(id: string, { sections, tables }: Draft): Problem[] {
   return [...missing(table), ...table.rows.flatMap((row) => rowProblems(table, row, passages))];
 }
 
-const guideProblems = (text: string | undefined): Problem[] =>
-  readProvinceGuides(text)
+const articleProblems = (text: string | undefined): Problem[] =>
+  readProvinceArticles(text)
     .filter(({ province, guide }) => guide === "" || !provinces.some((each) => each === province))
     .map(({ province }) => ({
       message: `The map cannot lead from \`${province}\` to a guide.`,

@@ -20,10 +20,10 @@ export type ProvinceTile = {
 /** `question`: what is open, closed or unknown. */
 export type ProvinceMap = { question: string; tiles: ProvinceTile[] };
 
-export type ProvinceGuide = { province: string; guide: string };
+export type ProvinceArticle = { province: string; guide: string };
 
 /** The places with a guide of their own, as a map names them: `bc: british-columbia, ab: alberta`. What is no such pair has an empty guide. */
-export const readProvinceGuides = (text = ""): ProvinceGuide[] =>
+export const readProvinceArticles = (text = ""): ProvinceArticle[] =>
   text
     .split(",")
     .map((pair) => pair.trim())
@@ -41,14 +41,14 @@ const isState = (value: unknown): value is ProvinceState => provinceStates.some(
  */
 export function toProvinceMap(
   { attributes: [first], rows }: FactTable,
-  guides: readonly ProvinceGuide[] = [],
+  articles: readonly ProvinceArticle[] = [],
 ): ProvinceMap {
   const tiles = provinces.flatMap((province): ProvinceTile[] => {
     const row = rows.find(({ id }) => id === province);
     const state = row && first && stateOf(row.cells[first.id]);
     if (!row || !state) return [];
     const known = Object.values(row.cells).find((cell) => cell !== "unknown");
-    const guide = guides.find((each) => each.province === province)?.guide;
+    const guide = articles.find((each) => each.province === province)?.guide;
     return [{ province, name: row.name, state, fact: known?.fact, ...(guide && { guide }) }];
   });
   return { question: first?.label ?? "", tiles };

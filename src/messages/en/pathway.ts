@@ -111,7 +111,7 @@ export const pathway = {
   /** A guide stands between, and its sections follow. */
   readOnIn: { before: "Read on in ", after: ": " },
   /** A guide follows. */
-  wholeGuide: "All of it, in order:",
+  wholeArticle: "All of it, in order:",
   print: "To take it along, print this page: the boxes and all sources come with it.",
   notice: "Find my route is being mended. Read the guide meanwhile, or ask the College.",
   articles: "Read the guides",

@@ -78,7 +78,7 @@ export const OutcomeView = ({
           ))}
           {guide && (
             <p>
-              {messages.wholeGuide} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
+              {messages.wholeArticle} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
             </p>
           )}
         </section>

@@ -4,7 +4,7 @@ import {
   type ProvinceState,
   type ProvinceTile,
   provinceStates,
-  readProvinceGuides,
+  readProvinceArticles,
   toProvinceMap,
 } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
@@ -48,14 +48,14 @@ const Tile = ({ tile: { province, name, state, fact, guide } }: { tile: Province
 /**
  * The provinces and territories as tiles, each about where it lies. A tile says by edge, ground and sign what it says in
  * words to those who hear it, and leads to the place's own guide, or else to the sentence that says so. `table`: of the
- * guide. `guides`: those places that have one, as `bc: british-columbia, ab: alberta`.
+ * guide. `articles`: those places that have one, as `bc: british-columbia, ab: alberta`.
  */
-export const ProvinceMap = ({ table: id, guides }: { table: string; guides?: string }) => {
+export const ProvinceMap = ({ table: id, articles }: { table: string; articles?: string }) => {
   const caption = useId();
   const messages = messagesIn(useLanguage()).readingMaps;
   const table = useArticle().tables.find((each) => each.id === id);
   if (!table) return null;
-  const { question, tiles } = toProvinceMap(table, readProvinceGuides(guides));
+  const { question, tiles } = toProvinceMap(table, readProvinceArticles(articles));
   return (
     <figure className="province-map" aria-labelledby={caption}>
       <figcaption id={caption}>{question}</figcaption>

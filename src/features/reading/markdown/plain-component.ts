@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress, articleAddressIn } from "../../../domain/article/article-slug";
-import { readProvinceGuides, toProvinceMap } from "../../../domain/province/province-map";
+import { readProvinceArticles, toProvinceMap } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
 import { mapAddress } from "../maps/map-address";
@@ -48,7 +48,7 @@ const provinceMap = (node: MdxJsxFlowElement, { tables, language }: ArticleView)
     reading: { colon },
     readingMaps: { states },
   } = messagesIn(language);
-  const { question, tiles } = toProvinceMap(table, readProvinceGuides(attribute(node, "guides")));
+  const { question, tiles } = toProvinceMap(table, readProvinceArticles(attribute(node, "articles")));
   const items = tiles.map(({ name, state, guide }) =>
     listItem([
       guide

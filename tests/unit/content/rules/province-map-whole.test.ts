@@ -58,7 +58,7 @@ describe("a map of the provinces in a guide", () => {
   });
 
   test("leads only from a province to a guide", () => {
-    const text = (guides: string) => `Before.\n\n<ProvinceMap table="stages" guides="${guides}" />\n`;
+    const text = (articles: string) => `Before.\n\n<ProvinceMap table="stages" articles="${articles}" />\n`;
     expect(found([table()], text("bc: british-columbia, qc: quebec"))).toEqual([]);
     for (const wrong of ["ca: canada", "bc british-columbia"])
       expect(found([table()], text(wrong))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, FactTable } from "../../../../src/domain/fact/fact-table";
-import { provinces, readProvinceGuides, toProvinceMap } from "../../../../src/domain/province/province-map";
+import { provinces, readProvinceArticles, toProvinceMap } from "../../../../src/domain/province/province-map";
 
 const table = (rows: [id: string, cells: Record<string, Cell>][]): FactTable => ({
   id: "stages",
@@ -55,20 +55,20 @@ describe("a map of the provinces", () => {
   });
 
   test("leads to a place's own guide where the map names one", () => {
-    const guides = readProvinceGuides("bc: british-columbia, qc: quebec");
+    const articles = readProvinceArticles("bc: british-columbia, qc: quebec");
     const rows: [string, Record<string, Cell>][] = ["bc", "ab"].map((id) => [
       id,
       { stage: { value: "open", fact: `fact-${id}` } },
     ]);
-    expect(toProvinceMap(table(rows), guides).tiles).toEqual([
+    expect(toProvinceMap(table(rows), articles).tiles).toEqual([
       { province: "bc", name: "The place bc", state: "open", fact: "fact-bc", guide: "british-columbia" },
       { province: "ab", name: "The place ab", state: "open", fact: "fact-ab" },
     ]);
   });
 
   test("reads no guide where no pair is written", () => {
-    expect(readProvinceGuides(undefined)).toEqual([]);
-    expect(readProvinceGuides("bc")).toEqual([{ province: "bc", guide: "" }]);
+    expect(readProvinceArticles(undefined)).toEqual([]);
+    expect(readProvinceArticles("bc")).toEqual([{ province: "bc", guide: "" }]);
   });
 
   test("reads a translated state by the word of its original", () => {

@@ -21,11 +21,11 @@ const table: FactTable = {
 };
 const article = sampleArticleFields({ tables: [table], body: '<ProvinceMap table="stages" />\n' });
 
-const show = (language: "en" | "fr" = "en", id = "stages", guides?: string) =>
+const show = (language: "en" | "fr" = "en", id = "stages", articles?: string) =>
   render(
     <LanguageContext value={language}>
       <ArticleContext.Provider value={toArticleView(article)}>
-        <ProvinceMap table={id} {...(guides && { guides })} />
+        <ProvinceMap table={id} {...(articles && { articles })} />
       </ArticleContext.Provider>
     </LanguageContext>,
   );
@@ -80,8 +80,8 @@ describe("the map of the provinces", () => {
   });
 
   it("is a list in the Markdown twin", () => {
-    const withGuide = { ...article, body: '<ProvinceMap table="stages" guides="yt: yukon" />\n' };
-    expect(writeMarkdown(withGuide)).toContain("- [Yukon](/articles/yukon): closed\n");
+    const withArticle = { ...article, body: '<ProvinceMap table="stages" articles="yt: yukon" />\n' };
+    expect(writeMarkdown(withArticle)).toContain("- [Yukon](/articles/yukon): closed\n");
     expect(writeMarkdown(article)).toContain(
       "A first licence:\n\n- Ontario: open\n- Prince Edward Island: unknown\n- Yukon: closed\n- Northwest Territories: unknown",
     );
