@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "./build/build";
 import { buildIsFresh } from "./build/build-is-fresh";
@@ -13,6 +14,13 @@ const sum: Tally = { passed: 0, failed: [] };
 const add = ({ passed, failed }: Tally) => {
   sum.passed += passed;
   sum.failed.push(...failed);
+};
+
+/** What tests leave on the disk, a gigabyte with all their databases, goes with the run, whatever becomes of it. */
+const clearAway = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "iatrox-test-"));
+  process.env.TMPDIR = folder;
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 };
 
 const say = (step: string) => console.log(`\n── ${step}`);
@@ -78,6 +86,7 @@ const failedSpecs = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
 ];
 
 const main = async () => {
+  clearAway();
   say("Preparing");
   await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   await runStep("next", ["typegen"]);
