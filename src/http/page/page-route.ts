@@ -34,6 +34,9 @@ const pages = [
   "/sign-in/recover",
   "/studio",
   "/studio/drafts/[id]",
+  "/studio/drafts/[id]/changes",
+  "/studio/drafts/[id]/preview",
+  "/studio/help",
   "/studio/people",
 ];
 
