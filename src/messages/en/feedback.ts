@@ -38,6 +38,8 @@ export const feedback = {
   overLimit: (chosen: number, most: number) =>
     `You chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
   didHarm: "One of your choices would have done harm.",
+  inArticle: "See it in the guide",
+  atSource: "See its source",
   readPassage: "Read the passage",
   officialSource: "Official source",
   secondarySource: "Secondary source",

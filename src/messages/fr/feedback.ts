@@ -37,6 +37,8 @@ export const feedback: typeof english = {
   part: (position, count) => `Partie ${position} sur ${count}`,
   overLimit: (chosen, most) => `Vous avez fait ${chosen} choix, et le maximum était de ${most}.`,
   didHarm: "L’un de vos choix aurait mis la personne en danger.",
+  inArticle: "Voir dans le guide",
+  atSource: "Voir la source",
   readPassage: "Lire le passage",
   officialSource: "Source officielle",
   secondarySource: "Source secondaire",

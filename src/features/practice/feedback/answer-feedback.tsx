@@ -20,14 +20,14 @@ type Props = {
 /**
  * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the
  * sentence of the guide that settles it: of several right options, that of the first that was missed; parts that rest on
- * different sentences have each its own.
+ * different sentences have each its own, and the first that was missed leads.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
   const { Review, isReviewLong, citesInParts, firstMissed } = playerFormOf(question);
   const reviewed = { question, answer, rightAnswer: feedback.key, feedback };
-  const cited = feedback.parts?.[firstMissed?.(reviewed) ?? -1] ?? feedback;
-  const { passage, source } = cited;
-  const note = !(citesInParts && feedback.parts) && <PassageNote passage={passage} source={source} />;
+  const missed = feedback.parts?.[firstMissed?.(reviewed) ?? -1];
+  const { passage, source } = missed ?? feedback;
+  const note = !(citesInParts && missed) && <PassageNote passage={passage} source={source} />;
   return (
     <>
       <VerdictHeading

@@ -7,9 +7,15 @@ import { ItemLanguage } from "../fields/item-language";
 
 /**
  * The sentence that answers the question, the way back to it, and the official page behind it. `of`: the part of the
- * question that it answers, where others have a note too; it is heard with the links, which lead to different places.
+ * question that it answers, where others have a note too; it is heard with the links. `isLead`: it is the one that settles
+ * the question, whose links alone have their names: those of one name must not lead to different places.
  */
-export function PassageNote({ passage, source, of }: Pick<Feedback, "passage" | "source"> & { of?: string }) {
+export function PassageNote({
+  passage,
+  source,
+  of,
+  isLead = of === undefined,
+}: Pick<Feedback, "passage" | "source"> & { of?: string; isLead?: boolean }) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).feedback;
   const official = source.secondary ? messages.secondarySource : messages.officialSource;
@@ -24,11 +30,11 @@ export function PassageNote({ passage, source, of }: Pick<Feedback, "passage" | 
       <footer>
         <span className="flex flex-wrap gap-x-5">
           <a href={passage.url}>
-            {messages.readPassage}
+            {isLead ? messages.readPassage : messages.inArticle}
             {heard}
           </a>
           <a href={source.url} rel="noreferrer">
-            {official}
+            {isLead ? official : messages.atSource}
             {heard}
           </a>
         </span>

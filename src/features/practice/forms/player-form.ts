@@ -45,7 +45,7 @@ export type PlayerForm<F extends Form> = {
   /** Its review has the passages of parts that rest on different ones, each under its part. */
   citesInParts?: true;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;
-  /** Of a question of several right options: which of them, counted from 0, was missed first; -1: none. */
+  /** Of a question of several right options, parts or stems: which of them, counted from 0, was missed first; -1: none. */
   firstMissed?: (reviewed: Reviewed<F>) => number;
   /** How the answer compares with the right one, in a sentence beside the verdict; "" where the verdict says it all. */
   explainScore: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;

@@ -1,6 +1,7 @@
 import type { PlayerForm } from "../player-form";
 import { CaseFields } from "./case-fields";
 import { partField } from "./part-menu";
+import { firstMissedPart } from "./part-result";
 import { ReviewedParts } from "./reviewed-parts";
 
 export const decisionCasePlayer: PlayerForm<"decision-case"> = {
@@ -14,6 +15,7 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   canStrike: true,
   isReviewLong: true,
   citesInParts: true,
+  firstMissed: firstMissedPart,
   Review: ReviewedParts,
   // Its parts say it, each with a sign.
   explainScore: () => "",

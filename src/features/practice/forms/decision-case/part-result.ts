@@ -1,3 +1,4 @@
+import { verdictOfScore } from "../../../../domain/item/answer/verdict";
 import { type PartScore, scorePart } from "../../../../domain/item/forms/decision-case/score-part";
 import type { Reviewed } from "../player-form";
 
@@ -12,3 +13,7 @@ export function partResults({ question, answer, rightAnswer, feedback }: Reviewe
     return { ...scorePart({ upTo, key: right, harmful }, chosen), upTo, chosen, key: right, harmful };
   });
 }
+
+/** The first part that was not right, counted from 0; -1: all were. */
+export const firstMissedPart = (reviewed: Reviewed<"decision-case">): number =>
+  partResults(reviewed).findIndex(({ score }) => verdictOfScore(score) !== "right");

@@ -7,7 +7,7 @@ import { PassageNote } from "../../feedback/passage-note";
 import { verdictIcons, verdictName } from "../../feedback/verdict-name";
 import { ItemLanguage } from "../../fields/item-language";
 import type { Reviewed } from "../player-form";
-import { type PartResult, partResults } from "./part-result";
+import { firstMissedPart, type PartResult, partResults } from "./part-result";
 import { ReviewedMenu } from "./reviewed-menu";
 
 type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
@@ -20,6 +20,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   const { question, answer, feedback } = reviewed;
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const results = partResults(reviewed);
+  const lead = firstMissedPart(reviewed);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
     if (!result) return null;
@@ -42,7 +43,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
       <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
         {whyNothing(result, messages)}
         <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-        {explained && <PassageNote {...explained} of={partName} />}
+        {explained && <PassageNote {...explained} of={partName} isLead={index === lead} />}
       </PartFrame>
     );
   });

@@ -9,11 +9,17 @@ import { ReviewedOptions } from "../reviewed-options";
 
 type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
 
+/** The first stem without its right option, counted from 0; -1: all have it. */
+export const firstMissedStem = ({ question, answer, rightAnswer }: Reviewed<"extended-matching">): number =>
+  (question.stems ?? []).findIndex(({ id }) => answer?.matches[id] !== rightAnswer.matches[id]);
+
 /**
  * Every stem with what was chosen and what was right instead, and why; and where the stems rest on different facts, the
  * passage of each.
  */
-export function ReviewedMatches({ question, answer, rightAnswer, feedback, level: Heading }: Props) {
+export function ReviewedMatches({ level: Heading, ...reviewed }: Props) {
+  const { question, answer, rightAnswer, feedback } = reviewed;
+  const lead = firstMissedStem(reviewed);
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const { options, stems = [] } = question;
   return stems.map(({ id: stem, text }, index) => {
@@ -34,7 +40,7 @@ export function ReviewedMatches({ question, answer, rightAnswer, feedback, level
           <span className="text-accent">{index + 1}.</span> <ItemLanguage>{text}</ItemLanguage>
         </Heading>
         <ReviewedOptions rows={rows} rationales={{ [right ?? ""]: feedback.rationales[stem] ?? "" }} />
-        {explained && <PassageNote {...explained} of={String(index + 1)} />}
+        {explained && <PassageNote {...explained} of={String(index + 1)} isLead={index === lead} />}
       </section>
     );
   });

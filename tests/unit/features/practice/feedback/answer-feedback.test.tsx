@@ -39,13 +39,19 @@ describe("the passage on top of what is said of an answer", () => {
   });
 
   test.each([
-    ["answered", { matches: { s1: "a", s2: "c" } }],
-    ["not answered", undefined],
-  ])("is left to the lines of a matching, each with its own: %s", (_, answer) => {
+    ["the second was missed", { matches: { s1: "a", s2: "c" } }, "See it in the guide (1)", "Read the passage (2)"],
+    ["not answered", undefined, "Read the passage (1)", "See it in the guide (2)"],
+  ])("is left to the lines of a matching, of which the first that was missed leads: %s", (_, answer, one, two) => {
     show(matching, matchingKey, answer);
-    expect(screen.queryByRole("link", { name: "Read the passage" })).toBeNull();
-    expect(addressOf("Read the passage (1)")).toBe("/articles/permit#fact-one");
-    expect(addressOf("Read the passage (2)")).toBe("/articles/permit#fact-two");
+    expect(screen.getAllByRole("link", { name: /^Read the passage/ })).toHaveLength(1);
+    expect(addressOf(one)).toBe("/articles/permit#fact-one");
+    expect(addressOf(two)).toBe("/articles/permit#fact-two");
+  });
+
+  test("stands on top of a matching that was all right", () => {
+    show(matching, matchingKey, matchingKey);
+    expect(screen.getAllByRole("link", { name: /^Read the passage/ })).toHaveLength(1);
+    expect(addressOf("See it in the guide (2)")).toBe("/articles/permit#fact-two");
   });
 
   test("a line of a matching shows what was chosen first, then what was right", () => {
