@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "./build/build";
@@ -19,6 +19,8 @@ const add = ({ passed, failed }: Tally) => {
 /** What tests leave on the disk, a gigabyte with all their databases, goes with the run, whatever becomes of it. */
 const clearAway = () => {
   const folder = mkdtempSync(path.join(tmpdir(), "iatrox-test-"));
+  // PostgreSQL refuses to run as root, and reads what it is given as another user.
+  chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 };
