@@ -18,6 +18,11 @@ export const pseudo = pseudoMessages(english);
 import { runner as english } from "../en/runner-messages";
 export const runner = pseudoMessages(english);
 `,
+  "editor-messages.ts": `import { pseudoMessages } from "../../../tests/support/pseudo-text";
+import { editor } from "../en/editor";
+import { studio } from "../en/studio";
+export const pseudo = pseudoMessages({ editor, draft: studio.draft });
+`,
   "matching.ts": `import { pseudoMessages } from "../../../tests/support/pseudo-text";
 import { matching as english } from "../en/matching";
 export const matching = pseudoMessages(english);
@@ -38,6 +43,10 @@ const changedFiles: Record<string, readonly Change[]> = {
   "src/messages/runner-messages.ts": [
     imported(`import { runner as ${pseudoCode} } from "./${pseudoCode}/runner-messages";`),
     listed(pseudoCode),
+  ],
+  "src/messages/editor-messages.ts": [
+    imported(`import { pseudo } from "./${pseudoCode}/editor-messages";`),
+    [/(?=\n\} satisfies)/, `\n  ${pseudoCode}: pseudo,`],
   ],
   "src/messages/say-matching.ts": [
     imported(`import { matching as ${pseudoCode} } from "./${pseudoCode}/matching";`),

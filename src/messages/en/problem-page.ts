@@ -2,8 +2,17 @@
 export const problemPage = {
   heading: "That did not work",
   wayOn: "Go back with your browser and try again, or start from",
-  /** By the type of the problem, where only people who sign in meet it. */
+  /** By the type of the problem, where no script of a page meets it: a script brings what `apiErrors` says. */
   details: {
+    "no-such-section":
+      "There is no such section in that version of the guide. Open the guide again and report from there.",
+    "link-ended":
+      "This link has ended: it works once, for ten minutes. Open My data on the device that you practised on, and make a new one.",
+    "last-device":
+      "This is your only device: without it, nobody could come back to your answers. Join another one first, or delete your data.",
+    "running-share":
+      "The block behind this link is timed and still running. Its questions can be taken once it has ended.",
+    "unreadable-address": "This address is not written correctly. Check it, or look for the guide in the list.",
     "sign-in-first": "Sign in first, then try again.",
     "no-such-draft":
       "There is no draft at this address, or it is not one of yours. The studio’s first page lists those that you may see.",

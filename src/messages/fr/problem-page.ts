@@ -4,6 +4,15 @@ export const problemPage: typeof english = {
   heading: "Cela n’a pas fonctionné",
   wayOn: "Revenez en arrière avec votre navigateur et réessayez, ou repartez de",
   details: {
+    "no-such-section":
+      "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
+    "link-ended":
+      "Ce lien n’est plus valable\u00a0: il sert une seule fois, pendant dix minutes. Ouvrez Mes données sur l’appareil où vous vous êtes exercé, et créez-en un nouveau.",
+    "last-device":
+      "C’est votre seul appareil\u00a0: sans lui, personne ne retrouverait vos réponses. Reliez-en d’abord un autre, ou supprimez vos données.",
+    "running-share":
+      "La série derrière ce lien est chronométrée et encore en cours. On pourra y répondre dès qu’elle sera terminée.",
+    "unreadable-address": "Cette adresse est mal écrite. Vérifiez-la ou cherchez le guide dans la liste.",
     "sign-in-first": "Connectez-vous d’abord, puis réessayez.",
     "no-such-draft":
       "Il n’y a pas de brouillon à cette adresse, ou il n’est pas à vous. La première page du studio montre ceux que vous pouvez voir.",
