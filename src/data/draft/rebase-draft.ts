@@ -1,9 +1,9 @@
-import { acceptanceHolds } from "../../domain/draft/acceptance";
 import { actOn, type DraftRefused } from "../../domain/draft/draft";
 import { mergeTexts } from "../../domain/draft/merge-texts";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { PrismaClient } from "../generated/client";
+import { advanceDraft } from "./advance-draft";
 import { draftTexts } from "./draft-texts";
 import { lockDraft } from "./lock-draft";
 import { storedState } from "./stored-state";
@@ -50,18 +50,7 @@ export const rebaseDraft = (
       files.push({ path, conflicts: merged.conflicts });
     }
     if (files.length === 0) return { kind: "rebased", files };
-    const holds =
-      draft.acceptedSave === null ||
-      (draft.acceptedBy !== person.id &&
-        acceptanceHolds(
-          await draftTexts(transaction, draftId, draft.acceptedSave),
-          await draftTexts(transaction, draftId, number),
-        ));
-    const fallen = { state: "submitted", acceptedSave: null, acceptedBy: null, publishAt: null };
-    await transaction.draft.update({
-      where: { id: draftId },
-      data: { lastSave: number, updatedAt: now, ...(!holds && fallen) },
-    });
+    await advanceDraft(transaction, draft, { personId: person.id, lastSave: number, now });
     const details = { files: files.map(({ path }) => path) };
     await recordEvent(transaction, { at: now, actor: person.id, act: "rebase", subject: `draft/${draftId}`, details });
     return { kind: "rebased", files };

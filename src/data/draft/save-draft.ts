@@ -1,10 +1,10 @@
-import { acceptanceHolds } from "../../domain/draft/acceptance";
 import { decideSave, type SaveDecision, type SaveRequest } from "../../domain/draft/decide-save";
 import { actOn, type DraftRefused } from "../../domain/draft/draft";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
-import { draftTexts, newestSaves } from "./draft-texts";
+import { advanceDraft } from "./advance-draft";
+import { newestSaves } from "./draft-texts";
 import { lockDraft } from "./lock-draft";
 import { storedState } from "./stored-state";
 import type { DraftPerson } from "./visible-drafts";
@@ -54,21 +54,9 @@ export const saveDraft = (client: PrismaClient, person: DraftPerson, saved: Save
     if (!allowed.ok) return { kind: "refused", why: allowed.failure };
     const { number } = decision;
     const { id, path, text } = save;
-    const accepted = draft.acceptedSave === null ? null : await draftTexts(transaction, draftId, draft.acceptedSave);
     await transaction.draftFile.createMany({ data: { draftId, path, base: saved.accepted }, skipDuplicates: true });
     await transaction.draftSave.create({ data: { draftId, number, id, path, text, authorId: person.id, at: now } });
-    const holds =
-      accepted === null ||
-      (draft.acceptedBy !== person.id && acceptanceHolds(accepted, await draftTexts(transaction, draftId, number)));
-    await transaction.draft.update({
-      where: { id: draftId },
-      data: {
-        lastSave: number,
-        updatedAt: now,
-        ...(title !== undefined && { title }),
-        ...(!holds && { state: "submitted", acceptedSave: null, acceptedBy: null, publishAt: null }),
-      },
-    });
+    const holds = await advanceDraft(transaction, draft, { personId: person.id, lastSave: number, title, now });
     if (!holds) {
       const deed = { at: now, actor: person.id, act: "acceptance-falls", subject: `draft/${draftId}` };
       await recordEvent(transaction, { ...deed, details: { save: number } });
