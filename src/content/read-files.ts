@@ -1,5 +1,5 @@
 import { type Dirent, readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
 import type { Diagnostic, Explanation } from "../domain/diagnostic";
@@ -37,6 +37,17 @@ export function explainText(file: string, text: string): Diagnostic | undefined 
   if (read === text && !text.includes("\0")) return undefined;
   const message = "This text has a sign that a file of text cannot hold.";
   return unreadable(file, { line: 1, message, suggestion: "Type the text anew where it came from another program." });
+}
+
+/** The text of one file of a folder, as `readFiles` reads it; undefined where there is none. `file`: relative to it, with forward slashes. */
+export async function readOneFile(folder: string, file: string): Promise<string | undefined> {
+  const path = join(folder, file);
+  const isFile = await lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const text = isFile ? decode(await readFile(path)) : undefined;
+  return typeof text === "string" ? text : undefined;
 }
 
 /** Why a file has no text, and where in it. */

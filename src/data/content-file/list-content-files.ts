@@ -3,6 +3,6 @@ import type { PrismaClient } from "../generated/client";
 
 export type PublishedFile = ContentFile & { updatedAt: Date; updatedBy: string | null };
 
-/** What the studio published and the files on disk do not say yet. */
-export const listContentFiles = (client: PrismaClient): Promise<PublishedFile[]> =>
-  client.contentFile.findMany({ orderBy: { path: "asc" } });
+/** What the studio published and the files on disk do not say yet. `path`: of the one file that is asked for. */
+export const listContentFiles = (client: PrismaClient, path?: string): Promise<PublishedFile[]> =>
+  client.contentFile.findMany({ where: { path }, orderBy: { path: "asc" } });

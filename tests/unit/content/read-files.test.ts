@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { explainText, readFiles } from "../../../src/content/read-files";
+import { explainText, readFiles, readOneFile } from "../../../src/content/read-files";
 
 let folder: string;
 beforeAll(async () => {
@@ -20,8 +20,15 @@ test("a text that nothing speaks against comes back from disk as it was", async 
     fc.asyncProperty(texts, async (text) => {
       await writeFile(path.join(folder, "one.yaml"), text);
       const back = (await readFiles(folder)).files.get("one.yaml");
+      expect(await readOneFile(folder, "one.yaml")).toBe(back);
       if (explainText("one.yaml", text) === undefined) expect(back).toBe(text);
       else expect(back === text && !text.includes("\0")).toBe(false);
     }),
   );
+});
+
+test("one file is none where there is no file, a folder or a link", async () => {
+  await writeFile(path.join(folder, "real.yaml"), "facts: []");
+  await symlink(path.join(folder, "real.yaml"), path.join(folder, "linked.yaml"));
+  for (const file of ["absent.yaml", ".", "linked.yaml"]) expect(await readOneFile(folder, file)).toBeUndefined();
 });

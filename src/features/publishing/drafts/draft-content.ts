@@ -19,10 +19,6 @@ export const pathsOfArticle = (article: string): string[] =>
     ),
   );
 
-/** The accepted text of a file; null where there is none. */
-export const readAcceptedText = async (client: Database["client"], path: string): Promise<string | null> =>
-  (await readAcceptedFiles(client, contentFolder())).files.get(path) ?? null;
-
 /** The article of a draft, compiled with the draft's texts over the accepted ones. */
 export const compileDraft = async (
   client: Database["client"],

@@ -8,7 +8,8 @@ import { titleIn } from "../../../domain/draft/title-in";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
-import { readAcceptedText } from "./draft-content";
+import { contentFolder } from "../content-folder";
+import { readAcceptedText } from "../files/read-accepted-files";
 import { draftRefused, noSuchDraft } from "./draft-refused";
 
 /**
@@ -37,7 +38,13 @@ export const saveDraft = async ({
 }: RequestContext<SaveRequest, "id", Person>): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
   const { client } = await currentDatabase();
   const title = isArticleText(input.path) ? titleIn(input.text ?? "") : undefined;
-  const request = { draftId: params.id, save: input, title, accepted: await readAcceptedText(client, input.path), now };
+  const request = {
+    draftId: params.id,
+    save: input,
+    title,
+    accepted: await readAcceptedText(client, contentFolder(), input.path),
+    now,
+  };
   const saved = await data.saveDraft(client, person, request);
   switch (saved.kind) {
     case "stored":

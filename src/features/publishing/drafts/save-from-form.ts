@@ -7,7 +7,8 @@ import { mergeTexts } from "../../../domain/draft/merge-texts";
 import { type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
-import { readAcceptedText } from "./draft-content";
+import { contentFolder } from "../content-folder";
+import { readAcceptedText } from "../files/read-accepted-files";
 import { openSeat } from "./open-seat";
 import { saveDraft } from "./save-draft";
 
@@ -39,7 +40,7 @@ export const saveFromForm = async (
     if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
     const base =
       save.base === 0
-        ? await readAcceptedText(client, save.path)
+        ? await readAcceptedText(client, contentFolder(), save.path)
         : ((await draftTexts(client, params.id, save.base)).get(save.path) ?? null);
     const merged = mergeTexts(base ?? "", save.text ?? "", saved.value.text ?? "");
     conflicts += merged.conflicts;

@@ -1,4 +1,4 @@
-import { readFiles } from "../../../content/read-files";
+import { readFiles, readOneFile } from "../../../content/read-files";
 import { listContentFiles, type PublishedFile } from "../../../data/content-file/list-content-files";
 import type { Database } from "../../../data/database/database";
 import { conflictDiagnostic } from "../../../domain/content-file/conflict-diagnostic";
@@ -46,6 +46,17 @@ export const readAcceptedFiles = async (
 ): Promise<AcceptedFiles<PublishedFile>> => {
   const { files: onDisk, diagnostics: unread } = await readFiles(folder);
   return toAcceptedFiles({ onDisk, unread }, await listContentFiles(client));
+};
+
+/** The accepted text of one file, for which no other is read; null where there is none. */
+export const readAcceptedText = async (
+  client: Database["client"],
+  folder: string,
+  path: string,
+): Promise<string | null> => {
+  const text = await readOneFile(folder, path);
+  const onDisk = new Map(text === undefined ? [] : [[path, text]]);
+  return toAcceptedFiles({ onDisk, unread: [] }, await listContentFiles(client, path)).files.get(path) ?? null;
 };
 
 export const pathsOf = (files: readonly ContentFile[]): Set<string> => new Set(files.map(({ path }) => path));
