@@ -2,7 +2,8 @@ import { currentDatabase } from "../../data/database/current-database";
 import { endSession } from "../../data/person/end-sessions";
 import type { Exchange } from "../../http/endpoint/endpoint";
 import { httpEnv } from "../../http/http-env";
-import { sessionCookie, sessionCookieAge } from "../../http/person/own-cookie";
+import { longestCookieAge } from "../../http/own-cookie";
+import { sessionCookie } from "../../http/person/session-cookie";
 
 /** What better-auth is told of a browser that signs in. */
 export const browserOf = ({ origin }: { origin: string }, { request }: Exchange) => ({
@@ -15,5 +16,5 @@ export const beginSession = async (token: string, { request }: Exchange): Promis
   const { SITE_URL } = httpEnv();
   const former = sessionCookie.read(request.headers, SITE_URL);
   if (former !== undefined) await endSession((await currentDatabase()).client, former);
-  return sessionCookie.write(token, sessionCookieAge, SITE_URL);
+  return sessionCookie.write(token, longestCookieAge, SITE_URL);
 };

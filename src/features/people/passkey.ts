@@ -14,7 +14,7 @@ import type { Exchange } from "../../http/endpoint/endpoint";
 import { ok, type Reply } from "../../http/endpoint/reply";
 import type { RequestContext } from "../../http/endpoint/request-context";
 import { httpEnv } from "../../http/http-env";
-import { ownCookie } from "../../http/person/own-cookie";
+import { ownCookie } from "../../http/own-cookie";
 import { type ProblemDetails, problemDetails } from "../../http/problem/problem-details";
 import { beginSession, browserOf } from "./begin-session";
 import { invitationToken, personName } from "./join/join";

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { currentDatabase } from "../../data/database/current-database";
 import * as data from "../../data/person/find-person";
 import { httpEnv } from "../http-env";
-import { sessionCookie } from "./own-cookie";
+import { sessionCookie } from "./session-cookie";
 
 /** The person behind a request; null for nobody, for a learner, and once the session has ended. */
 export const findPerson = async (headers: IncomingHttpHeaders, now: Date): Promise<data.Person | null> => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { httpEnv } from "../http-env";
-import { ownCookie } from "./own-cookie";
+import { ownCookie } from "../own-cookie";
 
 /** Seconds between a form and the page that shows what came of it. */
 const age = 120;

@@ -3,7 +3,7 @@ import { endSession } from "../../../data/person/end-sessions";
 import type { Exchange } from "../../../http/endpoint/endpoint";
 import type { Onward } from "../../../http/endpoint/form-twin";
 import { httpEnv } from "../../../http/http-env";
-import { sessionCookie } from "../../../http/person/own-cookie";
+import { sessionCookie } from "../../../http/person/session-cookie";
 import { signInAddress } from "./sign-in";
 
 /** Ends this browser's session. Nobody's has ended already, so the answer is the same. */

@@ -25,8 +25,5 @@ export const ownCookie = (name: string, shape: RegExp) => {
   };
 };
 
-/** Holds the token of a person's session. How long the session lasts, the server decides. */
-export const sessionCookie = ownCookie("person", /^\w{32}$/);
-
-/** Seconds that a browser keeps the cookie of a session: 400 days, the longest that browsers allow. */
-export const sessionCookieAge = 400 * 24 * 60 * 60;
+/** The longest that browsers keep a cookie: 400 days, in seconds. */
+export const longestCookieAge = 400 * 24 * 60 * 60;

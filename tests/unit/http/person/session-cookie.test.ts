@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sessionCookie } from "../../../../src/http/person/own-cookie";
+import { sessionCookie } from "../../../../src/http/person/session-cookie";
 
 const token = "a".repeat(32);
 const tls = "https://iatrox.example";
