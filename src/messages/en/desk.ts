@@ -101,7 +101,6 @@ export const desk = {
   },
   previewLine: "Preview of a draft. Readers do not see this.",
   previewBack: "Back to the draft",
-  previewIn: "In other languages",
   noPreview: "There is no preview of this yet",
   noPreviewWhat:
     "The article cannot be put together as it stands. Once these problems are out of the way, it is shown here.",

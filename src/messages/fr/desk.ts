@@ -99,7 +99,6 @@ export const desk: typeof english = {
   },
   previewLine: "Aperçu d’un brouillon. Les lecteurs ne le voient pas.",
   previewBack: "Retour au brouillon",
-  previewIn: "Dans d’autres langues",
   noPreview: "Il n’y a pas encore d’aperçu",
   noPreviewWhat: "L’article ne peut pas être assemblé en l’état. Une fois ces problèmes réglés, il s’affiche ici.",
   noArticle: "Le brouillon n’a pas d’article dans cette langue.",

@@ -1,25 +1,10 @@
 import type { PageConfig } from "next";
-import { addressIn } from "../../domain/language";
+import { GonePage } from "../../features/account/gone-page";
 import { messagesIn } from "../../messages/messages";
-import { builtFile } from "../../ui/built-file";
 import { useLanguage } from "../../ui/language-context";
-import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-const Deleted = () => {
-  const language = useLanguage();
-  const { deleted: messages } = messagesIn(language).account;
-  return (
-    <PageShell title={messages.title} path="/privacy/deleted">
-      <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead">{messages.what}</p>
-      <p className="mt-6">
-        <a href={addressIn(language, "/articles")}>{messages.read}</a>
-      </p>
-      <script src={builtFile("/generated/deleted.js")} defer />
-    </PageShell>
-  );
-};
+const Deleted = () => <GonePage path="/privacy/deleted" messages={messagesIn(useLanguage()).account.deleted} />;
 
 export default Deleted;
