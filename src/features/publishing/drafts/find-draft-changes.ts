@@ -1,7 +1,7 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import type { CompiledArticle } from "../../../content/content";
 import { findArticle } from "../../../data/article/find-article";
-import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
+import { type AcceptedArticle, listAcceptedArticles } from "../../../data/article/list-accepted-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { countAnswered } from "../../../data/item/count-answered";
@@ -49,13 +49,20 @@ const toQuestions = async (
   };
 };
 
+type Known = {
+  report: PublicationReport | undefined;
+  isOther: boolean;
+  text: string | undefined;
+  /** All articles that readers have. */
+  accepted: readonly AcceptedArticle[];
+};
+
 const toChangedArticle = async (
   client: Database["client"],
   { slug, result }: CompiledArticle,
-  { report, isOther, text }: { report: PublicationReport | undefined; isOther: boolean; text: string | undefined },
+  { report, isOther, text, accepted }: Known,
 ): Promise<ChangedArticle> => {
   const before = await findArticle(client, report?.former ?? slug);
-  const accepted = await listAcceptedArticles(client);
   const alsoIn = (fact: string) =>
     accepted.flatMap(({ slug: other, title, facts, withdrawn }) =>
       other !== (before?.slug ?? slug) && !withdrawn && facts.includes(fact) ? [{ slug: other, title }] : [],
@@ -100,11 +107,12 @@ export const findDraftChanges = async (
   }
   const { imported, articles, others } = rehearsed;
   const reports = new Map(imported.reports.map((report) => [report.slug, report]));
+  const accepted = await listAcceptedArticles(database.client);
   const compared: ChangedArticle[] = [];
   for (const compiled of articles) {
     const { slug } = compiled;
     const text = texts.get(articlePathsOf(slug).article) ?? undefined;
-    const known = { report: reports.get(slug), isOther: others.includes(slug), text };
+    const known = { report: reports.get(slug), isOther: others.includes(slug), text, accepted };
     compared.push(await toChangedArticle(database.client, compiled, known));
   }
   const diagnostics = [...imported.diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
