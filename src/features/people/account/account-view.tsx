@@ -3,6 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
+import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { PasskeyButton } from "../passkey-button";
@@ -71,20 +72,14 @@ const PasswordForm = ({ hasPassword, problem }: Pick<AccountPage, "hasPassword" 
         className="mt-4 grid grid-cols-1 justify-items-start gap-5"
       >
         {hasPassword && (
-          <div className="field w-full">
-            <label htmlFor="current" className="font-semibold">
-              {messages.current}
-            </label>
-            <input
-              id="current"
-              name="current"
-              type="password"
-              autoComplete="current-password"
-              required
-              aria-describedby={isCurrent ? "problem" : undefined}
-              aria-invalid={isCurrent || undefined}
-            />
-          </div>
+          <TextField
+            name="current"
+            label={messages.current}
+            isWrong={isCurrent}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
         )}
         <PasswordField
           label={passwords.newLabel}

@@ -2,6 +2,7 @@ import { roles } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import type { PeoplePage } from "./load-people";
 
@@ -18,24 +19,16 @@ export const InviteForm = ({ problem }: Pick<PeoplePage, "problem">) => {
         action={formAction(language, "/api/studio/forms/invite")}
         className="mt-4 grid grid-cols-1 justify-items-start gap-5"
       >
-        <div className="field w-full">
-          <label htmlFor="name" className="font-semibold">
-            {messages.name}
-          </label>
-          <input
-            id="name"
-            name="name"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            aria-describedby={isWrong ? "problem name-hint" : "name-hint"}
-            aria-invalid={isWrong || undefined}
-          />
-          <p id="name-hint" className="text-quiet">
-            {messages.nameHint}
-          </p>
-        </div>
+        <TextField
+          name="name"
+          label={messages.name}
+          hint={messages.nameHint}
+          isWrong={isWrong}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
         <div className="field">
           <label htmlFor="role" className="font-semibold">
             {messages.role}

@@ -3,6 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
+import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import { PasskeyButton } from "../passkey-button";
 import { PasswordField } from "../password-field";
@@ -31,24 +32,16 @@ const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
         <input type="hidden" name="token" value={token} />
         <input type="text" name="username" value={typedName} autoComplete="username" readOnly hidden />
         {person === null && (
-          <div className="field w-full">
-            <label htmlFor="name" className="font-semibold">
-              {messages.name}
-            </label>
-            <input
-              id="name"
-              name="name"
-              defaultValue={name}
-              autoComplete="name"
-              maxLength={80}
-              required
-              aria-describedby={noName ? "problem name-hint" : "name-hint"}
-              aria-invalid={noName || undefined}
-            />
-            <p id="name-hint" className="text-quiet">
-              {messages.nameHint}
-            </p>
-          </div>
+          <TextField
+            name="name"
+            label={messages.name}
+            hint={messages.nameHint}
+            isWrong={noName}
+            defaultValue={name}
+            autoComplete="name"
+            maxLength={80}
+            required
+          />
         )}
         <PasswordField label={passwords.label} isWrong={problem !== null && !noName} />
         <Button type="submit">{person === null ? messages.button : messages.backButton}</Button>

@@ -3,6 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
+import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import { PasswordField } from "../password-field";
 
@@ -14,7 +15,6 @@ export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | nu
   const { signIn, passwords } = messagesIn(language);
   const messages = signIn.recover;
   const isWrong = problem === "wrong";
-  const wrong = { "aria-describedby": isWrong ? "problem" : undefined, "aria-invalid": isWrong || undefined };
   const problemText = problem && (isWrong ? messages.wrong : passwords.errors[problem]);
   return (
     <>
@@ -25,37 +25,25 @@ export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | nu
         action={formAction(language, "/api/people/recover")}
         className="mt-6 grid grid-cols-1 justify-items-start gap-5"
       >
-        <div className="field w-full">
-          <label htmlFor="name" className="font-semibold">
-            {signIn.name}
-          </label>
-          <input
-            id="name"
-            name="name"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            {...wrong}
-          />
-        </div>
-        <div className="field w-full">
-          <label htmlFor="code" className="font-semibold">
-            {messages.code}
-          </label>
-          <input
-            id="code"
-            name="code"
-            autoComplete="off"
-            spellCheck={false}
-            required
-            aria-invalid={isWrong || undefined}
-            aria-describedby="code-hint"
-          />
-          <p id="code-hint" className="text-quiet">
-            {messages.codeHint}
-          </p>
-        </div>
+        <TextField
+          name="name"
+          label={signIn.name}
+          isWrong={isWrong}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <TextField
+          name="code"
+          label={messages.code}
+          hint={messages.codeHint}
+          isWrong={isWrong}
+          autoComplete="off"
+          spellCheck={false}
+          required
+          aria-describedby="code-hint"
+        />
         <PasswordField label={passwords.newLabel} isWrong={problem !== null && !isWrong} />
         <Button type="submit">{messages.button}</Button>
       </form>

@@ -3,6 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
+import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import { PasskeyButton } from "../passkey-button";
 import { SignOutForm } from "../sign-out-form";
@@ -34,35 +35,23 @@ export const SignInForm = ({ signedInAs, problem, done, next }: SignInPage) => {
         className="mt-6 grid grid-cols-1 justify-items-start gap-5"
       >
         {next && <input type="hidden" name="next" value={next} />}
-        <div className="field w-full">
-          <label htmlFor="name" className="font-semibold">
-            {messages.name}
-          </label>
-          <input
-            id="name"
-            name="name"
-            autoComplete="username webauthn"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            aria-describedby={problem ? "problem" : undefined}
-            aria-invalid={problem ? true : undefined}
-          />
-        </div>
-        <div className="field w-full">
-          <label htmlFor="password" className="font-semibold">
-            {passwords.label}
-          </label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            aria-describedby={problem ? "problem" : undefined}
-            aria-invalid={problem ? true : undefined}
-          />
-        </div>
+        <TextField
+          name="name"
+          label={messages.name}
+          isWrong={problem !== null}
+          autoComplete="username webauthn"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <TextField
+          name="password"
+          label={passwords.label}
+          isWrong={problem !== null}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         <Button type="submit">{messages.button}</Button>
       </form>
       <div className="mt-3">

@@ -5,6 +5,7 @@ import type { Role } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { draftAddress } from "../draft/draft-address";
@@ -83,31 +84,15 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
       <section className="mt-8">
         <h2 id="new">{begin.newArticle}</h2>
         <form method="post" action={action} className={column}>
-          <div className="field w-full">
-            <label htmlFor="title" className="font-semibold">
-              {begin.title}
-            </label>
-            <input id="title" name="title" required minLength={3} maxLength={120} aria-describedby="title-hint" />
-            <p id="title-hint" className="text-quiet">
-              {begin.titleHint}
-            </p>
-          </div>
-          <div className="field w-full">
-            <label htmlFor="summary" className="font-semibold">
-              {begin.summary}
-            </label>
-            <input
-              id="summary"
-              name="summary"
-              required
-              minLength={10}
-              maxLength={300}
-              aria-describedby="summary-hint"
-            />
-            <p id="summary-hint" className="text-quiet">
-              {begin.summaryHint}
-            </p>
-          </div>
+          <TextField name="title" label={begin.title} hint={begin.titleHint} required minLength={3} maxLength={120} />
+          <TextField
+            name="summary"
+            label={begin.summary}
+            hint={begin.summaryHint}
+            required
+            minLength={10}
+            maxLength={300}
+          />
           <Button type="submit">{begin.create}</Button>
         </form>
       </section>
