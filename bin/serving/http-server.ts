@@ -9,6 +9,12 @@ import { type HeadersFor, securityHeaders } from "./security-headers";
 /** A connection that neither sends nor takes anything for this long is closed: it would be held for ever. */
 const silentMs = 120_000;
 
+/**
+ * An idle connection stays open for longer than the minute for which proxies hold theirs (nginx `keepalive_timeout`), so
+ * that none is closed while a request is on its way over it.
+ */
+const idleMs = 75_000;
+
 /** What Node found wrong with a request that it could not read, as a status. */
 const statusOf: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -41,6 +47,7 @@ export const createHttpServer = ({ dev, answer, unread }: Making): Server => {
   const server = createServer({ ServerResponse: ownResponse(headersFor) }, answer);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
+  server.keepAliveTimeout = idleMs;
   if (!dev) server.setTimeout(silentMs);
   const refuse = (status: number, connection: Duplex) => {
     const id = randomUUID();

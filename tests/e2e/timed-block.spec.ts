@@ -69,6 +69,8 @@ test("a timed block is told before it is made, each touch is saved, and finishin
 
 test("a number that was just typed is there after the tab is closed", async ({ page, context }) => {
   const block = await startTimed(page);
+  // A tab that closes before its script runs has nobody who could send anything.
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
   await page.getByRole("spinbutton").fill("12");
   await page.close({ runBeforeUnload: true });
   const other = await context.newPage();

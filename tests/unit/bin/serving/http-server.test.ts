@@ -54,6 +54,14 @@ describe("the server in front", () => {
     await expect.poll(connections).toBe(0);
   });
 
+  test("holds an idle connection for longer than a proxy does, which would else send over one that is being closed", async () => {
+    await serve(hello);
+    const { port } = server.address() as AddressInfo;
+    const reply = await fetch(`http://127.0.0.1:${port}/`);
+    await reply.text();
+    expect(Number(/timeout=(\d+)/.exec(reply.headers.get("Keep-Alive") ?? "")?.[1])).toBeGreaterThan(60);
+  });
+
   test("says the policies of pages on pages and for the site's worker, and not on the files that a page loads", async () => {
     await serve((request, response) => {
       const type = request.url?.endsWith(".js") ? "application/javascript; charset=UTF-8" : "text/html";
