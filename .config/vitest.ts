@@ -12,6 +12,9 @@ const integration = (name: string, groupOrder: number, globalSetup: string[]) =>
     name,
     include: ["tests/integration/**/*.test.ts"],
     globalSetup: [gate, ...globalSetup],
+    // Each file opens databases of its own; what it imports is the same for all, and took half of their time.
+    isolate: false,
+    setupFiles: ["tests/support/new-process.ts"],
     // A slow machine is no fault.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -5,23 +5,32 @@ import { answerToTheEnd, checkAnswer, generateQuestions, guide } from "../suppor
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Has every section laid out, as whoever scrolls by it has: before, a box of a guessed height stands for it. */
-const passBySections = (page: Page) =>
-  page.evaluate(async () => {
-    for (const section of document.querySelectorAll(".section-body")) {
-      section.scrollIntoView();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }
+/** As whoever has scrolled by all of it has the page: each section laid out, and nothing fixed to its lower edge over them. */
+const scrollByAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>(".section-body"))
+      section.style.contentVisibility = "visible";
+    scrollTo(0, document.body.scrollHeight);
   });
 
-/** What is fixed to the lower edge covers nothing there, as it does wherever a page happens to be scrolled to. */
-const scrollToEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+/** Two looks that differ in all; that each pair of colours has its contrast in both schemes, tests/unit/tailwind.config.test.ts holds. */
+const looks = [
+  { width: 360, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const;
 
+/** What axe finds on a page, on a phone in light and on a desk in dark. */
 const diagnostics = async (page: Page) => {
-  await passBySections(page);
-  await scrollToEnd(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  const found: string[] = [];
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await scrollByAll(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    for (const { id, nodes } of violations)
+      found.push(`${width} px: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  }
+  return found;
 };
 
 /** Opens what is folded, and what is folded within it. */
@@ -30,55 +39,42 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
 
-const looks = [
-  { width: 360, colorScheme: "light" },
-  { width: 360, colorScheme: "dark" },
-  { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
-] as const;
+test("axe finds nothing on the pages to read", async ({ page }) => {
+  for (const address of [
+    "/",
+    "/articles",
+    guide,
+    "/practice",
+    "/practice/progress",
+    "/practice/my-data",
+    "/privacy",
+    "/offline",
+  ]) {
+    await page.goto(address);
+    expect(await diagnostics(page), address).toEqual([]);
+  }
+});
 
-for (const { width, colorScheme } of looks) {
-  test.describe(`at ${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme });
-
-    test("axe finds nothing on the pages to read", async ({ page }) => {
-      for (const address of [
-        "/",
-        "/articles",
-        guide,
-        "/practice",
-        "/practice/progress",
-        "/practice/my-data",
-        "/privacy",
-        "/offline",
-      ]) {
-        await page.goto(address);
-        expect(await diagnostics(page), address).toEqual([]);
-      }
-    });
-
-    test("axe finds nothing on a question, its feedback, a refusal and the results", async ({ page }) => {
-      await generateQuestions(page);
-      expect(await diagnostics(page), "a question").toEqual([]);
-      await checkAnswer(page);
-      expect(await diagnostics(page), "the feedback").toEqual([]);
-      await page.getByRole("button", { name: "Next question" }).click();
-      await page.getByRole("button", { name: "Check answer" }).click();
-      expect(await diagnostics(page), "nothing chosen").toEqual([]);
-      if (await page.getByRole("button", { name: "Next question" }).isVisible())
-        await page.getByRole("button", { name: "Next question" }).click();
-      await answerToTheEnd(page);
-      expect(await diagnostics(page), "the results").toEqual([]);
-      await openAll(page);
-      expect(await diagnostics(page), "the results, opened").toEqual([]);
-      await page.goto("/practice/progress");
-      await openAll(page);
-      expect(await diagnostics(page), "progress, opened").toEqual([]);
-      await page.goto("/practice/my-data");
-      expect(await diagnostics(page), "the learner's data").toEqual([]);
-    });
-  });
-}
+test("axe finds nothing on a question, its feedback, a refusal and the results", async ({ page }) => {
+  await generateQuestions(page);
+  expect(await diagnostics(page), "a question").toEqual([]);
+  await checkAnswer(page);
+  expect(await diagnostics(page), "the feedback").toEqual([]);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  expect(await diagnostics(page), "nothing chosen").toEqual([]);
+  if (await page.getByRole("button", { name: "Next question" }).isVisible())
+    await page.getByRole("button", { name: "Next question" }).click();
+  await answerToTheEnd(page);
+  expect(await diagnostics(page), "the results").toEqual([]);
+  await openAll(page);
+  expect(await diagnostics(page), "the results, opened").toEqual([]);
+  await page.goto("/practice/progress");
+  await openAll(page);
+  expect(await diagnostics(page), "progress, opened").toEqual([]);
+  await page.goto("/practice/my-data");
+  expect(await diagnostics(page), "the learner's data").toEqual([]);
+});
 
 test("an address that leads nowhere says so in a page that axe accepts", async ({ browser, baseURL }) => {
   // The browser reports a page with status 404 on its console, so this page is not watched for errors.

@@ -1,9 +1,8 @@
-import { readContent } from "../../src/content/read-content";
 import { formOf } from "../../src/domain/item/forms/forms";
 import type { Item } from "../../src/domain/item/item";
 import { expect, test } from "../support/browser-test";
-import { lastDay } from "../support/last-day";
 import { checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
+import { ontarioContent } from "../support/own-content";
 
 /** What only somebody who has answered may know of an item. */
 const secretsOf = (item: Item): string[] => {
@@ -13,7 +12,7 @@ const secretsOf = (item: Item): string[] => {
 };
 
 const compiledItems = async (): Promise<Item[]> => {
-  const { articles } = await readContent("content", lastDay);
+  const { articles } = await ontarioContent();
   return articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
 };
 

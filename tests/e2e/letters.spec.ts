@@ -76,62 +76,66 @@ const hardest = (questions: PublicQuestion[]) => {
   );
 };
 
+/** What holds wide letters holds others. */
+test.describe("in wide letters", () => {
+  test.use({ letters: "wide", viewport: { width: 320, height: 700 } });
+
+  test("no page of 320 px runs over its edge, also with text of twice the size and all opened", async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address);
+      for (const size of ["100%", "200%"])
+        expect([address, size, await runsOver(page, size)]).toEqual([address, size, 0]);
+    }
+  });
+
+  for (const article of ["ontario-cpso", "ontario-cpso.fr"])
+    test(`nothing of the questions of ${article} is lost at 320 px with text of twice the size`, async ({ page }) => {
+      const reply = await page.request.post("/api/blocks", { data: { article, count: 200, mode: "tutor" } });
+      const { id, questions } = await reply.json();
+      const chosen = hardest(questions);
+      expect(new Set(chosen.map(({ form }) => form)).size).toBe(formSchema.options.length);
+      const fits = () =>
+        page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const cut = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+            (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
+          );
+          return {
+            overflow: document.documentElement.scrollWidth - width,
+            cut: cut.map(({ outerHTML }) => outerHTML),
+          };
+        });
+      for (const { stem, position } of chosen) {
+        await page.goto(`${article.endsWith(".fr") ? "/fr" : ""}/practice/${id}?question=${position}`);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        await page.locator("summary.tool[data-key=n]").click();
+        const striking = page.locator("label.tool");
+        if (await striking.isVisible()) await striking.click();
+        expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
+        await chooseAnything(page);
+        await page.locator(".actions [form=answer]").click();
+        await expect(page.locator(".passage").first()).toBeAttached();
+        // Parts of a case that were right are folded.
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details.fold")) fold.open = true;
+        });
+        await page.locator("summary.tool:not([data-key])").click();
+        expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
+      }
+      await page.locator(".navigator > summary").click();
+      expect(await fits()).toEqual({ overflow: 0, cut: [] });
+    });
+});
+
 for (const letters of allLetters) {
   test.describe(`in ${letters} letters`, () => {
-    test.use({ letters, viewport: { width: 320, height: 700 } });
-
-    test("no page of 320 px runs over its edge, also with text of twice the size and all opened", async ({ page }) => {
-      for (const address of addresses) {
-        await page.goto(address);
-        for (const size of ["100%", "200%"])
-          expect([address, size, await runsOver(page, size)]).toEqual([address, size, 0]);
-      }
-    });
-
-    for (const article of ["ontario-cpso", "ontario-cpso.fr"])
-      test(`nothing of the questions of ${article} is lost at 320 px with text of twice the size`, async ({ page }) => {
-        const reply = await page.request.post("/api/blocks", { data: { article, count: 200, mode: "tutor" } });
-        const { id, questions } = await reply.json();
-        const chosen = hardest(questions);
-        expect(new Set(chosen.map(({ form }) => form)).size).toBe(formSchema.options.length);
-        const fits = () =>
-          page.evaluate(() => {
-            const width = document.documentElement.clientWidth;
-            const cut = [...document.querySelectorAll<HTMLElement>("main *")].filter(
-              (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
-            );
-            return {
-              overflow: document.documentElement.scrollWidth - width,
-              cut: cut.map(({ outerHTML }) => outerHTML),
-            };
-          });
-        for (const { stem, position } of chosen) {
-          await page.goto(`${article.endsWith(".fr") ? "/fr" : ""}/practice/${id}?question=${position}`);
-          await page.evaluate(() => {
-            document.documentElement.style.fontSize = "200%";
-          });
-          await page.locator("summary.tool[data-key=n]").click();
-          const striking = page.locator("label.tool");
-          if (await striking.isVisible()) await striking.click();
-          expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
-          await chooseAnything(page);
-          await page.locator(".actions [form=answer]").click();
-          await expect(page.locator(".passage").first()).toBeAttached();
-          // Parts of a case that were right are folded.
-          await page.evaluate(() => {
-            for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details.fold")) fold.open = true;
-          });
-          await page.locator("summary.tool:not([data-key])").click();
-          expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
-        }
-        await page.locator(".navigator > summary").click();
-        expect(await fits()).toEqual({ overflow: 0, cut: [] });
-      });
+    test.use({ letters, viewport: { width: 360, height: 740 } });
 
     test("no line of a guide begins with a source mark, nor is an explained word cut from what touches it", async ({
       page,
     }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/fr${guide}`);
       const cut = await page.locator(".term, .source-pill").evaluateAll((buttons) => {
         const lineOf = (node: ChildNode, position: number) => {

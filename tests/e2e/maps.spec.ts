@@ -40,36 +40,38 @@ for (const [address, part] of [
   });
 }
 
-for (const width of [320, 360, 1280]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 800 }, colorScheme });
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [360, "dark"],
+  [1280, "light"],
+] as const) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      test("the maps stay within the page, in letters of 12 px and more, and axe finds nothing", async ({ page }) => {
-        for (const [address, part] of [
-          [systems, "#system-map"],
-          [provinces, ".province-map"],
-          [match, "#map"],
-        ] as const) {
-          await page.goto(address);
-          const map = page.locator(part);
-          const seen = await map.evaluate((element) => ({
-            beyond: [...element.querySelectorAll("*")].filter(
-              (each) =>
-                !each.closest(".sr-only") &&
-                each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
-            ).length,
-            smallest: Math.min(
-              ...[...element.querySelectorAll("*")].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
-            ),
-          }));
-          expect(seen.beyond, address).toBe(0);
-          expect(seen.smallest, address).toBeGreaterThanOrEqual(12);
-          expect(await violations(page, part), address).toEqual([]);
-        }
-      });
+    test("the maps stay within the page, in letters of 12 px and more, and axe finds nothing", async ({ page }) => {
+      for (const [address, part] of [
+        [systems, "#system-map"],
+        [provinces, ".province-map"],
+        [match, "#map"],
+      ] as const) {
+        await page.goto(address);
+        const map = page.locator(part);
+        const seen = await map.evaluate((element) => ({
+          beyond: [...element.querySelectorAll("*")].filter(
+            (each) =>
+              !each.closest(".sr-only") &&
+              each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+          ).length,
+          smallest: Math.min(
+            ...[...element.querySelectorAll("*")].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+          ),
+        }));
+        expect(seen.beyond, address).toBe(0);
+        expect(seen.smallest, address).toBeGreaterThanOrEqual(12);
+        expect(await violations(page, part), address).toEqual([]);
+      }
     });
-  }
+  });
 }
 
 test("a tile leads to the sentence that says so", async ({ page }) => {

@@ -373,26 +373,27 @@ test("paper gets the boxes, the sources with their sentences, and no controls", 
   await expect(page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/)).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 1280]) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme });
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [1280, "dark"],
+] as const) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
 
-      test("axe finds nothing, and nothing runs over the edge", async ({ page }) => {
-        for (const address of [
-          "/route",
-          "/fr/route?goal=practise&x=y",
-          match,
-          "/fr/route/exam-eligible",
-          "/route/not-covered",
-        ]) {
-          await page.goto(address);
-          for (const fold of await page.locator(".outcome-fold > summary").all()) await fold.click();
-          expect(await diagnostics(page), address).toEqual([]);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(over, address).toBe(0);
-        }
-      });
+    test("axe finds nothing, and nothing runs over the edge", async ({ page }) => {
+      for (const address of [
+        "/route",
+        "/fr/route?goal=practise&x=y",
+        match,
+        "/fr/route/exam-eligible",
+        "/route/not-covered",
+      ]) {
+        await page.goto(address);
+        for (const fold of await page.locator(".outcome-fold > summary").all()) await fold.click();
+        expect(await diagnostics(page), address).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, address).toBe(0);
+      }
     });
-  }
+  });
 }

@@ -1,21 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { readContent } from "../../src/content/read-content";
 import type { PublicBlock } from "../../src/domain/block/public-block";
 import type { Answer } from "../../src/domain/item/answer/answer";
 import type { Item } from "../../src/domain/item/item";
-import { lastDay } from "../support/last-day";
 import { openWorld } from "../support/world";
 
 const article = "ontario-cpso";
-
-/** What was compiled from the content, by stem: with the keys, which no browser gets. */
-const compiledItems = async (): Promise<Map<string, Item>> => {
-  const { articles } = await readContent("content", lastDay);
-  const items = articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
-  return new Map(items.map((item) => [item.stem, item]));
-};
 
 const dayWords = (date: Date) =>
   date
@@ -72,7 +63,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
 }) => {
   test.setTimeout(300_000);
   const world = await openWorld();
-  const items = await compiledItems();
+  const items = new Map((await world.items()).map((item) => [item.stem, item]));
   const context = await browser.newContext({ baseURL: world.origin });
   const page = await context.newPage();
   const errorLog = page.getByRole("heading", { name: "Error log" }).locator("..");

@@ -1,4 +1,5 @@
-import { cp, mkdtemp } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
@@ -19,6 +20,7 @@ export const freshDatabase = async (): Promise<DatabaseEnvironment> => {
 export const migratedDatabase = async (): Promise<DatabaseEnvironment> => {
   const [DATA_DIR, server, migrated] = [await newFolder(), inject("postgres"), inject("migrated")];
   if (server !== undefined) return { DATA_DIR, DATABASE_URL: await createDatabase(server, migrated) };
-  await cp(migrated, DATA_DIR, { recursive: true });
+  // A cluster has a thousand small files: one after the other they are copied in half the time.
+  cpSync(migrated, DATA_DIR, { recursive: true });
   return { DATA_DIR };
 };

@@ -5,9 +5,7 @@ import type { Database } from "../../src/data/database/database";
 import { startOfDay } from "../../src/domain/utc-day";
 import { importContent } from "../../src/features/publishing/import-content";
 import { lastDay } from "./last-day";
-
-/** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */
-const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.yaml"];
+import { ontarioParts } from "./ontario-parts";
 
 const importParts = async (database: Database, parts: readonly string[], filter?: (file: string) => boolean) => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
@@ -17,8 +15,8 @@ const importParts = async (database: Database, parts: readonly string[], filter?
   await rm(folder, { recursive: true, force: true });
 };
 
-/** Publishes the Ontario guide alone, as readers have it. */
-export const importOntario = (database: Database): Promise<void> => importParts(database, parts);
+/** Publishes the Ontario guide alone, which the queries of `search-queries.json` were written from, as readers have it. */
+export const importOntario = (database: Database): Promise<void> => importParts(database, ontarioParts);
 
 /** Publishes all guides and the pathway, without questions, which search does not know. */
 export const importArticles = (database: Database): Promise<void> =>

@@ -1,8 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readContent } from "../../src/content/read-content";
 import { openDatabase } from "../../src/data/database/open-database";
+import { utcDay } from "../../src/domain/utc-day";
 import { askServer } from "../../src/features/operations/ask-server";
+import { importCache } from "../../src/features/publishing/import-cache";
 import { importContent } from "../../src/features/publishing/import-content";
 import { startPostgres } from "./postgres-server";
 import { runProduct } from "./run-product";
@@ -28,6 +31,7 @@ export const openWorld = async () => {
   await cp("content", content, { recursive: true });
   const begin = new Date().setUTCHours(12, 0, 0, 0);
   const noon = (day: number) => new Date(begin + day * dayMs);
+  const cache = importCache();
   const clock = path.join(folder, "clock");
   const turnTo = (day: number) => writeFile(clock, String(noon(day).getTime() - Date.now()));
   await turnTo(0);
@@ -43,7 +47,7 @@ export const openWorld = async () => {
   const publish = async (day: number) => {
     const opened = await openDatabase(environment);
     if (!opened.ok) throw new Error(opened.failure);
-    const imported = await importContent(opened.value, content, noon(day));
+    const imported = await importContent(opened.value, content, noon(day), { cache });
     await opened.value.close();
     const renewed = await askServer(environment.DATA_DIR, "refresh");
     if (!renewed?.ok) throw new Error(`The pages were not made anew: ${await renewed?.text()}`);
@@ -52,6 +56,11 @@ export const openWorld = async () => {
   return {
     origin: product.origin,
     noon,
+    /** All questions of the first day with their keys, which no browser gets. */
+    items: async () => {
+      const { articles } = await readContent(content, utcDay(noon(0)), cache.content);
+      return articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
+    },
     turnTo,
     /** Has an editor change these words in some files of a guide. */
     edit: (article: string, files: readonly string[], before: string, after: string) =>

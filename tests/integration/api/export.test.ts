@@ -20,6 +20,8 @@ vi.mock("../../../src/data/learner/export-learner", async (original) => {
 
 let close: () => Promise<void>;
 beforeAll(async () => {
+  // A test file of this process that came before has loaded the handler with the real one.
+  vi.resetModules();
   close = await openPractice();
 });
 afterAll(() => close());

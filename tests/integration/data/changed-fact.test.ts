@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBlock } from "../../../src/data/block/find-block";
 import { finishBlock } from "../../../src/data/block/finish-block";
 import type { Database } from "../../../src/data/database/database";
@@ -11,6 +11,7 @@ import { undoReset } from "../../../src/data/reset/undo-reset";
 import { recordResponse } from "../../../src/data/response/record-response";
 import type { Article } from "../../../src/domain/article/article";
 import type { PublicBlock } from "../../../src/domain/block/public-block";
+import { emptyDatabase } from "../../support/empty-database";
 import { anyAnswer } from "../../support/learner";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { longerWorkerPermit, permitsArticle } from "../../support/permits-article";
@@ -21,11 +22,14 @@ const changeDay = new Date("2026-12-03T09:00:00Z");
 const after = new Date("2026-12-04T12:00:00Z");
 
 let database: Database;
-beforeEach(async () => {
+beforeAll(async () => {
   database = await openFreshDatabase();
+});
+beforeEach(async () => {
+  await emptyDatabase(database);
   await publish(await permitsArticle(), before);
 });
-afterEach(() => database.close());
+afterAll(() => database.close());
 
 const publish = (article: Article, now: Date) => publishArticle(database.client, article, { origin: "file", now });
 const publishChange = async (now = changeDay) => publish(await permitsArticle(longerWorkerPermit), now);

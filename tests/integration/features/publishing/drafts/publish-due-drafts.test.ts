@@ -9,6 +9,7 @@ import { hasDueDrafts, publishDueDrafts } from "../../../../../src/features/publ
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { openContentFolder } from "../../../../support/content-folder";
 import { amina, beginDraft, chief, invitePeople, rana, signedIn, sitDown } from "../../../../support/draft-people";
+import { emptyDatabase } from "../../../../support/empty-database";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../../support/permits";
 
@@ -22,13 +23,13 @@ const later = new Date("2026-11-28T18:00:20Z");
 const show = vi.fn(async () => {});
 
 beforeAll(async () => {
+  database = await openFreshDatabase();
   content = await openContentFolder();
   await content.write(permitsInFrench());
   vi.spyOn(process, "cwd").mockReturnValue(content.root);
 });
 beforeEach(async () => {
-  await database?.close();
-  database = await openFreshDatabase();
+  await emptyDatabase(database);
   Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
   await invitePeople(database.client);
   await importContent(database, content.folder, now);

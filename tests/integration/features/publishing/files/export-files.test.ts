@@ -6,6 +6,7 @@ import { exportFiles } from "../../../../../src/features/publishing/files/export
 import { type FileChanges, publishFiles } from "../../../../../src/features/publishing/files/publish-files";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { openContentFolder } from "../../../../support/content-folder";
+import { emptyDatabase } from "../../../../support/empty-database";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../../support/permits";
 import { longerWorkerPermit } from "../../../../support/permits-article";
@@ -13,11 +14,11 @@ import { longerWorkerPermit } from "../../../../support/permits-article";
 let database: Database;
 let content: Awaited<ReturnType<typeof openContentFolder>>;
 beforeAll(async () => {
+  database = await openFreshDatabase();
   content = await openContentFolder();
 });
 beforeEach(async () => {
-  await database?.close();
-  database = await openFreshDatabase();
+  await emptyDatabase(database);
   await content.write(on);
   await importNow();
 });

@@ -13,6 +13,7 @@ import { type FileChanges, publishFiles } from "../../../../../src/features/publ
 import { importCache } from "../../../../../src/features/publishing/import-cache";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { openContentFolder } from "../../../../support/content-folder";
+import { emptyDatabase } from "../../../../support/empty-database";
 import { failingAt } from "../../../../support/failing-at";
 import { anyAnswer } from "../../../../support/learner";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
@@ -23,11 +24,11 @@ import { newLearner, startedBlock } from "../../../../support/start-practising";
 let database: Database;
 let content: Awaited<ReturnType<typeof openContentFolder>>;
 beforeAll(async () => {
+  database = await openFreshDatabase();
   content = await openContentFolder();
 });
 beforeEach(async () => {
-  await database?.close();
-  database = await openFreshDatabase();
+  await emptyDatabase(database);
   await content.write(permitsInFrench());
   expect((await importNow()).published).toEqual(["permits", "permits.fr"]);
 });

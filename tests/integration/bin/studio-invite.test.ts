@@ -1,16 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { migratedDatabase } from "../../support/fresh-database";
 
-const folder = mkdtempSync(path.join(tmpdir(), "iatrox-invite-"));
+let database: Awaited<ReturnType<typeof migratedDatabase>>;
+beforeAll(async () => {
+  database = await migratedDatabase();
+});
 
 /** Runs the command with no server on its data folder. */
 const invite = (...given: string[]) =>
   promisify(execFile)(process.execPath, ["bin/run.mjs", "studio-invite", ...given], {
-    env: { ...process.env, DATA_DIR: folder, DATABASE_URL: "", SITE_URL: "https://iatrox.example" },
+    env: { ...process.env, DATABASE_URL: "", ...database, SITE_URL: "https://iatrox.example" },
   });
 
 describe("npm run studio:invite, while no server runs", () => {
