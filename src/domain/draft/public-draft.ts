@@ -63,3 +63,11 @@ export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter:
   ),
 });
 export type PublicDraft = z.infer<typeof publicDraftSchema>;
+
+/** A file of a draft as its pages list it. `state`: whether the draft has another text than readers, or there is none. */
+export type ListedFile = { path: string; state: "accepted" | "changed" | "absent" };
+
+export const toListedFile = ({ path, text, accepted, save }: PublicDraft["files"][number]): ListedFile => ({
+  path,
+  state: text === null ? "absent" : save > 0 && text !== accepted ? "changed" : "accepted",
+});

@@ -35,7 +35,10 @@ const pages = [
   "/studio",
   "/studio/drafts/[id]",
   "/studio/drafts/[id]/changes",
+  "/studio/drafts/[id]/facts",
+  "/studio/drafts/[id]/front-matter",
   "/studio/drafts/[id]/preview",
+  "/studio/drafts/[id]/sources",
   "/studio/help",
   "/studio/people",
 ];

@@ -6,12 +6,14 @@ export const studioHelp = {
   example: "Example",
   articleHeading: "Article text",
   article: [
-    "The lines between the two --- say what the guide is called, what readers get from it, on which day you last read all of it against its sources (reviewed), and after how many months that is due again.",
+    "Title and lists asks for what stands above the text: what the guide is called, where lists show it, and when it is read again. Nothing else is needed to begin.",
+    "In the text itself, the lines between the two --- say the same: what the guide is called, what readers get from it, on which day you last read all of it against its sources (reviewed), and after how many months that is due again.",
     "Below is the text. An empty line begins a new paragraph, - a line of a list, ## a heading. **Words between stars** are bold, and [words](https://www.cpso.on.ca/) become a link.",
     "Parts with <…> have an empty line before and after them. Type / at the beginning of a line to choose one: the card at the top (BottomLine), a numbered step (Step), a note or a warning (Callout), a list to tick off (Checklist). Practice and Sources stand once, at the end.",
   ],
   factsHeading: "Facts and their sources",
   facts: [
+    "Sources and Facts are forms: you need not write what stands here on the right. Before you change a fact or a source, its form shows what rests on it.",
     "A source is an official page that you have read. Give its address and the day you checked it. If the page has a date of its own, write it after stated; if not, write undated.",
     "A fact says what is so in your words (claim), names its source, and how fast it changes (volatility: low, medium, high or very-high). Its quote is a sentence of your article, copied word for word, and section says where it is: step-1 is the first step.",
     "When somebody changes that sentence, the fact no longer agrees with it, and you are told. Copy the new sentence, or put the old one back.",

@@ -4,6 +4,7 @@ import { charts } from "./charts";
 import { desk } from "./desk";
 import { devices } from "./devices";
 import { discovery } from "./discovery";
+import { draftForms } from "./draft-forms";
 import { editor } from "./editor";
 import { errorPage } from "./error-page";
 import { history } from "./history";
@@ -49,6 +50,7 @@ export const french = {
   desk,
   devices,
   discovery,
+  draftForms,
   editor,
   errorPage,
   history,

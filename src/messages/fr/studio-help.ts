@@ -7,12 +7,14 @@ export const studioHelp: typeof english = {
   example: "Exemple",
   articleHeading: "Texte de l’article",
   article: [
-    "Les lignes entre les deux --- donnent le titre du guide, ce qu’il apporte, le jour où vous l’avez relu en entier au regard de ses sources (reviewed) et le nombre de mois après lequel il faudra recommencer.",
+    "Titre et listes demande ce qui figure au-dessus du texte : le nom du guide, sa place dans les listes et le moment où il faut le relire. Il n’en faut pas plus pour commencer.",
+    "Dans le texte lui-même, les lignes entre les deux --- disent la même chose : elles donnent le titre du guide, ce qu’il apporte, le jour où vous l’avez relu en entier au regard de ses sources (reviewed) et le nombre de mois après lequel il faudra recommencer.",
     "Le texte vient ensuite. Une ligne vide commence un paragraphe, - une ligne de liste, ## un intertitre. **Les mots entre étoiles** sont en gras, et [des mots](https://www.cpso.on.ca/) deviennent un lien.",
     "Une ligne vide précède et suit chaque élément entre <…>. Tapez / au début d’une ligne pour en choisir un : l’encadré du haut (BottomLine), une étape numérotée (Step), une note ou une mise en garde (Callout), une liste à cocher (Checklist). Practice et Sources figurent une seule fois, à la fin.",
   ],
   factsHeading: "Faits et sources",
   facts: [
+    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend.",
     "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
     "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
     "Si quelqu’un modifie cette phrase, le fait ne lui correspond plus et vous en êtes averti. Copiez la nouvelle phrase ou rétablissez l’ancienne.",

@@ -19,17 +19,23 @@ export const pathsOfArticle = (article: string): string[] =>
     ),
   );
 
+/** Texts of a draft over accepted ones. */
+export const overTexts = (accepted: ReadonlyMap<string, string>, drafted: DraftFiles): Map<string, string> => {
+  const files = new Map(accepted);
+  for (const [path, text] of drafted) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
+  }
+  return files;
+};
+
 /** The article of a draft, compiled with the draft's texts over the accepted ones. */
 export const compileDraft = async (
   client: Database["client"],
   { article, texts, now }: { article: string; texts: DraftFiles; now: Date },
 ): Promise<Content> => {
   const accepted = await readAcceptedFiles(client, contentFolder());
-  const files = new Map(accepted.files);
-  for (const [path, text] of texts) {
-    if (text === null) files.delete(path);
-    else files.set(path, text);
-  }
+  const files = overTexts(accepted.files, texts);
   const published = await listAcceptedArticles(client);
   const content = await compileContent(files, accepted.unread, ownCache().content, { only: article, published });
   return asOf(content, utcDay(now));

@@ -13,7 +13,7 @@ import { openSeat } from "./open-seat";
 import { saveDraft } from "./save-draft";
 
 /** `done`: whether it was stored as it was sent, or together with what somebody else had saved. */
-type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };
+export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };
 
 const mostMerges = 5;
 
@@ -38,10 +38,8 @@ export const saveFromForm = async (
       return success({ done, conflicts });
     }
     if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
-    const base =
-      save.base === 0
-        ? await readAcceptedText(client, contentFolder(), save.path)
-        : ((await draftTexts(client, params.id, save.base)).get(save.path) ?? null);
+    const drafted = save.base === 0 ? undefined : (await draftTexts(client, params.id, save.base)).get(save.path);
+    const base = drafted === undefined ? await readAcceptedText(client, contentFolder(), save.path) : drafted;
     const merged = mergeTexts(base ?? "", save.text ?? "", saved.value.text ?? "");
     conflicts += merged.conflicts;
     save = { ...save, id: randomUUID(), base: saved.value.number, text: merged.text };

@@ -1,3 +1,5 @@
+import { type Language, originalLanguage } from "../../../domain/language";
+
 /** Where a draft is written; `file`: the one that is open. */
 export const draftAddress = (id: string, file?: string): string =>
   `/studio/drafts/${id}${file === undefined ? "" : `?${new URLSearchParams({ file })}`}`;
@@ -8,3 +10,15 @@ export const deskAddress = (id: string): string => `/studio/drafts/${id}/changes
 /** Where a draft is read as readers will. */
 export const previewAddress = (id: string, language?: string): string =>
   `/studio/drafts/${id}/preview${language === undefined ? "" : `?in=${language}`}`;
+
+/** Where the front matter of a draft's article is a form. */
+export const frontMatterAddress = (id: string, language: Language): string =>
+  `/studio/drafts/${id}/front-matter${language === originalLanguage ? "" : `?in=${language}`}`;
+
+/** Where sources are forms. `source`: the one that is open; empty: a new one. */
+export const sourcesAddress = (id: string, source?: string): string =>
+  `/studio/drafts/${id}/sources${source === undefined ? "" : `?source=${source}`}`;
+
+/** Where facts are forms. `fact`: the one that is open; empty: a new one. */
+export const factsAddress = (id: string, fact?: string): string =>
+  `/studio/drafts/${id}/facts${fact === undefined ? "" : `?fact=${fact}`}`;

@@ -10,6 +10,10 @@ const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0)
 /** What came of a form, as the address of the page that follows says. */
 export type DraftOutcome = z.infer<typeof outcomeSchema>;
 
+/** The address of a page with what came of a form. */
+export const draftOutcomeAddress = (page: string, { done, conflicts }: DraftOutcome): string =>
+  `${page}${page.includes("?") ? "&" : "?"}done=${done}${conflicts > 0 ? `&conflicts=${conflicts}` : ""}`;
+
 export const readDraftOutcome = (query: Record<string, unknown>): DraftOutcome | null =>
   outcomeSchema.safeParse(query).data ?? null;
 

@@ -1,5 +1,5 @@
 import type { DraftCheck } from "../../../domain/draft/draft-check";
-import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { type PublicDraft, toListedFile } from "../../../domain/draft/public-draft";
 import { addressIn, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
@@ -10,34 +10,13 @@ import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
 import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
-import { deskAddress, draftAddress, previewAddress } from "./draft-address";
-import { fileName, fileParts } from "./file-name";
+import { deskAddress, previewAddress } from "./draft-address";
+import { DraftNav } from "./draft-nav";
+import { fileParts } from "./file-name";
 import { ProblemList } from "./problem-list";
 import { RebaseForm } from "./rebase-form";
 
 type DraftFile = PublicDraft["files"][number];
-
-const FileList = ({ draft, open }: { draft: PublicDraft; open: string }) => {
-  const language = useLanguage();
-  const { studio: messages } = messagesIn(language);
-  const notes = ({ text, accepted, save }: DraftFile) =>
-    text === null ? messages.draft.absent : save > 0 && text !== accepted ? messages.draft.changed : null;
-  return (
-    <nav aria-label={messages.draft.files} className="studio-files">
-      {draft.files.map((file) => (
-        <a
-          key={file.path}
-          href={addressIn(language, draftAddress(draft.id, file.path))}
-          data-file={file.path}
-          aria-current={file.path === open ? "page" : undefined}
-        >
-          {fileName(file.path, messages)}
-          {notes(file) && <span className="studio-note">{notes(file)}</span>}
-        </a>
-      ))}
-    </nav>
-  );
-};
 
 type TextFormProps = { draft: PublicDraft; file: DraftFile; seat: string; personId: string };
 
@@ -118,7 +97,7 @@ export const DraftView = ({
       {draft.files.some(({ movedOn }) => movedOn) && draft.acts.includes("save") && (
         <RebaseForm draftId={draft.id} mayWrite />
       )}
-      <FileList draft={draft} open={open} />
+      <DraftNav id={draft.id} files={draft.files.map(toListedFile)} open={{ file: open }} />
       {file && draft.acts.includes("save") && (
         <TextForm key={file.path} draft={draft} file={file} seat={seat} personId={personId} />
       )}

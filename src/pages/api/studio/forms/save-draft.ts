@@ -5,6 +5,7 @@ import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { saveFromForm } from "../../../../features/publishing/drafts/save-from-form";
 import { draftAddress } from "../../../../features/studio/draft/draft-address";
+import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
 
@@ -28,8 +29,6 @@ export default serveForm({
   bodyLimit: saveDraftEndpoint.bodyLimit,
   run: async ({ input: { draft: id, ...save }, ...call }) => {
     const saved = await saveFromForm({ ...call, params: { id }, input: { id: randomUUID(), ...save } });
-    return map(saved, ({ done, conflicts }) => ({
-      path: `${draftAddress(id, save.path)}&done=${done}${conflicts > 0 ? `&conflicts=${conflicts}` : ""}`,
-    }));
+    return map(saved, (outcome) => ({ path: draftOutcomeAddress(draftAddress(id, save.path), outcome) }));
   },
 });

@@ -1,0 +1,64 @@
+/**
+ * A value of a content file as a form asks for it. `line`: text on one line; `text`: on several, of which the file has one; `words`:
+ * several, with commas between them; `page-date`: the date that a page gives itself, null where it gives none; `yes`: true, or not
+ * there. `most`: characters; null where there is no limit.
+ */
+export type FormField = { name: string; isRequired?: true } & (
+  | { kind: "line" | "text"; most: number | null }
+  | { kind: "day" | "page-date" | "number" | "words" | "yes" }
+  | { kind: "choice"; options: readonly string[] }
+);
+
+/** What was typed, by the names of the fields. */
+export type FormValues = Readonly<Record<string, string>>;
+
+/** A value of a file as its form shows it, be it what the field is for or not. */
+export const shownValue = ({ kind }: FormField, value: unknown): string => {
+  if (value === undefined || value === null) return "";
+  if (kind === "yes") return value === true ? "on" : "";
+  if (kind === "page-date" && value === "undated") return "";
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+};
+
+/** Typed text as it is compared and stored: on one line. No-break spaces stay, which French needs. */
+const tidy = (typed: string): string => typed.trim().replace(/[ \t\r\n]+/g, " ");
+
+/** What a file holds for what was typed; undefined: nothing. What does not fit is stored as text, for the gate to judge. */
+export const typedValue = ({ kind }: FormField, typed: string): unknown => {
+  const text = tidy(typed);
+  if (kind === "page-date") return text === "" ? null : text;
+  if (text === "") return undefined;
+  if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;
+  if (kind === "words") return text.split(/[\s,]+/).filter((word) => word !== "");
+  return kind === "yes" ? true : text;
+};
+
+/** A field whose value is another now. `after`: the fields before it, below which a new one belongs. */
+export type ChangedField = { name: string; value: unknown; after: string[] };
+
+/**
+ * The fields that somebody changed, against what the file had when the form was drawn; what was left as it was is not
+ * written anew. A field that was not sent stays, but for a box that is not ticked.
+ */
+export const changedFields = (
+  fields: readonly FormField[],
+  before: Readonly<Record<string, unknown>>,
+  typed: FormValues,
+): ChangedField[] =>
+  fields.flatMap((field, index) => {
+    const { name, kind } = field;
+    const sent = Object.hasOwn(typed, name) ? typed[name] : kind === "yes" ? "" : undefined;
+    if (sent === undefined || tidy(sent) === tidy(shownValue(field, before[name]))) return [];
+    const after = fields.slice(0, index).map((each) => each.name);
+    return [{ name, value: typedValue(field, sent), after: ["id", ...after] }];
+  });
+
+/** The values of a new entry, in the order of its fields. */
+export const newValues = (fields: readonly FormField[], typed: FormValues): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = typedValue(field, typed[field.name] ?? "");
+      return value === undefined ? [] : [[field.name, value]];
+    }),
+  );

@@ -1,0 +1,181 @@
+import { randomUUID } from "node:crypto";
+import { editFrontMatter, frontMatterEntry } from "../../../../content/gate/front-matter/edit-front-matter";
+import { gate } from "../../../../content/gate/gate";
+import { editYaml, type YamlEdit } from "../../../../content/yaml/edit-yaml";
+import type { FileEntry } from "../../../../content/yaml/file-entry";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { draftTexts } from "../../../../data/draft/draft-texts";
+import { findDraft } from "../../../../data/draft/find-draft";
+import type { Person } from "../../../../data/person/find-person";
+import { isArticleText } from "../../../../domain/draft/draft-file";
+import { claimFields, frontMatterFields, quoteFields, sourceFields } from "../../../../domain/draft/forms/draft-forms";
+import { changedFields, type FormField, type FormValues, newValues } from "../../../../domain/draft/forms/form-field";
+import { freeSlug, slugFromTitle } from "../../../../domain/draft/new-draft";
+import { locateQuote } from "../../../../domain/fact/locate-quote";
+import { type Language, originalLanguage } from "../../../../domain/language";
+import { failure, type Result, success } from "../../../../domain/result";
+import type { RequestContext } from "../../../../http/endpoint/request-context";
+import { type ProblemDetails, problemDetails, wrongField } from "../../../../http/problem/problem-details";
+import { contentFolder } from "../../content-folder";
+import { readAcceptedFiles } from "../../files/read-accepted-files";
+import { overTexts } from "../draft-content";
+import { noSuchDraft } from "../draft-refused";
+import { type SavedForm, saveFromForm } from "../save-from-form";
+import { articleFacts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
+import { articlePathIn } from "./load-front-matter";
+
+/** Each form that edits a draft. `quote`: a shared claim, stated in one more article. */
+export const draftForms = ["front-matter", "source", "fact", "quote"] as const;
+type DraftForm = (typeof draftForms)[number];
+
+/** What a form sends. `base`: the newest save that its page had seen; `entry`: the id of a source or fact, empty for a new one. */
+export type EditRequest = {
+  form: DraftForm;
+  act: "save" | "remove";
+  base: number;
+  seat: string;
+  language: Language;
+  entry: string;
+  values: FormValues;
+};
+
+type EditedDraft = SavedForm & { entry: string };
+
+/** What is to be done to which files, and the id of the entry that it is done to. */
+type Plan = { edits: Map<string, YamlEdit[]>; entry: string };
+type Planned = Result<Plan, ProblemDetails<400 | 409>>;
+type Content = { texts: ReadonlyMap<string, string>; article: string };
+
+const unreadable = problemDetails(
+  409,
+  "no-form",
+  "This file cannot be changed by a form as it is written. Its text can be: the page of the draft has it, and says what is wrong.",
+);
+const noEntry = wrongField(["entry"], "It is not there any more: somebody took it out meanwhile.");
+
+const changesOf = (entry: FileEntry, fields: readonly FormField[], values: FormValues): YamlEdit[] =>
+  changedFields(fields, entry.values, values).map(({ name, value, after }) => ({
+    path: [...entry.path, name],
+    value,
+    after,
+  }));
+
+/** An id that nothing in any file of facts has, in the first words of what it is for. */
+const newId = (words: string, texts: ReadonlyMap<string, string>): string => {
+  const files = [...texts].filter(([path]) => path.includes("facts"));
+  const used = new Set(
+    files.flatMap(([, text]) => [...text.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].map(([, id]) => id)),
+  );
+  return freeSlug(slugFromTitle(words).split("-").slice(0, 7).join("-"), (slug) => used.has(slug));
+};
+
+const planFrontMatter = ({ texts, article }: Content, { language, values }: EditRequest): Planned => {
+  const path = articlePathIn(article, language);
+  const entry = frontMatterEntry(path, texts.get(path) ?? "");
+  if (!entry.ok) return failure(unreadable);
+  return success({ edits: new Map([[path, changesOf(entry.value, frontMatterFields, values)]]), entry: "" });
+};
+
+const planSource = ({ texts, article }: Content, { act, entry: id, values }: EditRequest): Planned => {
+  const { sources, diagnostics } = readFactEntries(texts, article);
+  if (diagnostics.length > 0) return failure(unreadable);
+  if (id === "") {
+    const entry = newId(`${values.publisher} ${values.title}`, texts);
+    const added = { path: ["sources", "-"], value: { id: entry, ...newValues(sourceFields, values) } };
+    return success({ edits: new Map([[factsPathOf(article), [added]]]), entry });
+  }
+  const source = sources.find((each) => each.id === id);
+  if (!source) return failure(noEntry);
+  const edits = act === "remove" ? [{ path: source.path, value: undefined }] : changesOf(source, sourceFields, values);
+  return success({ edits: new Map([[source.file, edits]]), entry: act === "remove" ? "" : id });
+};
+
+/** The section of the article that has a quote; `before` where none has, or where several have and it is one of them. */
+const sectionWith = async ({ texts, article }: Content, quote: string, before: string): Promise<string> => {
+  const gated = await gate(texts.get(articlePathIn(article, originalLanguage)) ?? "");
+  const sections = gated.ok ? gated.value.sections : [];
+  const found = sections.filter(({ anchor }) => locateQuote(sections, quote, anchor) !== undefined);
+  return (found.find(({ anchor }) => anchor === before) ?? found[0])?.anchor ?? before;
+};
+
+const addFact = async (content: Content, values: FormValues): Promise<Planned> => {
+  const entry = newId(values.claim ?? "", content.texts);
+  const { quote = "", ...claim } = { ...newValues(claimFields, values), ...newValues(quoteFields, values) };
+  const section = await sectionWith(content, String(quote), "introduction");
+  const added = { path: ["facts", "-"], value: { id: entry, ...claim, section, quote } };
+  return success({ edits: new Map([[factsPathOf(content.article), [added]]]), entry });
+};
+
+const addQuote = async (content: Content, { values }: EditRequest): Promise<Planned> => {
+  const { claims, diagnostics } = readFactEntries(content.texts, content.article);
+  if (diagnostics.length > 0) return failure(unreadable);
+  const claim = claims.find(({ values: { claim: text }, id }) => text === values.claim || id === values.claim);
+  if (!claim) return failure(wrongField(["claim"], "There is no shared fact that says this. Choose one of the list."));
+  const { quote = "" } = newValues(quoteFields, values);
+  const section = await sectionWith(content, String(quote), "introduction");
+  const added = { path: ["quotes", claim.id], value: { section, quote } };
+  return success({ edits: new Map([[factsPathOf(content.article), [added]]]), entry: claim.id });
+};
+
+const planFact = async (content: Content, { act, entry: id, values }: EditRequest): Promise<Planned> => {
+  const entries = readFactEntries(content.texts, content.article);
+  if (entries.diagnostics.length > 0) return failure(unreadable);
+  if (id === "") return addFact(content, values);
+  const fact = articleFacts(entries, content.article).find((each) => each.id === id);
+  if (!fact) return failure(noEntry);
+  const { quote } = fact;
+  // What other articles share stays where it is; this one no longer states it.
+  if (act === "remove")
+    return success({ edits: new Map([[quote.file, [{ path: quote.path, value: undefined }]]]), entry: "" });
+  const edits = new Map<string, YamlEdit[]>();
+  for (const { entry, fields } of partsOf(fact))
+    edits.set(entry.file, [...(edits.get(entry.file) ?? []), ...changesOf(entry, fields, values)]);
+  const before = String(quote.values.section ?? "");
+  const [typed] = changedFields(quoteFields, quote.values, values);
+  const section = typed ? await sectionWith(content, String(typed.value), before) : before;
+  if (section !== before)
+    edits.set(quote.file, [...(edits.get(quote.file) ?? []), { path: [...quote.path, "section"], value: section }]);
+  return success({ edits, entry: id });
+};
+
+const plans: { [Form in DraftForm]: (content: Content, request: EditRequest) => Planned | Promise<Planned> } = {
+  "front-matter": planFrontMatter,
+  source: planSource,
+  fact: planFact,
+  quote: addQuote,
+};
+
+const edited = (path: string, text: string, edits: readonly YamlEdit[]): string | undefined =>
+  isArticleText(path) ? editFrontMatter(text, edits) : editYaml(text, edits);
+
+/**
+ * Writes what a form says into the files of a draft, as a save like any other: lines that it does not change stay byte for byte,
+ * and what somebody else saved since the page was made is merged with it.
+ */
+export const editDraft = async ({
+  input,
+  ...call
+}: RequestContext<EditRequest, "id", Person>): Promise<Result<EditedDraft, ProblemDetails<400 | 403 | 404 | 409>>> => {
+  const { client } = await currentDatabase();
+  const { person, params } = call;
+  const draft = await findDraft(client, person, params.id);
+  if (!draft) return failure(noSuchDraft);
+  const { files: accepted } = await readAcceptedFiles(client, contentFolder());
+  const texts = overTexts(accepted, await draftTexts(client, params.id, input.base));
+  const plan = await plans[input.form]({ texts, article: draft.article }, input);
+  if (!plan.ok) return plan;
+  let outcome: SavedForm = { done: "saved", conflicts: 0 };
+  for (const [path, edits] of plan.value.edits) {
+    const before = texts.get(path) ?? "";
+    const text = edited(path, before, edits);
+    if (text === undefined) return failure(unreadable);
+    if (text === before) continue;
+    // A file of facts that says nothing is none.
+    const stored = text.trim() === "" ? null : text;
+    const save = { id: randomUUID(), seat: input.seat, path, base: input.base, text: stored };
+    const saved = await saveFromForm({ ...call, input: save });
+    if (!saved.ok) return saved;
+    if (saved.value.done !== "saved") outcome = saved.value;
+  }
+  return success({ ...outcome, entry: plan.value.entry });
+};

@@ -1,0 +1,78 @@
+import type { FileEntry } from "../../../../content/yaml/file-entry";
+import type {
+  FactForm,
+  ListedFact,
+  SourceChoice,
+  UnreadableFile,
+} from "../../../../domain/draft/forms/draft-form-page";
+import { compileDraft } from "../draft-content";
+import { articleFacts, type FactParts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
+import { findUses } from "./find-uses";
+import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
+
+/**
+ * The facts of a draft's article, and the one that is open. `choices`: every source that a fact can rest on; `claims`: for a new fact, what
+ * others state and this article does not yet.
+ */
+export type FactPage = {
+  facts: ListedFact[];
+  fact: FactForm | null;
+  choices: SourceChoice[];
+  claims: { id: string; claim: string }[];
+};
+
+/** What is to be open: a fact by its id, or, where that is empty, a new one with the sentence that was marked in the article. */
+type OpenFact = { id: string; quote: string };
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const toChoice = ({ id, file, values }: FileEntry, own: string): SourceChoice => ({
+  id,
+  name: `${textOf(values.publisher)}: ${textOf(values.title)}`,
+  isOwn: file === own,
+});
+
+const toListed = (fact: FactParts, sources: readonly FileEntry[], { diagnostics }: OpenForms): ListedFact => {
+  const source = sources.find(({ id }) => id === fact.claim.values.source);
+  return {
+    id: fact.id,
+    quote: textOf(fact.quote.values.quote),
+    publisher: textOf(source?.values.publisher),
+    isShared: fact.isShared,
+    isWrong: fillForm(partsOf(fact), diagnostics).diagnostics.some(({ severity }) => severity === "error"),
+  };
+};
+
+/** Undefined where there is no fact of the id that is asked for. */
+export const loadFacts = async (
+  forms: OpenForms,
+  open: OpenFact | undefined,
+  now: Date,
+): Promise<FactPage | UnreadableFile | undefined> => {
+  const { head, texts, drafted, diagnostics, client } = forms;
+  const entries = readFactEntries(texts, head.article);
+  if (entries.diagnostics.length > 0) return toUnreadable(entries.diagnostics);
+  const facts = articleFacts(entries, head.article);
+  const own = factsPathOf(head.article);
+  const stated = new Set(facts.map(({ id }) => id));
+  const choices = entries.sources.map((entry) => toChoice(entry, own));
+  const page = {
+    facts: facts.map((fact) => toListed(fact, entries.sources, forms)),
+    choices: choices.sort((one, other) => one.name.localeCompare(other.name)),
+    claims: [],
+  };
+  if (open === undefined) return { ...page, fact: null };
+  if (open.id === "") {
+    const values = { quote: open.quote, volatility: "medium" };
+    const claims = entries.claims
+      .filter(({ id }) => !stated.has(id))
+      .map(({ id, values }) => ({ id, claim: textOf(values.claim) }));
+    return { ...page, claims, fact: { id: null, isShared: false, values, diagnostics: [], uses: null } };
+  }
+  const fact = facts.find(({ id }) => id === open.id);
+  if (!fact) return undefined;
+  const { articles } = await compileDraft(client, { article: head.article, texts: drafted, now });
+  const uses = await findUses(client, fact.id, { drafted: articles, title: head.title });
+  const { id, isShared } = fact;
+  return { ...page, fact: { ...fillForm(partsOf(fact), diagnostics), id, isShared, uses } };
+};

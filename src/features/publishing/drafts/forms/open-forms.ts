@@ -1,0 +1,77 @@
+import type { FileEntry } from "../../../../content/yaml/file-entry";
+import { currentDatabase } from "../../../../data/database/current-database";
+import type { Database } from "../../../../data/database/database";
+import type { Person } from "../../../../data/person/find-person";
+import type { Diagnostic } from "../../../../domain/diagnostic";
+import type { DraftCheck } from "../../../../domain/draft/draft-check";
+import { type DraftFiles, isArticleText } from "../../../../domain/draft/draft-file";
+import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
+import { type FormField, shownValue } from "../../../../domain/draft/forms/form-field";
+import { type PublicDraft, toListedFile } from "../../../../domain/draft/public-draft";
+import { type Result, success } from "../../../../domain/result";
+import type { ProblemDetails } from "../../../../http/problem/problem-details";
+import { contentFolder } from "../../content-folder";
+import { readAcceptedFiles } from "../../files/read-accepted-files";
+import { checkDraft } from "../check-draft";
+import { overTexts } from "../draft-content";
+import { findDraft } from "../find-draft";
+
+/** A draft on its way to a page of forms. `texts`: all content with the draft's own texts over it; `drafted`: these alone. */
+export type OpenForms = {
+  head: DraftHead;
+  texts: ReadonlyMap<string, string>;
+  drafted: DraftFiles;
+  diagnostics: DraftCheck["diagnostics"];
+  client: Database["client"];
+};
+
+const toHead = ({ id, article, title, state, lastSave, acts, files }: PublicDraft): DraftHead => ({
+  ...{ id, article, title, state, lastSave, mayWrite: acts.includes("save") },
+  files: files.map(toListedFile),
+});
+
+export const openForms = async (
+  person: Person,
+  draftId: string,
+  now: Date,
+): Promise<Result<OpenForms, ProblemDetails<404>>> => {
+  const draft = await findDraft(person, draftId);
+  if (!draft.ok) return draft;
+  const check = await checkDraft(person, draftId, now);
+  if (!check.ok) return check;
+  const { client } = await currentDatabase();
+  const { files: accepted } = await readAcceptedFiles(client, contentFolder());
+  const drafted = new Map(
+    draft.value.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])),
+  );
+  const { diagnostics } = check.value;
+  return success({ head: toHead(draft.value), texts: overTexts(accepted, drafted), drafted, diagnostics, client });
+};
+
+/** What entries of files say, as their form shows it, with what is wrong with each line of them. */
+export const fillForm = (
+  parts: readonly { entry: FileEntry; fields: readonly FormField[] }[],
+  diagnostics: DraftCheck["diagnostics"],
+): FilledForm => {
+  const values = parts.flatMap(({ entry, fields }) =>
+    fields.map((field) => [field.name, shownValue(field, entry.values[field.name])]),
+  );
+  const wrong = parts.flatMap(({ entry, fields }) => {
+    const present = fields.filter(({ name }) => entry.values[name] !== undefined);
+    const lines = new Map(present.map(({ name }) => [entry.lineOf([name]), name]));
+    return diagnostics.flatMap(({ rule, file, line, severity, message, suggestion }) => {
+      const field = lines.get(line) ?? null;
+      // The first line of an article is where much is reported that no field of its front matter can settle.
+      const isOfEntry = line === entry.lineOf([]) && (!isArticleText(file) || rule === "as-described");
+      const isOwn = file === entry.file && (field !== null || isOfEntry);
+      return isOwn ? [{ field, severity, message, suggestion }] : [];
+    });
+  });
+  return { values: Object.fromEntries(values), diagnostics: wrong };
+};
+
+export const toUnreadable = ([first]: readonly Diagnostic[]): UnreadableFile => {
+  if (!first) throw new Error("A file that cannot be read has no error.");
+  const { location, message, suggestion } = first;
+  return { path: location.file, line: location.line, message, suggestion };
+};

@@ -1,0 +1,155 @@
+import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
+import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
+import { volatilitySchema } from "../../../domain/fact/fact";
+import { addressIn, originalLanguage } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { ButtonLink } from "../../../ui/button-link";
+import { TextField } from "../../../ui/form/text-field";
+import { Icon } from "../../../ui/icon";
+import { useLanguage } from "../../../ui/language-context";
+import { factsAddress, sourcesAddress } from "../draft/draft-address";
+import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
+import { FactUsesView } from "./fact-uses";
+import { Field } from "./form-field";
+
+/** The facts of a guide, each a link to its form. */
+export const FactList = ({ head: { id, mayWrite }, facts }: FormTarget & { facts: readonly ListedFact[] }) => {
+  const language = useLanguage();
+  const { facts: messages } = messagesIn(language).draftForms;
+  return (
+    <>
+      <h2 className="mt-6">{messages.heading}</h2>
+      <p className="mt-2">{messages.lead}</p>
+      {mayWrite && (
+        <p className="mt-4">
+          <ButtonLink href={addressIn(language, factsAddress(id, ""))}>{messages.add}</ButtonLink>
+        </p>
+      )}
+      {facts.length === 0 && <p className="mt-4">{messages.none}</p>}
+      <ul className="mt-4">
+        {facts.map(({ id: fact, quote, publisher, isShared, isWrong }) => (
+          <li key={fact} className="row">
+            <a href={addressIn(language, factsAddress(id, fact))} lang={originalLanguage}>
+              {quote === "" ? fact : quote}
+            </a>
+            <p className="text-quiet">
+              {[publisher, ...(isShared ? [messages.shared] : [])].filter((part) => part !== "").join(", ")}
+              {isWrong && (
+                <span className="studio-wrong">
+                  {" "}
+                  <Icon name="warning" />
+                  {messages.wrong}
+                </span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+type Choices = { choices: readonly SourceChoice[] };
+
+const useChoices = ({ choices }: Choices) => {
+  const { facts: messages } = messagesIn(useLanguage()).draftForms;
+  const named = (isOwn: boolean) =>
+    choices.filter((each) => each.isOwn === isOwn).map(({ id, name }) => ({ value: id, name }));
+  return {
+    source: [
+      { choices: [{ value: "", name: messages.choose }] },
+      { group: messages.ownSources, choices: named(true) },
+      { group: messages.sharedSources, choices: named(false) },
+    ],
+    volatility: [{ choices: volatilitySchema.options.map((value) => ({ value, name: messages.volatilities[value] })) }],
+  };
+};
+
+/** The sentence, and what it rests on. Where other guides share that, the two stand apart. */
+export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & { fact: FactForm }) => {
+  const language = useLanguage();
+  const { draftForms } = messagesIn(language);
+  const { facts: messages } = draftForms;
+  const { id, isShared, uses } = fact;
+  const offered = useChoices({ choices });
+  const draftId = target.head.id;
+  return (
+    <>
+      <h2 className="mt-6">{id === null ? messages.new : messages.open}</h2>
+      {uses && <FactUsesView uses={uses} isShared={isShared} />}
+      <EditForm
+        {...target}
+        form="fact"
+        entry={id}
+        filled={fact}
+        after={<a href={addressIn(language, factsAddress(draftId))}>{draftForms.cancel}</a>}
+      >
+        <h3>{messages.here}</h3>
+        <div className="studio-fields">
+          {quoteFields.map((field) => (
+            <Field key={field.name} field={field} text={messages.fields[field.name]} form={fact} />
+          ))}
+        </div>
+        <h3>{messages.everywhere}</h3>
+        <div className="studio-fields">
+          {claimFields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              text={messages.fields[field.name]}
+              form={fact}
+              choices={field.name === "source" || field.name === "volatility" ? offered[field.name] : []}
+            />
+          ))}
+          <p>
+            <a href={addressIn(language, sourcesAddress(draftId, ""))}>{messages.newSource}</a>
+          </p>
+        </div>
+      </EditForm>
+      {id !== null && (
+        <RemoveForm
+          {...target}
+          form="fact"
+          entry={id}
+          label={messages.remove}
+          what={isShared ? `${messages.removeShared} ${messages.removeWhat}` : messages.removeWhat}
+        />
+      )}
+    </>
+  );
+};
+
+/** States in this guide what others state: the claim is theirs, the sentence its own. */
+export const SharedFactForm = ({
+  fact,
+  claims,
+  ...target
+}: FormTarget & { fact: FactForm; claims: readonly { id: string; claim: string }[] }) => {
+  const { facts: messages } = messagesIn(useLanguage()).draftForms;
+  if (claims.length === 0 || !target.head.mayWrite) return null;
+  return (
+    <details className="fold mt-4">
+      <summary>
+        <span>{messages.state}</span>
+      </summary>
+      <p>{messages.stateWhat}</p>
+      <EditForm {...target} form="quote" label={messages.stateButton}>
+        <div className="studio-fields">
+          <TextField
+            {...{ name: "claim", id: "shared-claim", list: "shared-claims", required: true }}
+            {...{ label: messages.stateClaim, hint: messages.stateClaimHint }}
+          />
+          <datalist id="shared-claims">
+            {claims.map(({ id, claim }) => (
+              <option key={id} value={claim} />
+            ))}
+          </datalist>
+          <TextField
+            {...{ name: "quote", id: "shared-quote", required: true, defaultValue: fact.values.quote }}
+            {...{ label: messages.fields.quote.label, hint: messages.fields.quote.hint ?? "" }}
+          />
+        </div>
+      </EditForm>
+    </details>
+  );
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
+import { addressIn } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { NoIndex } from "../../../ui/no-index";
+import { PageShell } from "../../../ui/page-shell";
+import { draftAddress } from "../draft/draft-address";
+import { DraftNav, type OpenPart } from "../draft/draft-nav";
+import { type DraftOutcome, DraftOutcomeNote } from "../draft/draft-outcome";
+
+type Props = { head: DraftHead; open: OpenPart; path: string; outcome: DraftOutcome | null; children: ReactNode };
+
+/** A page with a form of a draft: where one is, what came of the last save, and the parts of the guide. */
+export const FormPage = ({ head, open, path, outcome, children }: Props) => {
+  const language = useLanguage();
+  const { studio, draftForms } = messagesIn(language);
+  return (
+    <PageShell title={head.title} description={studio.description} path={path}>
+      <NoIndex />
+      <p className="crumb">
+        <a href={addressIn(language, "/studio")}>{studio.title}</a> <span aria-hidden="true">/</span>
+        <a href={addressIn(language, draftAddress(head.id))}>{messagesIn(language).desk.draft}</a>
+      </p>
+      <h1>{head.title}</h1>
+      <p className="text-quiet">{studio.states[head.state]}</p>
+      <DraftOutcomeNote outcome={outcome} />
+      <DraftNav id={head.id} files={head.files} open={open} />
+      {!head.mayWrite && <p className="mt-4">{draftForms.readOnly}</p>}
+      {children}
+    </PageShell>
+  );
+};

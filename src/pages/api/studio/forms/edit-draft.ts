@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { originalLanguage } from "../../../../domain/language";
+import { languageSchema } from "../../../../domain/language-schema";
+import { roles } from "../../../../domain/person/role";
+import { map } from "../../../../domain/result";
+import { slugPattern } from "../../../../domain/slug-pattern";
+import { draftForms, editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
+import { factsAddress, frontMatterAddress, sourcesAddress } from "../../../../features/studio/draft/draft-address";
+import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
+import { serveForm } from "../../../../http/endpoint/form-twin";
+import { saveDraftEndpoint } from "../drafts/[id]/files";
+
+export const config = { api: { bodyParser: false } };
+
+/** What every form of a draft sends, beside the fields of its own, which are text. */
+const fields = z.looseObject({
+  draft: z.uuid(),
+  form: z.enum(draftForms),
+  act: z.enum(["save", "remove"]),
+  base: z.coerce.number().pipe(z.int().min(0)),
+  seat: z.uuid(),
+  in: languageSchema.default(originalLanguage),
+  entry: z.union([z.literal(""), z.string().max(80).regex(slugPattern)]).default(""),
+});
+
+const textsIn = (sent: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
+  );
+
+/** The fields of an article's front matter, of a source or of a fact, for a form without script. */
+export default serveForm({
+  path: "/api/studio/forms/edit-draft",
+  role: roles,
+  fields,
+  limit: saveDraftEndpoint.limit,
+  run: async ({ input: { draft: id, form, act, base, seat, in: language, entry, ...sent }, ...call }) => {
+    const input = { form, act, base, seat, language, entry, values: textsIn(sent) };
+    const edited = await editDraft({ ...call, params: { id }, input });
+    return map(edited, (outcome) => {
+      const open = outcome.entry === "" ? undefined : outcome.entry;
+      const pages = {
+        "front-matter": frontMatterAddress(id, language),
+        source: sourcesAddress(id, open),
+        fact: factsAddress(id, open),
+        quote: factsAddress(id, open),
+      };
+      return { path: draftOutcomeAddress(pages[form], outcome) };
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { PageConfig } from "next";
+import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
+import { quoteSchema } from "../../../../domain/fact/fact";
+import { roles } from "../../../../domain/person/role";
+import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
+import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
+import { factsAddress } from "../../../../features/studio/draft/draft-address";
+import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { FactEditor, FactList, SharedFactForm } from "../../../../features/studio/forms/fact-forms";
+import { FormPage } from "../../../../features/studio/forms/form-page";
+import { UnreadableNote } from "../../../../features/studio/forms/unreadable-note";
+import { withPerson } from "../../../../http/person/with-person";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = { head: DraftHead; seat: string; page: FactPage | UnreadableFile; outcome: DraftOutcome | null };
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+  const forms = await openForms(person, String(query.id), now);
+  if (!forms.ok) return { notFound: true };
+  const quote = quoteSchema.shape.quote.safeParse(query.quote).data ?? "";
+  const open = typeof query.fact === "string" ? { id: query.fact, quote } : undefined;
+  const page = await loadFacts(forms.value, open, now);
+  if (!page) return { notFound: true };
+  return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };
+});
+
+/** The facts of a draft's guide, or the form of one of them. */
+const FactsPage = ({ head, seat, page, outcome }: Props) => {
+  const target = { head, seat };
+  if ("line" in page)
+    return (
+      <FormPage head={head} open={{ form: "fact" }} path={factsAddress(head.id)} outcome={outcome}>
+        <UnreadableNote draftId={head.id} file={page} />
+      </FormPage>
+    );
+  const { fact, facts, choices, claims } = page;
+  return (
+    <FormPage head={head} open={{ form: "fact" }} path={factsAddress(head.id)} outcome={outcome}>
+      {fact ? <FactEditor {...target} fact={fact} choices={choices} /> : <FactList {...target} facts={facts} />}
+      {fact?.id === null && <SharedFactForm {...target} fact={fact} claims={claims} />}
+    </FormPage>
+  );
+};
+
+export default FactsPage;

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { PageConfig } from "next";
+import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
+import { roles } from "../../../../domain/person/role";
+import { loadSources, type SourcePage } from "../../../../features/publishing/drafts/forms/load-sources";
+import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
+import { sourcesAddress } from "../../../../features/studio/draft/draft-address";
+import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { FormPage } from "../../../../features/studio/forms/form-page";
+import { SourceEditor, SourceList } from "../../../../features/studio/forms/source-forms";
+import { UnreadableNote } from "../../../../features/studio/forms/unreadable-note";
+import { withPerson } from "../../../../http/person/with-person";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = { head: DraftHead; seat: string; page: SourcePage | UnreadableFile; outcome: DraftOutcome | null };
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+  const forms = await openForms(person, String(query.id), now);
+  if (!forms.ok) return { notFound: true };
+  const open = typeof query.source === "string" ? query.source : undefined;
+  const page = await loadSources(forms.value, open, now);
+  if (!page) return { notFound: true };
+  return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };
+});
+
+/** The sources of a draft's guide, or the form of one of them. */
+const SourcesPage = ({ head, seat, page, outcome }: Props) => (
+  <FormPage head={head} open={{ form: "source" }} path={sourcesAddress(head.id)} outcome={outcome}>
+    {"line" in page ? (
+      <UnreadableNote draftId={head.id} file={page} />
+    ) : page.source ? (
+      <SourceEditor head={head} seat={seat} source={page.source} />
+    ) : (
+      <SourceList head={head} seat={seat} sources={page.sources} />
+    )}
+  </FormPage>
+);
+
+export default SourcesPage;
