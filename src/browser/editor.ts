@@ -7,6 +7,7 @@ import { element } from "./studio/element";
 import { keepSaving } from "./studio/keep-saving";
 import { leaveSaved } from "./studio/leave-saved";
 import { offerUnsaved } from "./studio/offer-unsaved";
+import { plainSelection } from "./studio/plain-selection";
 import { keepSeat } from "./studio/presence";
 import { makeSaveState } from "./studio/save-state";
 import { sendSave } from "./studio/send-save";
@@ -43,6 +44,14 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     note.hidden = text === "";
   };
 
+  // A link, so that the text is saved before it is followed.
+  const newFact = element("a", "button button-plain", messages.editor.makeFact);
+  const offerFact = (quote: string): void => {
+    newFact.hidden = quote === "" || form.dataset.newFact === undefined;
+    newFact.href = `${form.dataset.newFact}&${new URLSearchParams({ quote })}`;
+  };
+  offerFact("");
+
   const host = element("div", "studio-editor");
   host.id = textarea.id;
   const editor = makeTextEditor(host, {
@@ -52,6 +61,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     lang: textarea.lang,
     components: JSON.parse(form.dataset.components ?? "[]"),
     phrases: messages.editor.phrases,
+    marked: (text) => offerFact(plainSelection(text)),
     edited: (text) => {
       if (countConflicts(text) === 0) say("");
       saving.edited(text);
@@ -148,7 +158,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   };
 
   const hint = isArticle ? `${messages.editor.slash} ${messages.editor.keys}` : messages.editor.keys;
-  textarea.replaceWith(note, host, state.line, presence.note, element("p", "text-small text-quiet", hint));
+  textarea.replaceWith(note, host, newFact, state.line, presence.note, element("p", "text-small text-quiet", hint));
   label?.addEventListener("click", () => editor.focus());
   form.addEventListener("submit", (event) => {
     event.preventDefault();

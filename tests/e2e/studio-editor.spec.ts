@@ -231,10 +231,10 @@ test.describe("the editor on a phone", () => {
     await write(page, "Residents park behind the hospital.");
     await page
       .getByRole("navigation", { name: "Files of this guide" })
-      .getByRole("link", { name: /^Facts/ })
+      .getByRole("link", { name: /^Questions/ })
       .first()
       .click();
-    await expect(page.getByRole("textbox", { name: "Facts and their sources" })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Questions" })).toBeVisible();
     expect(await storedText(page, id)).toContain("Residents park behind the hospital.");
     await page.goBack();
     await write(page, " Visitors do not.");

@@ -26,6 +26,8 @@ type Options = {
   components: readonly ComponentSnippet[];
   phrases: Record<string, string>;
   edited: (text: string) => void;
+  /** Somebody marked a part of the text, or nothing any more. */
+  marked: (text: string) => void;
 };
 
 export type TextEditor = {
@@ -59,7 +61,7 @@ const toDiagnostic = (text: Text, { line, column, severity, message, suggestion 
  * style lets in there. Tab leaves it, except between the gaps of what the menu has just put in, which Escape ends.
  */
 export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor => {
-  const { isArticle, label, lang, components, phrases, edited } = options;
+  const { isArticle, label, lang, components, phrases, edited, marked } = options;
   const locking = new Compartment();
   const view = new EditorView({
     parent: host.attachShadow({ mode: "open" }),
@@ -90,7 +92,8 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
           ...{ "aria-label": label, lang, tabindex: "0" },
           ...(isArticle && { spellcheck: "true", autocorrect: "on", autocapitalize: "sentences" }),
         }),
-        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+        EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+          if (docChanged || selectionSet) marked(state.sliceDoc(state.selection.main.from, state.selection.main.to));
           if (docChanged && !transactions.some((each) => each.annotation(isForeign))) edited(state.doc.toString());
         }),
         locking.of([]),

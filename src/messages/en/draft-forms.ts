@@ -10,6 +10,7 @@ export const draftForms = {
   nav: { "front-matter": "Title and lists", source: "Sources", fact: "Facts" },
   /** Of a form in another language than the original. */
   inLanguage: (name: string, language: string) => `${name} (${language})`,
+  others: "Texts of facts, and translations",
   example: (text: string) => `For example: ${text}`,
   optional: "optional",
   save: "Save",
@@ -17,7 +18,6 @@ export const draftForms = {
   unreadable: "This file cannot be shown as a form while its text has this problem:",
   openText: "Correct it in the text",
   readOnly: "You can read this draft, but not write in it.",
-  nothing: "none",
   frontMatter: {
     heading: "Title and lists",
     lead: "What the guide is called, where lists show it, and when it is read again.",
@@ -48,10 +48,10 @@ export const draftForms = {
         hint: "What lists say of it, in at most 40 characters. Without one they show the summary.",
         example: "Who needs it, how to sit it once",
       }),
-      stage: field({ label: "Stage", hint: "The heading that it has in lists. Without one it is listed under Other." }),
+      stage: field({ label: "Stage", hint: "The heading that it has in lists." }),
       order: field({
         label: "Place among its neighbours",
-        hint: "A number from 0 to 9999. Lower comes first; without one it comes after those with one below 1000.",
+        hint: "A number from 0 to 9999. Among guides of one stage, lower comes first; without a number it is 1000.",
         example: "20",
       }),
       tags: field({
@@ -94,6 +94,7 @@ export const draftForms = {
     open: "Source",
     facts: (count: number) => (count === 0 ? "no fact rests on it yet" : counted(count, "fact", "facts")),
     checked: (day: string) => `checked ${day}`,
+    articles: (count: number) => counted(count, "other guide", "other guides"),
     shared: "shared with other guides",
     usedIn: "Used in",
     sharedWhat: "Other guides rest on this source as well. What you change here changes in all of them.",
@@ -140,9 +141,7 @@ export const draftForms = {
     unused: "Nothing rests on it yet.",
     sharedWhat:
       "Other guides share this fact. Its sentence below is this guide’s own; what is so, its source and how fast it changes are the same for all of them.",
-    articles: "Guides that state it",
-    cells: "Tables",
-    cell: (row: string, attribute: string, value: string) => `${row}, ${attribute}: ${value}`,
+    cell: (row: string, attribute: string, value: string) => `Table: ${row}, ${attribute}: ${value}`,
     questions: (count: number) => counted(count, "question", "questions"),
     pathway: "The route questionnaire",
     remove: "Remove this fact",
@@ -153,7 +152,7 @@ export const draftForms = {
     choose: "Choose a source",
     ownSources: "Sources of this guide",
     sharedSources: "Sources that guides share",
-    newSource: "Its source is not in the list? Add it first",
+    newSource: "Is the page that says so not among the sources yet? Add the source first.",
     state: "State a fact that other guides have",
     stateWhat: "Choose what it says, and give this guide’s own sentence for it.",
     stateClaim: "The shared fact",

@@ -34,9 +34,10 @@ export const editor = {
   putIn: "Put it in",
   discard: "Delete it",
   see: "See it",
+  makeFact: "Make a fact of this",
   help: "Help (in a new tab)",
   keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",
-  slash: "Type / at the beginning of a line for steps, boxes and lists.",
+  slash: "Type / at the beginning of a line for steps, boxes and lists. Mark a sentence to make a fact of it.",
   components: {
     BottomLine: "What a reader in a hurry must know. Once, and first",
     Step: "A numbered step",

@@ -13,7 +13,7 @@ export const studioHelp = {
   ],
   factsHeading: "Facts and their sources",
   facts: [
-    "Sources and Facts are forms: you need not write what stands here on the right. Before you change a fact or a source, its form shows what rests on it.",
+    "Sources and Facts are forms: you need not write what stands here on the right. To begin a fact in the article, mark its sentence there and press Make a fact of this. Before you change a fact or a source, its form shows what rests on it.",
     "A source is an official page that you have read. Give its address and the day you checked it. If the page has a date of its own, write it after stated; if not, write undated.",
     "A fact says what is so in your words (claim), names its source, and how fast it changes (volatility: low, medium, high or very-high). Its quote is a sentence of your article, copied word for word, and section says where it is: step-1 is the first step.",
     "When somebody changes that sentence, the fact no longer agrees with it, and you are told. Copy the new sentence, or put the old one back.",

@@ -4,6 +4,7 @@ import { counted } from "./formats";
 export const draftForms: typeof english = {
   nav: { "front-matter": "Titre et listes", source: "Sources", fact: "Faits" },
   inLanguage: (name, language) => `${name} (${language})`,
+  others: "Textes des faits, et traductions",
   example: (text) => `Par exemple : ${text}`,
   optional: "facultatif",
   save: "Enregistrer",
@@ -11,7 +12,6 @@ export const draftForms: typeof english = {
   unreadable: "Ce fichier ne peut pas s’afficher en formulaire tant que son texte a ce problème :",
   openText: "Le corriger dans le texte",
   readOnly: "Vous pouvez lire ce brouillon, mais pas y écrire.",
-  nothing: "aucune",
   frontMatter: {
     heading: "Titre et listes",
     lead: "Le nom du guide, sa place dans les listes et le moment où il faut le relire.",
@@ -43,10 +43,10 @@ export const draftForms: typeof english = {
         hint: "Ce que les listes en disent, en 40 caractères au plus. Sans elle, elles montrent le résumé.",
         example: "Qui en a besoin, comment le réussir",
       },
-      stage: { label: "Étape", hint: "L’intertitre qu’il a dans les listes. Sans étape, il figure sous Autres." },
+      stage: { label: "Étape", hint: "L’intertitre qu’il a dans les listes." },
       order: {
         label: "Place parmi ses voisins",
-        hint: "Un nombre de 0 à 9999. Le plus petit vient en premier ; sans nombre, le guide vient après ceux qui en ont un de moins de 1000.",
+        hint: "Un nombre de 0 à 9999. Parmi les guides d’une même étape, le plus petit vient en premier ; sans nombre, c’est 1000.",
         example: "20",
       },
       tags: {
@@ -92,6 +92,7 @@ export const draftForms: typeof english = {
     open: "Source",
     facts: (count) => (count === 0 ? "aucun fait ne s’y appuie encore" : counted(count, "fait", "faits")),
     checked: (day) => `vérifiée le ${day}`,
+    articles: (count) => counted(count, "autre guide", "autres guides"),
     shared: "commune à plusieurs guides",
     usedIn: "Utilisée dans",
     sharedWhat: "D’autres guides s’appuient aussi sur cette source. Ce que vous changez ici change dans tous.",
@@ -134,9 +135,7 @@ export const draftForms: typeof english = {
     unused: "Rien n’en dépend encore.",
     sharedWhat:
       "D’autres guides ont aussi ce fait. La phrase ci-dessous est celle de ce guide ; ce qui est vrai, sa source et la vitesse à laquelle il change sont les mêmes pour tous.",
-    articles: "Guides qui le disent",
-    cells: "Tableaux",
-    cell: (row, attribute, value) => `${row}, ${attribute} : ${value}`,
+    cell: (row, attribute, value) => `Tableau : ${row}, ${attribute} : ${value}`,
     questions: (count) => counted(count, "question", "questions"),
     pathway: "Le questionnaire des parcours",
     remove: "Retirer ce fait",
@@ -147,7 +146,7 @@ export const draftForms: typeof english = {
     choose: "Choisissez une source",
     ownSources: "Sources de ce guide",
     sharedSources: "Sources communes aux guides",
-    newSource: "Sa source n’est pas dans la liste ? Ajoutez-la d’abord",
+    newSource: "La page qui le dit n’est pas encore parmi les sources ? Ajoutez d’abord la source.",
     state: "Reprendre un fait d’autres guides",
     stateWhat: "Choisissez ce qu’il dit, et donnez la phrase de ce guide.",
     stateClaim: "Le fait commun",

@@ -34,9 +34,11 @@ export const editor: typeof english = {
   putIn: "L’intégrer",
   discard: "Le supprimer",
   see: "Le voir",
+  makeFact: "En faire un fait",
   help: "Aide (dans un nouvel onglet)",
   keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",
-  slash: "Tapez / au début d’une ligne pour les étapes, les encadrés et les listes.",
+  slash:
+    "Tapez / au début d’une ligne pour les étapes, les encadrés et les listes. Sélectionnez une phrase pour en faire un fait.",
   components: {
     BottomLine: "Ce qu’un lecteur pressé doit savoir. Une fois, en premier",
     Step: "Une étape numérotée",

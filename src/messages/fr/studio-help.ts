@@ -14,7 +14,7 @@ export const studioHelp: typeof english = {
   ],
   factsHeading: "Faits et sources",
   facts: [
-    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend.",
+    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Pour commencer un fait dans l’article, sélectionnez-y sa phrase et choisissez En faire un fait. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend.",
     "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
     "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
     "Si quelqu’un modifie cette phrase, le fait ne lui correspond plus et vous en êtes averti. Copiez la nouvelle phrase ou rétablissez l’ancienne.",

@@ -8,7 +8,8 @@ import { fileName, fileParts } from "./file-name";
 /** What is open: a file as text, by its path, or one of the forms. */
 export type OpenPart = { file: string } | { form: "front-matter"; language: Language } | { form: "source" | "fact" };
 
-type Part = { name: string; address: string; isOpen: boolean; note: string | null; file?: string };
+/** `isMain`: what an editor without YAML needs for a guide; the others are folded. */
+type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; note: string | null; file?: string };
 
 const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact", language?: Language): boolean =>
   "form" in open && open.form === form && (open.form !== "front-matter" || open.language === language);
@@ -20,25 +21,27 @@ const partsOf = (
   language: Language,
 ): Part[] => {
   const { studio, draftForms } = messagesIn(language);
-  const form = (name: string, address: string, isOpen: boolean): Part => ({ name, address, isOpen, note: null });
   return files.flatMap(({ path, state }): Part[] => {
     const parts = fileParts(path);
+    const isOriginal = parts?.language === originalLanguage;
+    const form = (name: string, address: string, isOpen: boolean): Part => {
+      return { name, address, isOpen, isMain: isOriginal, note: null };
+    };
     const text: Part = {
       name: fileName(path, studio),
       address: draftAddress(id, path),
       isOpen: "file" in open && open.file === path,
+      isMain: isOriginal && parts?.kind !== "facts",
       note: state === "accepted" ? null : studio.draft[state],
       file: path,
     };
-    if (!parts) return [text];
-    const own = parts.language === originalLanguage ? null : ownName(parts.language);
-    if (parts.kind === "article" && state !== "absent") {
+    if (parts?.kind === "article" && state !== "absent") {
       const name = draftForms.nav["front-matter"];
       const address = frontMatterAddress(id, parts.language);
       const isOpen = isForm(open, "front-matter", parts.language);
-      return [form(own === null ? name : draftForms.inLanguage(name, own), address, isOpen), text];
+      return [form(isOriginal ? name : draftForms.inLanguage(name, ownName(parts.language)), address, isOpen), text];
     }
-    if (parts.kind === "facts" && own === null)
+    if (parts?.kind === "facts" && isOriginal)
       return [
         form(draftForms.nav.source, sourcesAddress(id), isForm(open, "source")),
         form(draftForms.nav.fact, factsAddress(id), isForm(open, "fact")),
@@ -48,13 +51,11 @@ const partsOf = (
   });
 };
 
-/** The parts of a draft's guide. `open`: the one that the page is about. */
-export const DraftNav = (props: { id: string; files: readonly ListedFile[]; open: OpenPart }) => {
+const Links = ({ parts }: { parts: readonly Part[] }) => {
   const language = useLanguage();
-  const { studio: messages } = messagesIn(language);
   return (
-    <nav aria-label={messages.draft.files} className="studio-files">
-      {partsOf(props, props.open, language).map(({ name, address, isOpen, note, file }) => (
+    <div className="studio-files">
+      {parts.map(({ name, address, isOpen, note, file }) => (
         <a
           key={address}
           href={addressIn(language, address)}
@@ -65,6 +66,25 @@ export const DraftNav = (props: { id: string; files: readonly ListedFile[]; open
           {note !== null && <span className="studio-note">{note}</span>}
         </a>
       ))}
+    </div>
+  );
+};
+
+/** The parts of a draft's guide. `open`: the one that the page is about. */
+export const DraftNav = (props: { id: string; files: readonly ListedFile[]; open: OpenPart }) => {
+  const language = useLanguage();
+  const { studio, draftForms } = messagesIn(language);
+  const parts = partsOf(props, props.open, language);
+  const others = parts.filter(({ isMain }) => !isMain);
+  return (
+    <nav aria-label={studio.draft.files} className="mt-6">
+      <Links parts={parts.filter(({ isMain }) => isMain)} />
+      <details className="fold" open={others.some(({ isOpen }) => isOpen)}>
+        <summary>
+          <span>{draftForms.others}</span>
+        </summary>
+        <Links parts={others} />
+      </details>
     </nav>
   );
 };

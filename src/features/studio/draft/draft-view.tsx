@@ -10,7 +10,7 @@ import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
 import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
-import { deskAddress, previewAddress } from "./draft-address";
+import { deskAddress, factsAddress, previewAddress } from "./draft-address";
 import { DraftNav } from "./draft-nav";
 import { fileParts } from "./file-name";
 import { ProblemList } from "./problem-list";
@@ -34,6 +34,7 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
       autoComplete="off"
       data-editor
       data-person={personId}
+      data-new-fact={file.path.endsWith("/article.mdx") ? addressIn(language, factsAddress(draft.id, "")) : undefined}
       data-components={JSON.stringify(componentSnippets(editor))}
       data-sign-in={addressIn(language, `/sign-in?${new URLSearchParams({ next: addressIn(language, "/studio") })}`)}
     >

@@ -76,6 +76,11 @@ export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & 
   return (
     <>
       <h2 className="mt-6">{id === null ? messages.new : messages.open}</h2>
+      {id === null && (
+        <p className="mt-2">
+          <a href={addressIn(language, sourcesAddress(draftId, ""))}>{messages.newSource}</a>
+        </p>
+      )}
       {uses && <FactUsesView uses={uses} isShared={isShared} />}
       <EditForm
         {...target}
@@ -101,9 +106,6 @@ export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & 
               choices={field.name === "source" || field.name === "volatility" ? offered[field.name] : []}
             />
           ))}
-          <p>
-            <a href={addressIn(language, sourcesAddress(draftId, ""))}>{messages.newSource}</a>
-          </p>
         </div>
       </EditForm>
       {id !== null && (

@@ -23,9 +23,7 @@ export const FactUsesView = ({ uses, isShared }: { uses: FactUses; isShared: boo
           </li>
         ))}
         {cells.map(({ row, attribute, value }) => (
-          <li key={`${row} ${attribute} ${value}`}>
-            {messages.cells} <span>{messages.cell(row, attribute, value)}</span>
-          </li>
+          <li key={`${row} ${attribute} ${value}`}>{messages.cell(row, attribute, value)}</li>
         ))}
         {isInPathway && <li>{messages.pathway}</li>}
       </ul>

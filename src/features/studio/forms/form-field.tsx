@@ -90,7 +90,7 @@ export const Field = ({ field, choices, text, form }: FieldProps) => {
   );
   if (field.kind === "yes")
     return (
-      <div className="field w-full">
+      <div className="w-full text-small">
         <label className="tick font-semibold">
           <input {...props} type="checkbox" value="on" defaultChecked={value === "on"} />
           <span>{text.label}</span>

@@ -20,7 +20,7 @@ const groups = {
 export const FrontMatterForm = ({ filled, of, ...target }: FormTarget & { filled: FilledForm; of: Language }) => {
   const { draftForms, readingList } = messagesIn(useLanguage());
   const { frontMatter: messages } = draftForms;
-  const stages = [{ value: "", name: draftForms.nothing }];
+  const noStage = { value: "", name: readingList.stages.other };
   const field = (name: Name) => {
     const found = frontMatterFields.find((each) => each.name === name);
     if (!found) return null;
@@ -32,7 +32,7 @@ export const FrontMatterForm = ({ filled, of, ...target }: FormTarget & { filled
         field={found}
         text={messages.fields[name]}
         form={filled}
-        choices={choices.length > 0 ? [{ choices: [...stages, ...choices] }] : []}
+        choices={choices.length > 0 ? [{ choices: [noStage, ...choices] }] : []}
       />
     );
   };

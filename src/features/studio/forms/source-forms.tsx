@@ -1,7 +1,7 @@
 import { languageOf } from "../../../domain/article/article-slug";
 import type { ListedSource, SourceForm, SourceUses } from "../../../domain/draft/forms/draft-form-page";
 import { sourceFields } from "../../../domain/draft/forms/draft-forms";
-import { addressIn, languages, ownName } from "../../../domain/language";
+import { addressIn, languages, originalLanguage, ownName } from "../../../domain/language";
 import { type Messages, messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
@@ -51,19 +51,30 @@ const Uses = ({ draftId, uses }: { draftId: string; uses: SourceUses }) => {
   return (
     <section className="notice mt-4">
       <h3>{messages.usedIn}</h3>
-      {uses.articles.length > 0 && <p className="mt-2">{messages.sharedWhat}</p>}
       <ul className="studio-uses">
-        {uses.articles.map(({ slug, title }) => (
-          <li key={slug}>
-            <span lang={languageOf(slug)}>{title}</span> ({ownName(languageOf(slug))})
-          </li>
-        ))}
         {uses.facts.map(({ id, text }) => (
           <li key={id}>
             <a href={addressIn(language, factsAddress(draftId, id))}>{text === "" ? id : text}</a>
           </li>
         ))}
       </ul>
+      {uses.articles.length > 0 && (
+        <>
+          <p className="mt-2">{messages.sharedWhat}</p>
+          <details className="fold">
+            <summary>
+              <span>{messages.articles(uses.articles.length)}</span>
+            </summary>
+            <ul className="studio-uses">
+              {uses.articles.map(({ slug, title }) => (
+                <li key={slug}>
+                  <span lang={languageOf(slug)}>{title}</span> ({ownName(languageOf(slug))})
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
     </section>
   );
 };
@@ -81,7 +92,10 @@ const choicesOf = (name: (typeof sourceFields)[number]["name"], messages: Messag
   if (name !== "language") return [];
   return [
     {
-      choices: [{ value: "", name: messages.nothing }, ...languages.map((value) => ({ value, name: ownName(value) }))],
+      choices: [
+        { value: "", name: ownName(originalLanguage) },
+        ...languages.filter((each) => each !== originalLanguage).map((value) => ({ value, name: ownName(value) })),
+      ],
     },
   ];
 };
