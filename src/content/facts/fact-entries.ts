@@ -9,6 +9,7 @@ export type FactEntries = {
   claims: FileEntry[];
   /** Where an article states a shared claim. */
   quotes: FileEntry[];
+  tables: FileEntry[];
   /** Of files that are no valid YAML. */
   diagnostics: Diagnostic[];
 };
@@ -17,11 +18,12 @@ export const isSharedFile = (file: string): boolean => file.startsWith("facts/")
 
 const entriesOf = (file: string, text: string): FactEntries => {
   const yaml = parseYaml(file, text);
-  if (!yaml.ok) return { sources: [], claims: [], quotes: [], diagnostics: yaml.failure };
+  if (!yaml.ok) return { sources: [], claims: [], quotes: [], tables: [], diagnostics: yaml.failure };
   return {
     sources: entriesIn(yaml.value, "sources"),
     claims: entriesIn(yaml.value, isSharedFile(file) ? "claims" : "facts"),
     quotes: entriesIn(yaml.value, "quotes"),
+    tables: entriesIn(yaml.value, "tables"),
     diagnostics: [],
   };
 };
@@ -33,6 +35,7 @@ export const factEntriesIn = (texts: ReadonlyMap<string, string>): FactEntries =
     sources: read.flatMap(({ sources }) => sources),
     claims: read.flatMap(({ claims }) => claims),
     quotes: read.flatMap(({ quotes }) => quotes),
+    tables: read.flatMap(({ tables }) => tables),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 };

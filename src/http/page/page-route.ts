@@ -39,6 +39,7 @@ const pages = [
   "/studio/drafts/[id]/front-matter",
   "/studio/drafts/[id]/preview",
   "/studio/drafts/[id]/sources",
+  "/studio/drafts/[id]/tables",
   "/studio/help",
   "/studio/people",
 ];

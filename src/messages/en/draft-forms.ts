@@ -7,7 +7,7 @@ const field = (text: FieldText): FieldText => text;
 
 /** The forms of a draft, for those who write no YAML. Days come ready to print. */
 export const draftForms = {
-  nav: { "front-matter": "Title and lists", source: "Sources", fact: "Facts" },
+  nav: { "front-matter": "Title and lists", source: "Sources", fact: "Facts", table: "Tables" },
   /** Of a form in another language than the original. */
   inLanguage: (name: string, language: string) => `${name} (${language})`,
   others: "Texts of facts, and translations",
@@ -182,5 +182,39 @@ export const draftForms = {
       high: "Every year: after three months",
       "very-high": "At any time: after a month",
     },
+  },
+  tables: {
+    heading: "Tables",
+    lead: "A table has rows of the same kind of thing. Questions are made from it, and each cell rests on a fact. A table that readers see in the article is part of the article text.",
+    none: "This guide has no table of facts. A new one is begun in the text of its facts.",
+    shared: "Shared with other guides",
+    add: (noun: string) => `Add a row: ${noun}`,
+    open: (noun: string) => `Row: ${noun}`,
+    unknown: "not known",
+    usedIn: "Used in",
+    sharedWhat: "Other guides draw on this table. What you change here changes in all of them.",
+    noFact: "None: each cell has its own",
+    rowFact: "The fact of the row",
+    remove: "Remove this row",
+    removeWhat: "Questions that are made from it are no longer put to readers.",
+    fields: {
+      name: field({ label: "Name", hint: "As the guide calls it.", example: "Visitor permit" }),
+      fact: field({ label: "Fact of the row", hint: "It proves every cell that has no other." }),
+      value: field({
+        label: "What it says",
+        hint: "A number alone, or words. Leave it empty where no source says it: then it is never asked.",
+      }),
+      cellFact: field({ label: "The fact that says so" }),
+      evidence: field({
+        label: "The words that say so",
+        hint: "Copied from the sentence of the fact, where that has other words than the cell. Write … for what you leave out.",
+        example: "You need … your passport",
+      }),
+      citation: field({
+        label: "Words of the source’s title, publisher or date",
+        hint: "Only where the kind of page alone says it.",
+      }),
+    },
+    more: "Another fact, or other words",
   },
 };

@@ -2,7 +2,7 @@ import type { draftForms as english } from "../en/draft-forms";
 import { counted } from "./formats";
 
 export const draftForms: typeof english = {
-  nav: { "front-matter": "Titre et listes", source: "Sources", fact: "Faits" },
+  nav: { "front-matter": "Titre et listes", source: "Sources", fact: "Faits", table: "Tableaux" },
   inLanguage: (name, language) => `${name} (${language})`,
   others: "Textes des faits, et traductions",
   example: (text) => `Par exemple : ${text}`,
@@ -179,5 +179,39 @@ export const draftForms: typeof english = {
       high: "Tous les ans : après trois mois",
       "very-high": "À tout moment : après un mois",
     },
+  },
+  tables: {
+    heading: "Tableaux",
+    lead: "Un tableau a des lignes d’une même sorte de chose. Des questions en sont tirées, et chaque case repose sur un fait. Un tableau que les lecteurs voient dans l’article fait partie du texte de l’article.",
+    none: "Ce guide n’a pas de tableau de faits. On en commence un dans le texte de ses faits.",
+    shared: "Commun à plusieurs guides",
+    add: (noun) => `Ajouter une ligne : ${noun}`,
+    open: (noun) => `Ligne : ${noun}`,
+    unknown: "inconnu",
+    usedIn: "Utilisé dans",
+    sharedWhat: "D’autres guides se servent de ce tableau. Ce que vous changez ici change dans tous.",
+    noFact: "Aucun : chaque case a le sien",
+    rowFact: "Le fait de la ligne",
+    remove: "Retirer cette ligne",
+    removeWhat: "Les questions qui en sont tirées ne sont plus posées aux lecteurs.",
+    fields: {
+      name: { label: "Nom", hint: "Comme le guide l’appelle.", example: "Visitor permit" },
+      fact: { label: "Fait de la ligne", hint: "Il prouve chaque case qui n’en a pas d’autre." },
+      value: {
+        label: "Ce qu’elle dit",
+        hint: "Un nombre seul, ou des mots. Laissez vide si aucune source ne le dit : ce n’est alors jamais demandé.",
+      },
+      cellFact: { label: "Le fait qui le dit" },
+      evidence: {
+        label: "Les mots qui le disent",
+        hint: "Copiés de la phrase du fait, si elle a d’autres mots que la case. Écrivez … pour ce que vous omettez.",
+        example: "You need … your passport",
+      },
+      citation: {
+        label: "Des mots du titre, de l’organisme ou de la date de la source",
+        hint: "Seulement si la nature de la page suffit à le dire.",
+      },
+    },
+    more: "Un autre fait, ou d’autres mots",
   },
 };

@@ -58,3 +58,26 @@ export type SourceChoice = { id: string; name: string; isOwn: boolean };
 
 /** `id`: null of a new one. `uses`: null where nothing can rest on it yet. */
 export type FactForm = FilledForm & { id: string | null; isShared: boolean; uses: FactUses | null };
+
+/** `label`: with its unit, if it has one. */
+export type TableAttribute = { id: string; label: string };
+
+/** `cells`: what the row says, in the order of the attributes; empty where no source says it. */
+export type TableRow = { id: string; name: string; cells: string[] };
+
+export type ListedTable = {
+  id: string;
+  noun: string;
+  isShared: boolean;
+  attributes: TableAttribute[];
+  rows: TableRow[];
+};
+
+/** A row of a table as a form. `facts`: those that its cells can rest on; `articles`: others that draw on the table. */
+export type RowForm = FilledForm & {
+  table: Pick<ListedTable, "id" | "noun" | "isShared" | "attributes">;
+  /** Null of a new one. */
+  id: string | null;
+  facts: { id: string; text: string }[];
+  articles: { slug: string; title: string }[];
+};

@@ -1,6 +1,7 @@
 import { frontMatterSchema } from "../../article/front-matter";
 import { stageSchema } from "../../article/stage";
 import { claimSchema, quoteSchema, volatilitySchema } from "../../fact/fact";
+import { factTableSchema } from "../../fact/fact-table";
 import { sourceSchema } from "../../fact/source";
 import { languages } from "../../language";
 import type { FormField } from "./form-field";
@@ -36,6 +37,14 @@ export const sourceFields = [
   { name: "copy", kind: "choice", options: shape.copy.options, isRequired: true },
   { name: "secondary", kind: "yes" },
   { name: "language", kind: "choice", options: languages },
+] as const satisfies FormField[];
+
+const row = factTableSchema.shape.rows.element.shape;
+
+/** A row of a fact table; its cells have fields of their own. */
+export const rowFields = [
+  { name: "name", kind: "line", most: row.name.maxLength, isRequired: true },
+  { name: "fact", kind: "line", most: null },
 ] as const satisfies FormField[];
 
 const { claim, excerpt } = claimSchema.shape;

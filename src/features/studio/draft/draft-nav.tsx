@@ -2,16 +2,19 @@ import type { ListedFile } from "../../../domain/draft/public-draft";
 import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress } from "./draft-address";
+import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress, tablesAddress } from "./draft-address";
 import { fileName, fileParts } from "./file-name";
 
 /** What is open: a file as text, by its path, or one of the forms. */
-export type OpenPart = { file: string } | { form: "front-matter"; language: Language } | { form: "source" | "fact" };
+export type OpenPart =
+  | { file: string }
+  | { form: "front-matter"; language: Language }
+  | { form: "source" | "fact" | "table" };
 
 /** `isMain`: what an editor without YAML needs for a guide; the others are folded. */
 type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; note: string | null; file?: string };
 
-const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact", language?: Language): boolean =>
+const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact" | "table", language?: Language): boolean =>
   "form" in open && open.form === form && (open.form !== "front-matter" || open.language === language);
 
 /** The parts of a guide, of which some are forms; an article comes behind its front matter. */
@@ -45,6 +48,7 @@ const partsOf = (
       return [
         form(draftForms.nav.source, sourcesAddress(id), isForm(open, "source")),
         form(draftForms.nav.fact, factsAddress(id), isForm(open, "fact")),
+        form(draftForms.nav.table, tablesAddress(id), isForm(open, "table")),
         text,
       ];
     return [text];

@@ -11,14 +11,16 @@ import { FieldDiagnostics } from "./form-field";
 export type FormTarget = { head: DraftHead; seat: string };
 
 type Props = FormTarget & {
-  form: "front-matter" | "source" | "fact" | "quote";
-  /** The id of the source or fact; null for a new one. */
+  form: "front-matter" | "source" | "fact" | "quote" | "table-row";
+  /** The id of the source, fact or row; null for a new one. */
   entry?: string | null;
   language?: Language;
+  /** The id of the table that a row is of. */
+  table?: string;
   children: ReactNode;
 };
 
-const Hidden = ({ head, seat, form, entry, language }: Omit<Props, "children">) => (
+const Hidden = ({ head, seat, form, entry, language, table }: Omit<Props, "children">) => (
   <>
     <input type="hidden" name="draft" value={head.id} />
     <input type="hidden" name="form" value={form} />
@@ -26,6 +28,7 @@ const Hidden = ({ head, seat, form, entry, language }: Omit<Props, "children">) 
     <input type="hidden" name="seat" value={seat} />
     {language && <input type="hidden" name="in" value={language} />}
     {entry && <input type="hidden" name="entry" value={entry} />}
+    {table && <input type="hidden" name="table" value={table} />}
   </>
 );
 

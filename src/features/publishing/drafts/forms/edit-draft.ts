@@ -8,8 +8,15 @@ import { draftTexts } from "../../../../data/draft/draft-texts";
 import { findDraft } from "../../../../data/draft/find-draft";
 import type { Person } from "../../../../data/person/find-person";
 import { isArticleText } from "../../../../domain/draft/draft-file";
-import { claimFields, frontMatterFields, quoteFields, sourceFields } from "../../../../domain/draft/forms/draft-forms";
+import {
+  claimFields,
+  frontMatterFields,
+  quoteFields,
+  rowFields,
+  sourceFields,
+} from "../../../../domain/draft/forms/draft-forms";
 import { changedFields, type FormField, type FormValues, newValues } from "../../../../domain/draft/forms/form-field";
+import { changedCell } from "../../../../domain/draft/forms/table-cell";
 import { freeSlug, slugFromTitle } from "../../../../domain/draft/new-draft";
 import { locateQuote } from "../../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../../domain/language";
@@ -23,9 +30,10 @@ import { noSuchDraft } from "../draft-refused";
 import { type SavedForm, saveFromForm } from "../save-from-form";
 import { articleFacts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
 import { articlePathIn } from "./load-front-matter";
+import { attributesOf, cellsOf, rowsOf, tablesOf } from "./table-rows";
 
-/** Each form that edits a draft. `quote`: a shared claim, stated in one more article. */
-export const draftForms = ["front-matter", "source", "fact", "quote"] as const;
+/** Each form that edits a draft. `quote`: a shared claim, stated in one more article; `table-row`: of a fact table. */
+export const draftForms = ["front-matter", "source", "fact", "quote", "table-row"] as const;
 type DraftForm = (typeof draftForms)[number];
 
 /** What a form sends. `base`: the newest save that its page had seen; `entry`: the id of a source or fact, empty for a new one. */
@@ -138,11 +146,36 @@ const planFact = async (content: Content, { act, entry: id, values }: EditReques
   return success({ edits, entry: id });
 };
 
+const planRow = ({ texts, article }: Content, { act, entry: id, values }: EditRequest): Planned => {
+  const entries = readFactEntries(texts, article);
+  if (entries.diagnostics.length > 0) return failure(unreadable);
+  const table = tablesOf(entries, texts, article).find((each) => each.id === values.table);
+  const row = table && rowsOf(table).find((each) => each.id === id);
+  if (!table || (!row && id !== "")) return failure(noEntry);
+  const planned = (edits: YamlEdit[], entry: string): Planned =>
+    success({ edits: new Map([[table.file, edits]]), entry: entry === "" ? "" : `${table.id}/${entry}` });
+  if (row && act === "remove") return planned([{ path: row.path, value: undefined }], "");
+  const before = row ? cellsOf(row) : {};
+  const cells = attributesOf(table).flatMap(({ id: attribute }) => {
+    const cell = changedCell(attribute, before[attribute], values);
+    return cell === undefined ? [] : [[attribute, cell] as const];
+  });
+  if (!row) {
+    const used = new Set(rowsOf(table).map((each) => each.id));
+    const entry = freeSlug(slugFromTitle(values.name ?? ""), (slug) => used.has(slug));
+    const added = { id: entry, ...newValues(rowFields, values), cells: Object.fromEntries(cells) };
+    return planned([{ path: [...table.path, "rows", "-"], value: added }], entry);
+  }
+  const changed = cells.map(([attribute, value]) => ({ path: [...row.path, "cells", attribute], value, inline: true }));
+  return planned([...changesOf(row, rowFields, values), ...changed], row.id);
+};
+
 const plans: { [Form in DraftForm]: (content: Content, request: EditRequest) => Planned | Promise<Planned> } = {
   "front-matter": planFrontMatter,
   source: planSource,
   fact: planFact,
   quote: addQuote,
+  "table-row": planRow,
 };
 
 const edited = (path: string, text: string, edits: readonly YamlEdit[]): string | undefined =>

@@ -5,7 +5,12 @@ import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { slugPattern } from "../../../../domain/slug-pattern";
 import { draftForms, editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
-import { factsAddress, frontMatterAddress, sourcesAddress } from "../../../../features/studio/draft/draft-address";
+import {
+  factsAddress,
+  frontMatterAddress,
+  sourcesAddress,
+  tablesAddress,
+} from "../../../../features/studio/draft/draft-address";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
@@ -44,6 +49,7 @@ export default serveForm({
         source: sourcesAddress(id, open),
         fact: factsAddress(id, open),
         quote: factsAddress(id, open),
+        "table-row": tablesAddress(id, open),
       };
       return { path: draftOutcomeAddress(pages[form], outcome) };
     });

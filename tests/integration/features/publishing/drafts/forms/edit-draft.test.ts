@@ -7,6 +7,7 @@ import { editDraft } from "../../../../../../src/features/publishing/drafts/form
 import { loadFacts } from "../../../../../../src/features/publishing/drafts/forms/load-facts";
 import { loadFrontMatter } from "../../../../../../src/features/publishing/drafts/forms/load-front-matter";
 import { loadSources } from "../../../../../../src/features/publishing/drafts/forms/load-sources";
+import { loadTables } from "../../../../../../src/features/publishing/drafts/forms/load-tables";
 import { openForms } from "../../../../../../src/features/publishing/drafts/forms/open-forms";
 import { saveFromForm } from "../../../../../../src/features/publishing/drafts/save-from-form";
 import { importContent } from "../../../../../../src/features/publishing/import-content";
@@ -47,7 +48,11 @@ const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: 
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now };
 const begin = async (article = "permits") => done(await beginDraft({ ...call, person: author, input: { article } })).id;
 
-type Edit = { form: "front-matter" | "source" | "fact" | "quote"; values: Record<string, string>; entry?: string };
+type Edit = {
+  form: "front-matter" | "source" | "fact" | "quote" | "table-row";
+  values: Record<string, string>;
+  entry?: string;
+};
 
 /** Sends a form of a page that had seen save `base`; absent: the newest. */
 const send = async (
@@ -157,6 +162,30 @@ test("a shared fact shows what rests on it in every guide, and its claim is chan
   const again = { claim: "Any visitor permit lasts three months.", quote: "A visitor permit lasts 3 months." };
   expect(done(await send(id, { form: "quote", values: again })).entry).toBe("visitor-length");
   expect((await forms(id)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("a row of a table changes its cells alone, is added with an id of its name, and is shown with what is wrong", async () => {
+  const id = await begin();
+  const row = { form: "table-row", entry: "visitor" } as const;
+  done(await send(id, { ...row, values: { table: "permits", name: "Visitor permit", "months.value": "4" } }));
+  const before = accepted(sharedFile);
+  expect(await textOf(id, sharedFile)).toBe(before.replace("months: 3,", "months: 4,"));
+  const page = loadTables(await forms(id), { table: "permits", row: "visitor" });
+  expect(page && "row" in page && page.row).toMatchObject({
+    id: "visitor",
+    values: { name: "Visitor permit", fact: "visitor-length", "months.value": "4", "fee.value": "" },
+    diagnostics: [expect.objectContaining({ severity: "error" })],
+    table: { isShared: true, attributes: [{ label: "how long it lasts (months)" }, {}] },
+  });
+  const proved = { "months.value": "3", "months.evidence": "lasts 3 months" };
+  done(await send(id, { ...row, values: { table: "permits", ...proved } }));
+  const cell = '{ value: 3, evidence: "lasts 3 months" }';
+  expect(await textOf(id, sharedFile)).toBe(before.replace("months: 3,", `months: ${cell},`));
+  const added = { table: "permits", name: "Transit permit", fact: "visitor-length", "months.value": "" };
+  done(await send(id, { form: "table-row", values: added }));
+  expect(await textOf(id, sharedFile)).toContain('- id: transit-permit\n        name: "Transit permit"');
+  done(await send(id, { ...row, entry: "transit-permit", act: "remove", values: { table: "permits" } }));
+  expect(await textOf(id, sharedFile)).toBe(before.replace("months: 3,", `months: ${cell},`));
 });
 
 test("a sentence that the article does not have is told at its field, and found where it moved to", async () => {

@@ -1,0 +1,60 @@
+import { articlePaths } from "../../../../content/article/article-files";
+import { type FactEntries, isSharedFile } from "../../../../content/facts/fact-entries";
+import { type FileEntry, isRecord } from "../../../../content/yaml/file-entry";
+import type { ListedTable, TableAttribute } from "../../../../domain/draft/forms/draft-form-page";
+import { shownCell } from "../../../../domain/draft/forms/table-cell";
+import { factsPathOf } from "./article-facts";
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const recordsIn = (value: unknown): { values: Record<string, unknown>; index: number }[] =>
+  Array.isArray(value) ? value.flatMap((values: unknown, index) => (isRecord(values) ? [{ values, index }] : [])) : [];
+
+/** The rows of a table as they stand in its file, each as an entry of its own. */
+export const rowsOf = ({ file, path, values, lineOf }: FileEntry): FileEntry[] =>
+  recordsIn(values.rows).flatMap(({ values: row, index }) =>
+    typeof row.id === "string"
+      ? [
+          {
+            id: row.id,
+            file,
+            path: [...path, "rows", index],
+            values: row,
+            lineOf: (inner) => lineOf(["rows", index, ...inner]),
+          },
+        ]
+      : [],
+  );
+
+export const cellsOf = (row: FileEntry): Record<string, unknown> =>
+  isRecord(row.values.cells) ? row.values.cells : {};
+
+export const attributesOf = ({ values }: FileEntry): TableAttribute[] =>
+  recordsIn(values.attributes).flatMap(({ values: { id, label, unit } }) => {
+    const measured = typeof unit === "string" ? ` (${unit})` : "";
+    return typeof id === "string" ? [{ id, label: `${textOf(label) || id}${measured}` }] : [];
+  });
+
+/** Whether the questions or the map of an article draw on a table. */
+export const drawsOn = (texts: ReadonlyMap<string, string>, article: string, table: string): boolean => {
+  const paths = articlePaths({ originalSlug: article, language: undefined });
+  const drawn = new RegExp(`\\btable(?::\\s*|=)["']?${table}["']?(?=[\\s,}/>]|$)`, "m");
+  return [paths.questions, paths.article].some((path) => drawn.test(texts.get(path) ?? ""));
+};
+
+/** The tables of an article: its own, and the shared ones that it draws on. */
+export const tablesOf = ({ tables }: FactEntries, texts: ReadonlyMap<string, string>, article: string): FileEntry[] =>
+  tables.filter(({ id, file }) => file === factsPathOf(article) || (isSharedFile(file) && drawsOn(texts, article, id)));
+
+export const toListedTable = (table: FileEntry): ListedTable => {
+  const attributes = attributesOf(table);
+  const rows = rowsOf(table).map((row) => {
+    const cells = cellsOf(row);
+    return {
+      id: row.id,
+      name: textOf(row.values.name) || row.id,
+      cells: attributes.map(({ id }) => shownCell(cells[id]).value),
+    };
+  });
+  return { id: table.id, noun: textOf(table.values.noun), isShared: isSharedFile(table.file), attributes, rows };
+};

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  cellField,
+  cellParts,
+  changedCell,
+  shownCell,
+  typedCell,
+} from "../../../../../src/domain/draft/forms/table-cell";
+
+test.each([
+  [{ value: " 6 " }, 6],
+  [{ value: "" }, "unknown"],
+  [
+    { value: "a pass", evidence: "must\r\npass" },
+    { value: "a pass", evidence: "must pass" },
+  ],
+  [
+    { value: "24", fact: "fee" },
+    { value: 24, fact: "fee" },
+  ],
+])("a cell of %j is stored as %j", (typed, stored) => {
+  expect(typedCell({ ...shownCell(undefined), ...typed })).toEqual(stored);
+});
+
+test("a cell that was left as it was is not stored anew, and one that is missing is", () => {
+  const text = fc.string({ unit: "grapheme", minLength: 1 });
+  const cell = fc.oneof(
+    text,
+    fc.integer(),
+    fc.record({ value: text, fact: text, evidence: text }, { requiredKeys: ["value"] }),
+  );
+  fc.assert(
+    fc.property(cell, (before) => {
+      const shown = shownCell(before);
+      const typed = Object.fromEntries(cellParts.map((part) => [cellField("months", part), shown[part]]));
+      return changedCell("months", before, typed) === undefined;
+    }),
+  );
+  expect(changedCell("months", undefined, {})).toBe("unknown");
+  expect(changedCell("months", 6, { "months.value": "7" })).toBe(7);
+});
