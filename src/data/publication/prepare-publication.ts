@@ -7,6 +7,7 @@ import type { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { countLearnersToNotify } from "../notice/count-learners-to-notify";
 import { storedRevision } from "../revision/stored-revision";
+import { countChangedShares } from "../share/count-changed-shares";
 
 /**
  * What a publication may remove from an article. `meant`: items and facts that an editor named for removal. `sources`: of a
@@ -27,6 +28,8 @@ export type Prepared =
       /** The versions in use of what is changed or retired. */
       before: Map<string, Item>;
       learners: number;
+      /** How many shared blocks change. */
+      shares: number;
     };
 
 const readLive = async (transaction: Prisma.TransactionClient, slug: string) => {
@@ -65,13 +68,16 @@ export const preparePublication = async (
     });
   if (losses) return { kind: "refused", losses };
   const changes = changedFacts(stood, article);
+  const plan = planPublication(live, article.items);
+  const replaced = [...plan.changed.map(({ identity }) => identity), ...plan.retired];
   return {
     kind: "ready",
     hash,
     slug: before?.slug ?? null,
-    plan: planPublication(live, article.items),
+    plan,
     changes,
     before: new Map(live.map(({ identity, item }) => [identity, item])),
     learners: before ? await countLearnersToNotify(transaction, before.slug, changes) : 0,
+    shares: await countChangedShares(transaction, replaced),
   };
 };

@@ -29,6 +29,8 @@ export type Publication =
       before: Map<string, Item>;
       /** How many have something to be told. */
       learners: number;
+      /** How many shared blocks change. */
+      shares: number;
     };
 
 /**
@@ -48,7 +50,7 @@ const lastRevision = async (transaction: Prisma.TransactionClient, slug: string)
   return last._max.number ?? 0;
 };
 
-const toPublication = ({ plan, changes, before, learners }: Ready, revision: number): Publication => ({
+const toPublication = ({ plan, changes, before, learners, shares }: Ready, revision: number): Publication => ({
   kind: "published",
   revision,
   items: {
@@ -61,6 +63,7 @@ const toPublication = ({ plan, changes, before, learners }: Ready, revision: num
   changes,
   before,
   learners,
+  shares,
 });
 
 const apply = async (

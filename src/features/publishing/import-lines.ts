@@ -26,8 +26,11 @@ const questionLines = ({ added, changed, retired }: Report["questions"]): string
 const learnerLine = (learners: number): string =>
   learners === 0 ? "  No learner has anything to be told." : `  Learners who will be told: ${learners}.`;
 
+const shareLine = (shares: number): string[] =>
+  shares === 0 ? [] : [`  Shared blocks with a question that changes or retires: ${shares}.`];
+
 const publicationLines = (report: Report, verb: string): string[] => {
-  const { slug, revision, former, facts, questions, learners } = report;
+  const { slug, revision, former, facts, questions, learners, shares } = report;
   if (former === null)
     return [
       `${verb}: ${slug}, a new guide with ${questions.total} questions. \`npm run content:items -- ${slug}\` prints them.`,
@@ -38,6 +41,7 @@ const publicationLines = (report: Report, verb: string): string[] => {
     ...facts.flatMap(factLines),
     ...questionLines(questions),
     learnerLine(learners),
+    ...shareLine(shares),
   ];
 };
 

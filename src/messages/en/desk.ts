@@ -62,6 +62,12 @@ export const desk = {
             other: `${number(held)} have it in review`,
           },
         )}.`,
+  shares: (count: number) =>
+    counted(
+      count,
+      "shared block holds one of them. Its link will ask the new version, or one question less.",
+      "shared blocks hold one of them. Their links will ask the new version, or one question less.",
+    ),
   notice: (learners: number) => counted(learners, "learner reads this notice", "learners read this notice"),
   lines: "Line by line",
   linesWhat: "The files as they are written, with two lines around each change.",

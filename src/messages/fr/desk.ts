@@ -60,6 +60,12 @@ export const desk: typeof english = {
     answered + held === 0
       ? "Personne n’y a encore répondu."
       : `${answered === 0 ? "Personne n’y a répondu" : counted(answered, "apprenant y a répondu", "apprenants y ont répondu")}, ${counted(held, "l’a en révision", "l’ont en révision")}.`,
+  shares: (count) =>
+    counted(
+      count,
+      "série partagée contient l’une d’elles. Son lien posera la nouvelle version, ou une question de moins.",
+      "séries partagées contiennent l’une d’elles. Leurs liens poseront la nouvelle version, ou une question de moins.",
+    ),
   notice: (learners) => counted(learners, "apprenant lira cet avis", "apprenants liront cet avis"),
   lines: "Ligne par ligne",
   linesWhat: "Les fichiers tels qu’ils sont écrits, avec deux lignes autour de chaque changement.",

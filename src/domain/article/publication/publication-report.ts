@@ -21,6 +21,8 @@ export type PublicationReport = {
   };
   /** How many will get a notice. */
   learners: number;
+  /** How many shared blocks hold a question that changes or retires. */
+  shares: number;
 };
 
 const summaryOf = (item: Item): ItemSummary => ({
@@ -34,7 +36,7 @@ const factLine = ({ fact, before, now }: FactChange): PublicationReport["facts"]
     ? { fact, before: null, now: differenceOf(now, null).before }
     : { fact, ...differenceOf(before, now) };
 
-type AppliedPublication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners"> & {
+type AppliedPublication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners" | "shares"> & {
   plan: PublicationPlan;
   changes: readonly FactChange[];
   /** What was asked until now, by identity. */

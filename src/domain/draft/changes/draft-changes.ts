@@ -64,6 +64,8 @@ const articleSchema = z.strictObject({
   }),
   /** How many will get a notice. */
   learners: z.int(),
+  /** How many blocks that learners shared hold a question that changes or retires. */
+  shares: z.int(),
 });
 export type ChangedArticle = z.infer<typeof articleSchema>;
 

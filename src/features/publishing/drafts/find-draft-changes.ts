@@ -79,6 +79,7 @@ const toChangedArticle = async (
     },
     questions: await toQuestions(client, report),
     learners: report?.learners ?? 0,
+    shares: report?.shares ?? 0,
   };
 };
 

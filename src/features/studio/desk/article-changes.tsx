@@ -132,7 +132,7 @@ export const ArticleChangesView = ({
 }) => {
   const language = useLanguage();
   const { desk: messages } = messagesIn(language);
-  const { slug, title, revision, isOther, changes, questions } = article;
+  const { slug, title, revision, isOther, changes, questions, shares } = article;
   const own = languageOf(slug);
   return (
     <section className="desk-article changes" aria-labelledby={`article-${slug}`}>
@@ -162,7 +162,7 @@ export const ArticleChangesView = ({
           <CriticalList {...changes} />
           <Sentences sections={changes.sections} isNew={revision === null} />
           <FactChangeList facts={changes.facts} isNew={revision === null} />
-          <QuestionChanges questions={questions} lang={own} />
+          <QuestionChanges questions={questions} shares={shares} lang={own} />
           <NoticePreview {...article} changes={changes} today={today} />
         </>
       )}

@@ -18,12 +18,14 @@ const Fold = ({ name, open, children }: { name: string; open: boolean; children:
 /** More than these are folded: item models make dozens of one change. */
 const mostOpen = 8;
 
-/** The questions that become new versions, retire or are new, each with its key, and how many know the old one. */
+/** The questions that become new versions, retire or are new, each with its key, how many know the old one, and the shared blocks that hold one. */
 export const QuestionChanges = ({
   questions: { added, changed, retired },
+  shares,
   lang,
 }: {
   questions: Questions;
+  shares: number;
   lang: Language;
 }) => {
   const { desk: messages } = messagesIn(useLanguage());
@@ -33,6 +35,7 @@ export const QuestionChanges = ({
     <section>
       <h3>{messages.questions}</h3>
       {added.length + changed.length + retired.length === 0 && <p>{messages.noQuestions}</p>}
+      {shares > 0 && <p>{messages.shares(shares)}</p>}
       {changed.length > 0 && (
         <Fold name={messages.questionsChanged(changed.length)} open={changed.length <= mostOpen}>
           {[...otherKey, ...sameKey].map(({ identity, stem, key, keyBefore, answered, held }) => (

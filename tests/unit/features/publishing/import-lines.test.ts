@@ -39,6 +39,7 @@ const report = {
     retired: [{ identity: "harbour/form", stem: "Which form?", key: "The paper one" }],
   },
   learners: 3,
+  shares: 2,
 };
 
 test("an import tells facts with both sentences, questions with their keys, and how many will be told", () => {
@@ -60,6 +61,7 @@ test("an import tells facts with both sentences, questions with their keys, and 
     "  Retired question harbour/form: Which form?",
     "    key was: The paper one",
     "  Learners who will be told: 3.",
+    "  Shared blocks with a question that changes or retires: 2.",
     "Unchanged: pier",
   ]);
 });
@@ -70,6 +72,7 @@ test("a dry run says what would be done, and a guide that had another name says 
     former: "port",
     facts: [],
     learners: 0,
+    shares: 0,
     questions: { total: 4, added: [], changed: [], retired: [] },
   };
   const lines = importLines({ ...nothing, reports: [quiet], withdrawn: ["quay"], refused: ["pier"] }, { dryRun: true });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Database } from "../../../../../src/data/database/database";
 import { recordResponse } from "../../../../../src/data/response/record-response";
+import { shareBlock } from "../../../../../src/data/share/share-block";
 import { draftChangesSchema } from "../../../../../src/domain/draft/changes/draft-changes";
 import { findDraftChanges } from "../../../../../src/features/publishing/drafts/find-draft-changes";
 import { importContent } from "../../../../../src/features/publishing/import-content";
@@ -49,7 +50,7 @@ const changed = (changes: Parameters<typeof permitsInFrench>[0]) =>
   new Map([...permitsInFrench(changes)].filter(([path, text]) => on.get(path) !== text));
 
 describe("what a draft would change", () => {
-  test("is the fact, the number, the questions with both keys, the translation that rests on it, and who is told", async () => {
+  test("is the fact, the number, the questions with both keys, the translation that rests on it, who is told, and the blocks that were shared", async () => {
     const { id: learnerId } = await newLearner(database);
     const block = await startedBlock(database, learnerId, { articles: ["permits"], count: 50, mode: "tutor" }, now);
     for (const question of block.questions) {
@@ -57,6 +58,7 @@ describe("what a draft would change", () => {
       const response = { learnerId, blockId: block.id, questionId: question.id, request, now };
       await recordResponse(database.client, response);
     }
+    await shareBlock(database.client, { learnerId, blockId: block.id });
     const { save, files, articles, diagnostics, movedOn } = await changesOf(await draftOf(changed(longerWorkerPermit)));
     expect({ save, movedOn }).toEqual({ save: 3, movedOn: [] });
     expect(diagnostics).toMatchObject([
@@ -68,7 +70,7 @@ describe("what a draft would change", () => {
       "changed facts/permits.yaml",
     ]);
     const [own, french] = articles;
-    expect(own).toMatchObject({ slug: "permits", revision: 1, isOther: false, learners: 1 });
+    expect(own).toMatchObject({ slug: "permits", revision: 1, isOther: false, learners: 1, shares: 1 });
     expect(own?.changes).toMatchObject({
       critical: [{ kind: "number", before: ["24 months"], now: ["36 months"] }],
       facts: [

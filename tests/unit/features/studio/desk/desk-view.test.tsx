@@ -18,7 +18,7 @@ const next = { claim: "It costs $250.", quote: "You pay $250.", source: { ...sou
 const sentence = { before: "You pay $100.", now: "You pay $250." };
 
 const article: ChangedArticle = {
-  ...{ slug: "fees", title: "The fees", revision: 3, isOther: false, learners: 2 },
+  ...{ slug: "fees", title: "The fees", revision: 3, isOther: false, learners: 2, shares: 1 },
   changes: {
     sections: [{ anchor: "step-1", heading: "Pay", kind: "changed", sentences: [sentence], sources: [] }],
     critical: [
@@ -119,6 +119,7 @@ describe("the change desk", () => {
       "3 learners have answered it, one has it in review.",
       "Nobody has answered it yet.",
       "2 learners read this notice",
+      "1 shared block holds one of them.",
       "1 guide changes, 3 questions with it. 2 learners will be told.",
     ])
       expect(text?.replaceAll("\u00a0", " ")).toContain(expected);
