@@ -29,7 +29,7 @@ export const signedIn = ({ id, role }: DraftPerson, since: Date): Person => ({
 /** A draft of Amina's, of an article that readers have. */
 export const beginDraft = async (client: PrismaClient, now: Date, article = "fees"): Promise<string> => {
   const id = randomUUID();
-  await createDraft(client, { id, article, title: "Fees", personId: amina.id, first: undefined, now });
+  await createDraft(client, { id, article, title: "Fees", personId: amina.id, first: [], now });
   return id;
 };
 

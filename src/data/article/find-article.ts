@@ -9,6 +9,8 @@ import { type RevisionContent, storedRevision } from "../revision/stored-revisio
 export type PublishedArticle = RevisionContent & {
   revision: number;
   publishedAt: Date;
+  /** Published before a second person had accepted it. */
+  isOverride?: true;
   items: { total: number; byForm: Partial<Record<Form, number>> };
 };
 
@@ -26,18 +28,23 @@ export const findArticle = async (client: PrismaClient, slug: string): Promise<P
   const [found, counts] = await Promise.all([
     client.article.findFirst({
       where: { slug, withdrawn: { equals: Prisma.DbNull } },
-      select: { current: { select: { content: true, number: true, createdAt: true } } },
+      select: {
+        current: {
+          select: { content: true, number: true, createdAt: true, draft: { select: { overrideReason: true } } },
+        },
+      },
     }),
     countByForm(client, slug),
   ]);
   if (!found) return null;
-  const { content, number, createdAt } = found.current;
+  const { content, number, createdAt, draft } = found.current;
   return {
     ...storedRevision(content),
     // Of a translation whose guide has a new name, the text may still have the old one.
     slug,
     revision: number,
     publishedAt: createdAt,
+    ...(draft?.overrideReason != null && { isOverride: true as const }),
     items: {
       total: counts.reduce((sum, { count }) => sum + count, 0),
       byForm: Object.fromEntries(counts.map(({ form, count }) => [form, count])),

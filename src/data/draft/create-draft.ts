@@ -7,28 +7,32 @@ type NewDraft = {
   article: string;
   title: string;
   personId: string;
-  /** The text that it begins with, where it is of an article that readers do not have. */
-  first: { id: string; path: string; text: string } | undefined;
+  /** The texts that it begins with. `base`: what readers have of the file; null: nothing. `id`: of the save. */
+  first: readonly { id: string; path: string; base: string | null; text: string | null }[];
+  /** What is noted of it in the audit event besides its article. */
+  why?: Record<string, unknown>;
   now: Date;
 };
 
 /** Begins a draft. Whoever begins it is its author. */
 export const createDraft = (
   client: PrismaClient,
-  { id: draftId, article, title, personId, first, now }: NewDraft,
+  { id: draftId, article, title, personId, first, why = {}, now }: NewDraft,
 ): Promise<void> =>
   inTransaction(client, async (transaction) => {
     await transaction.draft.create({
       data: {
         ...{ id: draftId, article, title, createdBy: personId, createdAt: now, updatedAt: now },
-        lastSave: first ? 1 : 0,
+        lastSave: first.length,
         authors: { create: { personId } },
       },
     });
-    if (first) {
-      await transaction.draftFile.create({ data: { draftId, path: first.path, base: null } });
-      await transaction.draftSave.create({ data: { ...first, draftId, number: 1, authorId: personId, at: now } });
-    }
-    const details = { article };
+    await transaction.draftFile.createMany({ data: first.map(({ path, base }) => ({ draftId, path, base })) });
+    await transaction.draftSave.createMany({
+      data: first.map(({ base: _base, ...save }, index) => {
+        return { ...save, draftId, number: index + 1, authorId: personId, at: now };
+      }),
+    });
+    const details = { article, ...why };
     await recordEvent(transaction, { at: now, actor: personId, act: "create", subject: `draft/${draftId}`, details });
   });

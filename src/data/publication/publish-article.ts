@@ -34,11 +34,11 @@ export type Publication =
     };
 
 /**
- * `sources`: path → text of the article's own files, where they are known. `hash`: of the revision that is restored, so
+ * `sources`: path → text of the article's own files, where they are known. `draftId`: of the draft that is published. `hash`: of the revision that is restored, so
  * that files with the same content count as unchanged. `intendedLosses`: what may be removed; absent, everything may, as
  * when an earlier revision is restored. `dryRun`: returns what would be done and writes nothing.
  */
-type PublicationRequest = { now: Date; sources?: Prisma.InputJsonValue | undefined } & (
+type PublicationRequest = { now: Date; sources?: Prisma.InputJsonValue | undefined; draftId?: string | undefined } & (
   | { origin: "file" | "studio"; intendedLosses?: IntendedLosses; dryRun?: boolean }
   | { origin: "restored"; hash: string; intendedLosses?: undefined; dryRun?: false }
 );
@@ -70,7 +70,7 @@ const apply = async (
   transaction: Prisma.TransactionClient,
   article: Article,
   ready: Ready,
-  { origin, sources, now }: PublicationRequest,
+  { origin, sources, draftId, now }: PublicationRequest,
 ) => {
   const { items: _items, ...content } = article;
   const { slug, id = slug, language } = article;
@@ -89,6 +89,7 @@ const apply = async (
       hash: ready.hash,
       origin,
       ...(sources !== undefined && { sources }),
+      ...(draftId !== undefined && { draftId }),
       createdAt: now,
       content: content as unknown as Prisma.InputJsonValue,
     },

@@ -7,7 +7,7 @@ export const listRevisions = async (client: PrismaClient, slug: string): Promise
   const rows = await client.revision.findMany({
     where: { articleSlug: slug, article: { withdrawn: { equals: Prisma.DbNull } } },
     orderBy: { number: "asc" },
-    select: { number: true, createdAt: true, content: true },
+    select: { number: true, createdAt: true, content: true, draft: { select: { overrideReason: true } } },
   });
-  return rows.map(datedRevision);
+  return rows.map(({ draft, ...row }) => ({ ...datedRevision(row), isOverride: draft?.overrideReason != null }));
 };

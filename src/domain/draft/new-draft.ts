@@ -6,10 +6,10 @@ import { slugLength } from "../slug-pattern";
 
 const { title, summary } = frontMatterSchema.shape;
 
-/** A draft of a new article, or of one that readers have. */
+/** A draft of a new article, or of one that readers have; `revision`: with the texts of that one. */
 export const newDraftSchema = z.union([
   z.strictObject({ title: z.string().trim().pipe(title), summary: z.string().trim().pipe(summary) }),
-  z.strictObject({ article: articleSlugSchema }),
+  z.strictObject({ article: articleSlugSchema, revision: z.int().min(1).optional() }),
 ]);
 export type NewDraft = z.infer<typeof newDraftSchema>;
 

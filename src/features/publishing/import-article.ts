@@ -64,12 +64,14 @@ const sourcesOf = (slug: string, { files, fromStudio }: Importing) => {
 };
 
 const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {
-  const { client, now, dryRun, drafts, content, imported } = importing;
+  const { client, now, dryRun, drafts, content, imported, draftId } = importing;
   const { slug } = article;
   const diagnostic = judgeName(article, importing);
   if (diagnostic) return refuse(importing, slug, [diagnostic]);
   const losses = drafts ? {} : { intendedLosses: intendedLossesFrom(compiled, content.retired) };
-  const publication = await publishArticle(client, article, { ...sourcesOf(slug, importing), now, dryRun, ...losses });
+  const publication = await publishArticle(client, article, {
+    ...{ ...sourcesOf(slug, importing), draftId, now, dryRun, ...losses },
+  });
   if (publication.kind === "refused") return refuse(importing, slug, [lossesDiagnostic(slug, publication.losses)]);
   imported[publication.kind].push(slug);
   if (publication.kind !== "published") return;

@@ -39,6 +39,8 @@ export type Importing = {
   fromStudio: ReadonlySet<string>;
   /** Articles that somebody asked to publish, though an earlier revision was brought back since. */
   requested: ReadonlySet<string>;
+  /** The draft that is published; undefined: an import. */
+  draftId?: string | undefined;
   /** What was published before this import. */
   accepted: AcceptedArticle[];
   missing: AcceptedArticle[];

@@ -33,6 +33,8 @@ const pages = [
   "/sign-in",
   "/sign-in/recover",
   "/studio",
+  "/studio/articles",
+  "/studio/articles/[slug]",
   "/studio/drafts/[id]",
   "/studio/drafts/[id]/changes",
   "/studio/drafts/[id]/facts",

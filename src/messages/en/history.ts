@@ -9,6 +9,8 @@ export const history = {
   current: "the one you read now",
   first: "The guide was published.",
   changes: (count: number) => counted(count, "change", "changes"),
+  override: "Published before a second person had accepted it.",
+  overrideNow: "This version was published before a second person had accepted it.",
   noChange: "Nothing changed in what the guide says.",
   seeChanges: (count: number) => plural(count, { one: "See the change", other: `See the ${count} changes` }),
   inVersion: (number: number) => `in version ${number}`,

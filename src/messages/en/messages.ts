@@ -33,6 +33,7 @@ import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
 import { signIn } from "./sign-in";
 import { studio } from "./studio";
+import { studioArticles } from "./studio-articles";
 import { studioHelp } from "./studio-help";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
@@ -73,6 +74,7 @@ export const english = {
   search,
   sectionHeadings,
   studio,
+  studioArticles,
   studioHelp,
   studyPlan,
   today,

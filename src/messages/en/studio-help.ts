@@ -29,6 +29,10 @@ export const studioHelp = {
     "Problems shows what is wrong and what to do about it. Choose one to go to its line. Problems stop publication, but not saving; hints stop nothing.",
     "Submit for review when you are ready. A second person reads it and accepts it, or returns it with remarks. Readers see nothing before it is published.",
   ],
+  laterHeading: "When readers have it",
+  later: [
+    "Guides, on the studio's first page, leads to each guide with every version that readers have seen. Restore as a draft brings a version back: look it over, and have it accepted and published as any other. Nothing is ever deleted.",
+  ],
   keysHeading: "Keys",
   keys: [
     "Tab leaves the text. In the gaps that the / menu has put in, Tab goes to the next gap; press Escape first to leave.",

@@ -10,6 +10,8 @@ export const history: typeof english = {
   current: "celle que vous lisez maintenant",
   first: "Le guide a été publié.",
   changes: (count) => counted(count, "changement", "changements"),
+  override: "Publiée avant l’accord d’une deuxième personne.",
+  overrideNow: "Cette version a été publiée avant l’accord d’une deuxième personne.",
   noChange: "Rien n’a changé dans ce que dit le guide.",
   seeChanges: (count) => (count === 1 ? "Voir le changement" : `Voir les ${count} changements`),
   inVersion: (number) => `dans la version ${number}`,

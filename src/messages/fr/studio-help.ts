@@ -30,6 +30,10 @@ export const studioHelp: typeof english = {
     "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
     "Soumettez à la relecture quand vous êtes prêt. Une deuxième personne lit le guide et l’accepte, ou le renvoie avec des remarques. Les lecteurs ne voient rien avant la publication.",
   ],
+  laterHeading: "Quand les lecteurs l’ont",
+  later: [
+    "Guides, à la première page du studio, mène à chaque guide et à toutes les versions que les lecteurs ont vues. Reprendre en brouillon ramène une version\u00a0: relisez-la, puis faites-la accepter et publier comme toute autre. Rien n’est jamais supprimé.",
+  ],
   keysHeading: "Clavier",
   keys: [
     "Tab quitte le texte. Dans les espaces à remplir du menu /, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",

@@ -27,13 +27,14 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person }) =>
 
 const Studio = (props: Props) => {
   const language = useLanguage();
-  const { studio } = messagesIn(language);
+  const { studio, studioArticles } = messagesIn(language);
   return (
     <PageShell title={studio.title} description={studio.description} path="/studio">
       <NoIndex />
       <h1>{studio.title}</h1>
       <p className="actions mt-2">
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
+        <a href={addressIn(language, "/studio/articles")}>{studioArticles.list}</a>
         <a href={addressIn(language, "/studio/help")}>{studio.help}</a>
         <a href={addressIn(language, "/account")}>{studio.account}</a>
       </p>

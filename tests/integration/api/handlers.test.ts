@@ -249,6 +249,8 @@ const table: Record<string, Row | Row[]> = {
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
   "route/[outcome]/calendar.ts": { method: "GET", params: () => ({ outcome: "none" }), expected: same(404) },
+  "studio/articles/[slug].ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(401) },
+  "studio/articles/index.ts": { method: "GET", expected: same(401) },
   "studio/drafts/[id]/abandon.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/drafts/[id]/accept.ts": {
     method: "POST",

@@ -24,7 +24,7 @@ const submitted = async () => {
   const { client } = await currentDatabase();
   const author = { id: (await signInAs("author")).id, role: "author" as const };
   const id = randomUUID();
-  await createDraft(client, { id, article: "new-guide", title: "New", personId: author.id, first: undefined, now });
+  await createDraft(client, { id, article: "new-guide", title: "New", personId: author.id, first: [], now });
   const { write } = await sitDown(client, author, id, now);
   await write("New.", 0, { path: "articles/new-guide/article.mdx", accepted: null });
   await actOnDraft(client, author, { draftId: id, act: "submit", now });

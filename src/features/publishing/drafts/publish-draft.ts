@@ -100,7 +100,7 @@ export const publishDraft = async ({
   const expected = new Map([...found.base].map(([path, text]) => [path, hashFile(text)]));
   try {
     const done = await publishFiles(database, contentFolder(), stamped(found.texts, request, now), {
-      ...{ by: person.name, now, expected, cache: ownCache(), show: async () => void (await show()) },
+      ...{ by: person.name, draftId, now, expected, cache: ownCache(), show: async () => void (await show()) },
       record: (transaction, { published }) =>
         recordDraftPublication(transaction, person, { ...publication, published }),
     });

@@ -59,6 +59,8 @@ type PublicationOptions = {
    * disk, which the change thereby settles.
    */
   expected: ReadonlyMap<string, string | null>;
+  /** The draft that is published. */
+  draftId?: string;
   /** Finds out what would be done and does nothing. */
   dryRun?: boolean;
   cache?: ImportCache;
@@ -128,7 +130,7 @@ const attempt = async (
   options: PublicationOptions,
 ): Promise<FilesPublication> => {
   const { client } = database;
-  const { by, now, expected, dryRun = false, cache = importCache(), show = async () => {}, record } = options;
+  const { by, now, expected, draftId, dryRun = false, cache = importCache(), show = async () => {}, record } = options;
   const generation = await readGeneration(client);
   const accepted = await listAcceptedArticles(client);
   const current = await readAcceptedFiles(client, folder);
@@ -161,7 +163,7 @@ const attempt = async (
     };
     const importing = {
       ...{ client: publisher, now, dryRun, drafts, accepted, missing, imported },
-      ...{ content, files: next.files, fromStudio: pathsOf(next.published), requested: own },
+      ...{ content, files: next.files, fromStudio: pathsOf(next.published), requested: own, draftId },
     };
     await publishContent(importing, cache);
     return imported;

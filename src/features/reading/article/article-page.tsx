@@ -26,28 +26,32 @@ type Props = {
 };
 
 /** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
-export const ArticlePage = ({ article, text, near = {}, site }: Props) => (
-  <div className="page page-guide">
-    <FeedLink article={article} />
-    <Contents article={article} position="beside" />
-    <main id="main">
-      <article>
-        <ArticleHead article={article} />
-        <p id="moved-note" className="notice mt-4" role="status" hidden>
-          {messagesIn(useLanguage()).reading.moved}
-        </p>
-        <UntranslatedNote article={article} />
-        <OutdatedTranslationNote article={article} />
-        <ReturningNote article={article} />
-        <Contents article={article} position="above" />
-        <ArticleBody article={article} text={text} />
-        <SectionReport article={article} />
-      </article>
-      <DoneMarks />
-      <RelatedList {...near} />
-    </main>
-    <DeviceNote />
-    <DataBlock data={structuredData(article, site)} />
-    <script src={builtFile("/generated/guide.js")} defer />
-  </div>
-);
+export const ArticlePage = ({ article, text, near = {}, site }: Props) => {
+  const { reading, history } = messagesIn(useLanguage());
+  return (
+    <div className="page page-guide">
+      <FeedLink article={article} />
+      <Contents article={article} position="beside" />
+      <main id="main">
+        <article>
+          <ArticleHead article={article} />
+          <p id="moved-note" className="notice mt-4" role="status" hidden>
+            {reading.moved}
+          </p>
+          {article.isOverride && <p className="notice mt-4">{history.overrideNow}</p>}
+          <UntranslatedNote article={article} />
+          <OutdatedTranslationNote article={article} />
+          <ReturningNote article={article} />
+          <Contents article={article} position="above" />
+          <ArticleBody article={article} text={text} />
+          <SectionReport article={article} />
+        </article>
+        <DoneMarks />
+        <RelatedList {...near} />
+      </main>
+      <DeviceNote />
+      <DataBlock data={structuredData(article, site)} />
+      <script src={builtFile("/generated/guide.js")} defer />
+    </div>
+  );
+};

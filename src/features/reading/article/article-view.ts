@@ -14,6 +14,8 @@ export type ArticleView = {
   slug: string;
   /** The revision that is shown. */
   revision: number;
+  /** Published before a second person had accepted it. */
+  isOverride?: true;
   title: string;
   summary: string;
   language: Language;
@@ -34,6 +36,7 @@ export type ArticleView = {
 export const toArticleView = (article: ArticleFields, map: PathwayMap | null = null): ArticleView => ({
   slug: article.slug,
   revision: article.revision,
+  ...(article.isOverride && { isOverride: true as const }),
   title: article.title,
   summary: article.summary,
   language: article.language,

@@ -6,8 +6,8 @@ import type { ListedRevision } from "./history";
 
 type Props = { slug: string; revision: ListedRevision; isCurrent: boolean };
 
-/** One version: its day, what its editor says, and how much it changed. */
-export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, isCurrent }: Props) => {
+/** One version: its day, what its editor says, how much it changed, and whether nobody else had accepted it. */
+export const RevisionEntry = ({ slug, revision: { number, on, note, changes, isOverride }, isCurrent }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).history;
   return (
@@ -19,6 +19,7 @@ export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, i
         {messages.version(number)}
         {isCurrent && `, ${messages.current}`}
       </p>
+      {isOverride && <p className="mt-1 font-semibold">{messages.override}</p>}
       {note && <p className="mt-1">{note}</p>}
       {changes === null && <p className="mt-1">{messages.first}</p>}
       {changes === 0 && <p className="mt-1 text-quiet">{messages.noChange}</p>}

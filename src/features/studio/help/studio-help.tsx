@@ -32,6 +32,7 @@ export const StudioHelp = () => {
       {part(messages.factsHeading, messages.facts, exampleFiles.facts)}
       {part(messages.questionsHeading, messages.questions, exampleFiles.questions)}
       {part(messages.afterHeading, messages.after)}
+      {part(messages.laterHeading, messages.later)}
       {part(messages.keysHeading, messages.keys)}
     </>
   );

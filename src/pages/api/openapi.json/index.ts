@@ -29,6 +29,8 @@ import { updatePreferencesEndpoint } from "../me/settings";
 import { listNoticesEndpoint } from "../notices";
 import { reportEndpoint } from "../reports";
 import { searchEndpoint } from "../search";
+import { listStudioArticlesEndpoint } from "../studio/articles";
+import { getStudioArticleEndpoint } from "../studio/articles/[slug]";
 import { beginDraftEndpoint, listDraftsEndpoint } from "../studio/drafts";
 import { getDraftEndpoint } from "../studio/drafts/[id]";
 import { abandonDraftEndpoint } from "../studio/drafts/[id]/abandon";
@@ -101,6 +103,8 @@ const description = describeApi([
   invitePersonEndpoint,
   revokeInvitationEndpoint,
   describeApiEndpoint,
+  listStudioArticlesEndpoint,
+  getStudioArticleEndpoint,
   listDraftsEndpoint,
   beginDraftEndpoint,
   getDraftEndpoint,

@@ -28,6 +28,17 @@ describe("the front matter of what is published", () => {
     );
   });
 
+  test.each([
+    ["on one line", "redirectFrom: [old]\n"],
+    ["as a list", "redirectFrom:\n- old\n- older\n"],
+    ["not at all", ""],
+  ])("has today’s former addresses where they stood %s, and no note that is taken out", (_, field) => {
+    const before = `---\ntitle: Fees\n${field}note: |-\n  Two\n  lines.\n---\nText.`;
+    const stamped = stampFrontMatter(before, { note: null, redirectFrom: ["dues", "costs"] });
+    expect(fieldsOf(stamped)).toEqual({ title: "Fees", redirectFrom: ["dues", "costs"] });
+    expect(stampFrontMatter(stamped, { redirectFrom: [] })).toBe("---\ntitle: Fees\n---\nText.");
+  });
+
   test("is left alone where there is none", () => {
     expect(stampFrontMatter("Just text.", { note: "New", reviewed: "2026-11-28" })).toBe("Just text.");
   });

@@ -26,11 +26,12 @@ export const beginDraftEndpoint = endpoint({
   id: "beginDraft",
   method: "POST",
   path: "/api/studio/drafts",
-  summary: "Begins a draft of a new article, by its title and summary, or of one that readers have.",
+  summary:
+    "Begins a draft of a new article, by its title and summary, or of one that readers have; with `revision`, an earlier revision comes back as a draft.",
   role: roles,
   body: { name: "NewDraft", schema: newDraftSchema },
   reply: { status: 201, body: { name: "NewDraftId", schema: z.strictObject({ id: z.uuid() }) } },
-  problems: [400],
+  problems: [400, 409],
   limit: { name: "new drafts", address: 120 },
   run: async (call) => map(await beginDraft(call), created),
 });

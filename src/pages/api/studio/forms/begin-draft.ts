@@ -8,7 +8,10 @@ export const config = { api: { bodyParser: false } };
 /** `POST /api/studio/drafts` for a form without script: the new draft's page follows. */
 export default formTwin(beginDraftEndpoint, {
   path: "/api/studio/forms/begin-draft",
-  fields: z.union([z.object({ title: z.string(), summary: z.string() }), z.object({ article: z.string() })]),
+  fields: z.union([
+    z.object({ title: z.string(), summary: z.string() }),
+    z.object({ article: z.string(), revision: z.coerce.number().optional() }),
+  ]),
   request: (body) => ({ body }),
   onward: (_fields, { id }) => draftAddress(id),
 });

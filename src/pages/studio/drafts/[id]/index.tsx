@@ -5,6 +5,7 @@ import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
 import { findDraft } from "../../../../features/publishing/drafts/find-draft";
+import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
 import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { DraftView } from "../../../../features/studio/draft/draft-view";
 import { withPerson } from "../../../../http/person/with-person";
@@ -32,12 +33,19 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
 const DraftPage = ({ outcome, ...props }: Props) => {
   const { draft } = props;
   const language = useLanguage();
-  const { studio } = messagesIn(language);
+  const { studio, studioArticles } = messagesIn(language);
+  const isPublished = draft.files.some(({ accepted }) => accepted !== null);
   return (
     <PageShell title={draft.title} description={studio.description} path={`/studio/drafts/${draft.id}`}>
       <NoIndex />
       <p className="crumb">
         <a href={addressIn(language, "/studio")}>{studio.title}</a>
+        {isPublished && (
+          <>
+            <span aria-hidden="true">/</span>
+            <a href={addressIn(language, studioArticleAddress(draft.article))}>{studioArticles.history}</a>
+          </>
+        )}
       </p>
       <h1>{draft.title}</h1>
       <p className="text-quiet">{studio.states[draft.state]}</p>

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import type { Database } from "../../../../../src/data/database/database";
+import { listRevisions } from "../../../../../src/data/revision/list-revisions";
 import { publishRequestSchema } from "../../../../../src/domain/draft/draft-requests";
+import type { NewDraft } from "../../../../../src/domain/draft/new-draft";
+import { findStudioArticle } from "../../../../../src/features/publishing/articles/find-studio-article";
 import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
@@ -44,8 +47,7 @@ const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: 
 };
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now };
 
-const begin = async (input: { title: string; summary: string } | { article: string }) =>
-  done(await beginDraft({ ...call, person: author, input })).id;
+const begin = async (input: NewDraft) => done(await beginDraft({ ...call, person: author, input })).id;
 
 /** Saves a text as the author would, over the newest one. */
 const write = async (id: string, change: (text: string) => string, file = article) => {
@@ -101,6 +103,43 @@ describe("a new guide", () => {
   });
 });
 
+describe("an earlier version of a guide", () => {
+  const restore = (revision: number) =>
+    beginDraft({ ...call, person: author, input: { article: "permits", revision } });
+  const texts = async (id: string) =>
+    new Map(done(await findDraft(author, id)).files.map(({ path, text }) => [path, text]));
+
+  test("comes back as a draft with its files as they were, and is accepted and published as any other", async () => {
+    const first = await begin({ article: "permits" });
+    const note = 'note: "It says it in other words."';
+    await write(first, (text) =>
+      text.replace("Which permit you need", "What you need").replace("---\n", `---\n${note}\n`),
+    );
+    await submitAndAccept(first);
+    done(await publish(first));
+    const { id } = done(await restore(1));
+    const restored = await texts(id);
+    expect(restored.get(article)).toBe(permitsInFrench().get(article));
+    await submitAndAccept(id);
+    done(await publish(id, { minor: true }));
+    const live = await findArticle(database.client, "permits");
+    expect(live?.summary).toBe("Which permit you need, and how long it lasts.");
+    const again = done(await restore(2));
+    expect((await texts(again.id)).get(article)).toContain("What you need");
+    expect((await texts(again.id)).get(article)).not.toContain("note:");
+    const event = await database.client.auditEvent.findFirst({ where: { subject: `draft/${id}`, act: "create" } });
+    expect(JSON.parse(event?.details ?? "")).toEqual({ article: "permits", restores: "permits/1" });
+  });
+
+  test("whose texts were not stored says so, and one that never was is refused", async () => {
+    await database.client.$executeRaw`UPDATE revision SET sources = NULL WHERE article_slug = 'permits' AND number = 1`;
+    expect(await restore(1)).toMatchObject({ ok: false, failure: { type: "urn:iatrox:problem:no-sources" } });
+    expect(await restore(99)).toMatchObject({ ok: false, failure: { status: 400 } });
+    const { versions } = done(await findStudioArticle(author, "permits"));
+    expect(versions[0]?.revisions.at(-1)).toMatchObject({ number: 1, isRestorable: false, origin: "file" });
+  });
+});
+
 describe("a change of a guide", () => {
   test("is live with its note, and a minor one leaves the day of the review", async () => {
     const before = await findArticle(database.client, "permits");
@@ -147,12 +186,25 @@ describe("a change of a guide", () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject({ failure: { status: 409 } });
   });
 
-  test("without a second person is published by a chief for a reason, which is logged", async () => {
+  test("without a second person is published by a chief for a reason, which is logged, and badged while it is the version that readers have", async () => {
     const id = await begin({ article: "permits" });
     await write(id, (text) => `${text}\n## Urgent\n\nAsk the town.\n`);
     expect(await publish(id)).toMatchObject({ ok: false, failure: { type: "urn:iatrox:problem:wrong-state" } });
     done(await publish(id, { override: "The office closed this morning." }));
     const event = await database.client.auditEvent.findFirst({ where: { subject: `draft/${id}`, act: "override" } });
     expect(JSON.parse(event?.details ?? "")).toMatchObject({ override: "The office closed this morning." });
+    const badges = async () => {
+      const revisions = await listRevisions(database.client, "permits");
+      const { versions } = done(await findStudioArticle(author, "permits"));
+      const live = await findArticle(database.client, "permits");
+      const [listed] = versions[0]?.revisions ?? [];
+      return [revisions.at(-1)?.isOverride, live?.isOverride, listed?.override, listed?.by, listed?.acceptedBy];
+    };
+    expect(await badges()).toEqual([true, true, "The office closed this morning.", "chief", null]);
+    const next = await begin({ article: "permits" });
+    await write(next, (text) => text.replace("## Urgent", "## At once"));
+    await submitAndAccept(next);
+    done(await publish(next));
+    expect(await badges()).toEqual([false, undefined, null, "chief", "rana"]);
   });
 });

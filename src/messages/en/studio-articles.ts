@@ -1,0 +1,31 @@
+/** The studio's page of a guide: its history, its address, and whether readers get it. Days come ready to print. */
+export const studioArticles = {
+  list: "Guides",
+  listWhat: "Every guide that was ever published, with its history.",
+  isWithdrawn: "withdrawn",
+  none: "No guide was published yet.",
+  title: (article: string) => `${article}: in the studio`,
+  read: "Read the guide",
+  drafts: "Drafts under way",
+  change: "Change it",
+  changeWhat: "Readers keep what they have until the change is published.",
+  open: "Open a draft",
+  history: "History",
+  historyIn: (language: string) => `History (${language})`,
+  historyWhat:
+    "Every version stays. Any of them can come back as a draft, under today’s address: you look it over, and it is accepted and published as any other.",
+  version: (number: number, day: string) => `Version ${number}, ${day}`,
+  current: "what readers have now",
+  origins: {
+    file: "Imported from files",
+    studio: "From the studio",
+    restored: "An earlier version, brought back by command",
+  },
+  by: (name: string) => `published by ${name}`,
+  acceptedBy: (name: string) => `accepted by ${name}`,
+  override: "Published before a second person had accepted it.",
+  overrideReason: (reason: string) => `Reason: ${reason}`,
+  restore: "Restore as a draft",
+  restoreOf: (number: number) => `of version ${number}`,
+  noSources: "This version is older than the storing of texts, so it cannot come back as a draft.",
+};
