@@ -18,7 +18,9 @@ const isHeldStatic = (pathname: string) => isDevelopment && !isInteractive(pathn
 
 /** Pages that nobody should find by searching: errors, what belongs to one learner, and where people sign in and work. */
 const isFindable = (pathname: string) =>
-  !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare)|(account|join|sign-in|studio)(\/.+)?)$/.test(pathname);
+  !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare)|(account|join|preview|sign-in|studio)(\/.+)?)$/.test(
+    pathname,
+  );
 
 /** Lets the one inline script that starts an interactive page run, and no other. */
 const allowNonce = (response: ServerResponse): string | undefined => {
@@ -78,7 +80,7 @@ export default class IatroxDocument extends Document<Props> {
           <StyleSheet name="page" />
           {data.page !== "/articles/[slug]" && <StyleSheet name="site" />}
           {isInteractive(data.page) && <StyleSheet name="practice" />}
-          {data.page.startsWith("/studio") && <StyleSheet name="studio" />}
+          {/^\/(studio|preview)\//.test(`${data.page}/`) && <StyleSheet name="studio" />}
           {drawsMap(data.props) && <StyleSheet name="map" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />

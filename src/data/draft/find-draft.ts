@@ -37,6 +37,8 @@ export type FoundDraft = {
   base: DraftFiles;
   /** Its own texts, with the number of the save of each. */
   files: Map<string, { text: string | null; save: number }>;
+  /** The addresses that are open, at which whoever has one reads it. */
+  previews: { id: string; by: string; at: Date }[];
   /** What the person may do to it as it is. */
   acts: DraftAct[];
 };
@@ -56,6 +58,7 @@ export const findDraft = async (
       acceptor: named,
       files: true,
       decisions: { orderBy: { at: "asc" }, include: { person: named } },
+      previews: { where: { revokedAt: null }, orderBy: { createdAt: "asc" }, include: { creator: named } },
       comments: { orderBy: { at: "asc" }, include: { author: named } },
       saves: { distinct: ["authorId"], include: { author: named } },
     },
@@ -80,6 +83,7 @@ export const findDraft = async (
     comments: draft.comments.map(({ id, path, quote, text, author: { name: by }, at, resolvedAt }) => {
       return { id, path, quote, text, by, at, isResolved: resolvedAt !== null };
     }),
+    previews: draft.previews.map(({ id, creator: { name: by }, createdAt: at }) => ({ id, by, at })),
     base: new Map(draft.files.map(({ path, base }) => [path, base])),
     files: new Map(saves.map(({ path, text, number }) => [path, { text, save: number }])),
     acts: actsOn(state, actor),

@@ -2,7 +2,7 @@ import type { InvitationRequest } from "../../domain/person/invitation";
 import { invitationLifetime } from "../../domain/person/invitation";
 import { failure, type Result, success } from "../../domain/result";
 import type { PrismaClient } from "../generated/client";
-import { hashPersonToken, makeInvitationToken } from "./person-token";
+import { hashPersonToken, makeAddressToken } from "./person-token";
 
 /** The token is given back once and stored nowhere. */
 export type MadeInvitation = { token: string; expiresAt: Date };
@@ -14,7 +14,7 @@ export const createInvitation = async (
 ): Promise<Result<MadeInvitation, "name-used">> => {
   const { name: signInName, role } = request;
   if ((await client.person.count({ where: { signInName } })) > 0) return failure("name-used");
-  const token = makeInvitationToken();
+  const token = makeAddressToken();
   const expiresAt = new Date(now.getTime() + invitationLifetime);
   await client.invitation.create({
     data: { tokenHash: hashPersonToken(token), signInName, role, invitedById, createdAt: now, expiresAt },
@@ -30,7 +30,7 @@ export const createRecovery = async (
   const person = await client.person.findUnique({ where: { id: personId, disabledAt: null } });
   if (!person) return failure("not-found");
   const { signInName, role } = person;
-  const token = makeInvitationToken();
+  const token = makeAddressToken();
   const expiresAt = new Date(now.getTime() + invitationLifetime);
   const data = { tokenHash: hashPersonToken(token), signInName, role, personId, invitedById };
   await client.$transaction([

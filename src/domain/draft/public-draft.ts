@@ -24,7 +24,8 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>;
  * A draft. `files`: the texts of its article and of what else it changes, `save` being the number to send as `base` with the next one,
  * 0 where the draft has not changed the file; null where there is no file, or it is to
  * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
- * draft began from. `acts`: what the caller may do to it as it is.
+ * draft began from. `acts`: what the caller may do to it as it is. `previews`: the addresses that are
+ * open, at which it can be read without signing in.
  */
 export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true }).extend({
   lastSave: z.int(),
@@ -32,6 +33,7 @@ export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter:
   publishedAt: moment.nullable(),
   authors: z.array(z.string()),
   acts: z.array(z.enum(draftActs)),
+  previews: z.array(z.strictObject({ id: z.uuid(), by: z.string(), at: moment })),
   files: z.array(
     z.strictObject({
       path: z.string(),

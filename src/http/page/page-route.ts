@@ -24,6 +24,7 @@ const pages = [
   "/practice/[block]/finish",
   "/practice/[block]/results",
   "/practice/shared/[share]",
+  "/preview/[token]",
   "/privacy",
   "/privacy/deleted",
   "/privacy/left",

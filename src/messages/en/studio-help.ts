@@ -27,6 +27,7 @@ export const studioHelp = {
   after: [
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
     "Problems shows what is wrong and what to do about it. Choose one to go to its line. Problems stop publication, but not saving; hints stop nothing.",
+    "To show a draft to somebody who does not sign in here, make a preview address on its page. It shows the draft as it stands, with a line that says that it is not published, until you end it.",
     "Submit for review when you are ready. A second person reads it and accepts it, or returns it with remarks. Readers see nothing before it is published.",
   ],
   laterHeading: "When readers have it",

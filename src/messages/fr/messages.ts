@@ -17,6 +17,7 @@ import { passwords } from "./passwords";
 import { pathway } from "./pathway";
 import { people } from "./people";
 import { personAccount } from "./person-account";
+import { previews } from "./previews";
 import { privacy } from "./privacy";
 import { problemPage } from "./problem-page";
 import { progress } from "./progress";
@@ -60,6 +61,7 @@ export const french = {
   misses,
   offline,
   pathway,
+  previews,
   privacy,
   problemPage,
   progress,

@@ -28,6 +28,7 @@ export const studioHelp: typeof english = {
   after: [
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
     "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
+    "Pour montrer un brouillon à quelqu’un qui ne se connecte pas ici, créez une adresse d’aperçu sur sa page. Elle montre le brouillon tel qu’il est, avec une mention disant qu’il n’est pas publié, jusqu’à ce que vous y mettiez fin.",
     "Soumettez à la relecture quand vous êtes prêt. Une deuxième personne lit le guide et l’accepte, ou le renvoie avec des remarques. Les lecteurs ne voient rien avant la publication.",
   ],
   laterHeading: "Quand les lecteurs l’ont",

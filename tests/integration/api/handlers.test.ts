@@ -259,6 +259,12 @@ const table: Record<string, Row | Row[]> = {
     body: () => "{}",
     expected: same(401, 403),
   },
+  "studio/drafts/[id]/previews/[preview].ts": {
+    method: "DELETE",
+    params: () => ({ id: "a", preview: "b" }),
+    expected: same(401, 403),
+  },
+  "studio/drafts/[id]/previews/index.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/drafts/[id]/publish.ts": {
     method: "POST",
     params: () => ({ id: "a" }),
@@ -323,6 +329,7 @@ const table: Record<string, Row | Row[]> = {
   "studio/forms/end-sessions.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/invite.ts": { method: "POST", type: form, body: () => "name=a&role=author", expected: same(401, 403) },
   "studio/forms/judge-draft.ts": { method: "POST", type: form, body: () => "act=accept", expected: same(401, 403) },
+  "studio/forms/preview.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/publish-draft.ts": { method: "POST", type: form, body: () => "when=now", expected: same(401, 403) },
   "studio/forms/recovery.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/revoke.ts": { method: "POST", type: form, body: () => "invitation=a", expected: same(401, 403) },

@@ -25,7 +25,7 @@ const filesOf = ({ article, files, base }: data.FoundDraft, accepted: ReadonlyMa
   });
 
 const toPublicDraft = (draft: data.FoundDraft, accepted: ReadonlyMap<string, string>): PublicDraft => {
-  const { base: _base, updatedAt, publishAt, publishedAt, decisions, comments, ...same } = draft;
+  const { base: _base, updatedAt, publishAt, publishedAt, decisions, comments, previews, ...same } = draft;
   return publicDraftSchema.parse({
     ...same,
     updatedAt: updatedAt.toISOString(),
@@ -33,6 +33,7 @@ const toPublicDraft = (draft: data.FoundDraft, accepted: ReadonlyMap<string, str
     publishedAt: isoOrNull(publishedAt),
     files: filesOf(draft, accepted),
     decisions: decisions.map(({ at, ...decision }) => ({ ...decision, at: at.toISOString() })),
+    previews: previews.map(({ at, ...preview }) => ({ ...preview, at: at.toISOString() })),
     comments: comments.map(({ at, ...comment }) => ({ ...comment, at: at.toISOString() })),
   });
 };

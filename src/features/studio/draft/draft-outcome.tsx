@@ -3,7 +3,17 @@ import { messagesIn } from "../../../messages/messages";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { useLanguage } from "../../../ui/language-context";
 
-const done = z.enum(["submitted", "abandoned", "resumed", "rebased", "commented", "saved", "fell", "merged"]);
+const done = z.enum([
+  "submitted",
+  "abandoned",
+  "resumed",
+  "rebased",
+  "commented",
+  "saved",
+  "fell",
+  "merged",
+  "revoked",
+]);
 
 const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0).max(999).catch(0) });
 
@@ -18,9 +28,11 @@ export const readDraftOutcome = (query: Record<string, unknown>): DraftOutcome |
   outcomeSchema.safeParse(query).data ?? null;
 
 export const DraftOutcomeNote = ({ outcome }: { outcome: DraftOutcome | null }) => {
-  const { draft, outcomes } = messagesIn(useLanguage()).studio;
+  const { studio, previews } = messagesIn(useLanguage());
+  const { draft, outcomes } = studio;
   if (outcome === null) return null;
   if (outcome.done === "merged") return <OutcomeNote problem={draft.merged(outcome.conflicts)} done={null} />;
   if (outcome.done === "fell") return <OutcomeNote problem={draft.fell} done={null} />;
+  if (outcome.done === "revoked") return <OutcomeNote problem={null} done={previews.revoked} />;
   return <OutcomeNote problem={null} done={outcome.done === "saved" ? draft.saved : outcomes[outcome.done]} />;
 };

@@ -13,6 +13,7 @@ import { DraftActs } from "./draft-acts";
 import { deskAddress, factsAddress, previewAddress } from "./draft-address";
 import { DraftNav } from "./draft-nav";
 import { fileParts } from "./file-name";
+import { PreviewAddresses } from "./preview-addresses";
 import { ProblemList } from "./problem-list";
 import { RebaseForm } from "./rebase-form";
 
@@ -76,19 +77,22 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
   );
 };
 
-/** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page; `personId`: whose page it is. */
+/** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page; `personId`: whose page it is;
+ * `madePreview`: the preview address that was just made. */
 export const DraftView = ({
   draft,
   check,
   open,
   seat,
   personId,
+  madePreview,
 }: {
   draft: PublicDraft;
   check: DraftCheck;
   open: string;
   seat: string;
   personId: string;
+  madePreview: string | null;
 }) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
@@ -111,6 +115,7 @@ export const DraftView = ({
       <ProblemList draftId={draft.id} check={check} />
       <DecisionList decisions={draft.decisions} />
       <RemarkList draft={draft} file={open} />
+      <PreviewAddresses draft={draft} made={madePreview} />
       <DraftActs draft={draft} />
     </>
   );

@@ -40,6 +40,8 @@ import { checkDraftEndpoint } from "../studio/drafts/[id]/check";
 import { commentOnDraftEndpoint } from "../studio/drafts/[id]/comments";
 import { resolveCommentEndpoint } from "../studio/drafts/[id]/comments/[comment]";
 import { saveDraftEndpoint } from "../studio/drafts/[id]/files";
+import { createPreviewEndpoint } from "../studio/drafts/[id]/previews";
+import { revokePreviewEndpoint } from "../studio/drafts/[id]/previews/[preview]";
 import { publishDraftEndpoint } from "../studio/drafts/[id]/publish";
 import { rebaseDraftEndpoint } from "../studio/drafts/[id]/rebase";
 import { resumeDraftEndpoint } from "../studio/drafts/[id]/resume";
@@ -121,6 +123,8 @@ const description = describeApi([
   returnDraftEndpoint,
   openSeatEndpoint,
   submitDraftEndpoint,
+  createPreviewEndpoint,
+  revokePreviewEndpoint,
 ]);
 
 export default serve(describeApiEndpoint);

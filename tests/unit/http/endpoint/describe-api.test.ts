@@ -67,6 +67,8 @@ describe("the description of the API", () => {
       returnDraft: "draft acts 600",
       saveDraft: "draft saves 3000",
       submitDraft: "draft acts 600",
+      createPreview: "draft acts 600",
+      revokePreview: "draft acts 600",
       startBlock: "blocks 300",
       makeLink: "links 600 20",
       joinLearner: "joins of devices 60 20",

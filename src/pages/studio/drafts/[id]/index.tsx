@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { sharedPreviewAddress } from "../../../../domain/draft/draft-preview";
 import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
@@ -8,7 +9,10 @@ import { findDraft } from "../../../../features/publishing/drafts/find-draft";
 import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
 import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { DraftView } from "../../../../features/studio/draft/draft-view";
+import { previewOnce } from "../../../../features/studio/draft/preview-once";
+import { httpEnv } from "../../../../http/http-env";
 import { withPerson } from "../../../../http/person/with-person";
+import { siteOrigin } from "../../../../http/site-origin";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { NoIndex } from "../../../../ui/no-index";
@@ -18,17 +22,23 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof DraftView> & { outcome: DraftOutcome | null };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
-  const id = String(query.id);
-  const [draft, check] = [await findDraft(person, id), await checkDraft(person, id, now)];
-  if (!draft.ok || !check.ok) return { notFound: true };
-  const { files } = draft.value;
-  const open = files.find(({ path }) => path === query.file) ?? files[0];
-  if (!open) return { notFound: true };
-  const outcome = readDraftOutcome(query);
-  const page = { draft: draft.value, check: check.value, open: open.path, outcome };
-  return { props: { ...page, seat: randomUUID(), personId: person.id } };
-});
+export const getServerSideProps = withPerson<Props>(
+  roles,
+  async ({ person, headers, response, query, now, language }) => {
+    const id = String(query.id);
+    const [draft, check] = [await findDraft(person, id), await checkDraft(person, id, now)];
+    if (!draft.ok || !check.ok) return { notFound: true };
+    const { files } = draft.value;
+    const open = files.find(({ path }) => path === query.file) ?? files[0];
+    if (!open) return { notFound: true };
+    const outcome = readDraftOutcome(query);
+    const page = { draft: draft.value, check: check.value, open: open.path, outcome };
+    const token = previewOnce.take(headers, response);
+    const origin = siteOrigin(headers, httpEnv().SITE_URL);
+    const madePreview = token && `${origin}${addressIn(language, sharedPreviewAddress(token))}`;
+    return { props: { ...page, madePreview, seat: randomUUID(), personId: person.id } };
+  },
+);
 
 const DraftPage = ({ outcome, ...props }: Props) => {
   const { draft } = props;

@@ -1,20 +1,11 @@
 import type { PageConfig } from "next";
-import { findArticle } from "../../../../data/article/find-article";
-import { currentDatabase } from "../../../../data/database/current-database";
-import { articleSlugIn } from "../../../../domain/article/article-slug";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
-import { addressIn, type Language, languages, ownName, toLanguage } from "../../../../domain/language";
+import { addressIn, type Language, ownName, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
-import { toPublicDiagnostics } from "../../../../features/publishing/drafts/check-draft";
-import { compileDraft } from "../../../../features/publishing/drafts/draft-content";
 import { findDraft } from "../../../../features/publishing/drafts/find-draft";
-import { ArticleBody } from "../../../../features/reading/article/article-body";
-import { ArticleHead } from "../../../../features/reading/article/article-head";
-import { type ArticleView, toArticleView } from "../../../../features/reading/article/article-view";
-import { Contents } from "../../../../features/reading/article/contents";
-import { OutdatedTranslationNote } from "../../../../features/reading/article/outdated-translation-note";
-import { type ArticleText, compileArticle } from "../../../../features/reading/compile-article";
-import { hasMap, loadMap } from "../../../../features/reading/maps/load-map";
+import { compilePreview } from "../../../../features/publishing/previews/compile-preview";
+import { ArticlePreview } from "../../../../features/reading/article/article-preview";
+import { loadPreview, type PreviewedArticle } from "../../../../features/reading/article/load-preview";
 import { draftAddress, previewAddress } from "../../../../features/studio/draft/draft-address";
 import { ProblemList } from "../../../../features/studio/draft/problem-list";
 import { withPerson } from "../../../../http/person/with-person";
@@ -32,7 +23,7 @@ type Props = {
   spoken: Language[];
   drawsMap: boolean;
   /** Null where it cannot be put together; `check` says why. */
-  article: { view: ArticleView; text: ArticleText } | null;
+  article: PreviewedArticle | null;
   check: DraftCheck;
 };
 
@@ -40,30 +31,12 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const id = String(query.id);
   const draft = await findDraft(person, id);
   if (!draft.ok) return { notFound: true };
-  const { client } = await currentDatabase();
-  const { article: original, title, files, lastSave } = draft.value;
+  const { title, files } = draft.value;
   const texts = new Map(files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));
-  const { articles, diagnostics } = await compileDraft(client, { article: original, texts, now });
-  const slugIn = (language: Language) => articleSlugIn(language, original);
-  const slug = slugIn(toLanguage(typeof query.in === "string" ? query.in : undefined));
-  const compiled = articles.find((each) => each.slug === slug);
-  const article = compiled?.result.ok ? compiled.result.value : null;
-  const failed = compiled && !compiled.result.ok ? compiled.result.failure : [];
-  const published = await findArticle(client, slug);
-  const shown = article && {
-    view: toArticleView(
-      { ...article, revision: (published?.revision ?? 0) + 1, items: { total: article.items.length, byForm: {} } },
-      await loadMap(client, article),
-    ),
-    text: await compileArticle(article),
-  };
-  return {
-    props: {
-      ...{ id, title, article: shown, drawsMap: article !== null && hasMap(article) },
-      spoken: languages.filter((language) => articles.some((each) => each.slug === slugIn(language))),
-      check: { save: lastSave, diagnostics: article ? [] : toPublicDiagnostics([...failed, ...diagnostics]) },
-    },
-  };
+  const language = toLanguage(typeof query.in === "string" ? query.in : undefined);
+  const { article, spoken, check } = await compilePreview({ ...draft.value, texts }, { language, now });
+  const shown = article && (await loadPreview(article));
+  return { props: { id, title, spoken, check, article: shown, drawsMap: shown?.drawsMap ?? false } };
 });
 
 /** Says what the page is, and leads back. */
@@ -86,36 +59,23 @@ const PreviewBar = ({ id, spoken }: Pick<Props, "id" | "spoken">) => {
   );
 };
 
-/** The article of a draft, drawn by what draws the page of a guide. Nothing of it is remembered on the device: no script. */
 const Preview = ({ id, title, spoken, article, check }: Props) => {
   const { desk } = messagesIn(useLanguage());
-  const address = previewAddress(id);
-  if (article === null)
-    return (
-      <PageShell title={title} path={address}>
-        <NoIndex />
-        <PreviewBar id={id} spoken={spoken} />
-        <h1>{desk.noPreview}</h1>
-        <p className="mt-3">{check.diagnostics.length === 0 ? desk.noArticle : desk.noPreviewWhat}</p>
-        {check.diagnostics.length > 0 && <ProblemList draftId={id} check={check} />}
-      </PageShell>
-    );
-  const { view, text } = article;
   return (
-    <PageShell title={title} path={address} layout="bare">
+    <PageShell title={title} path={previewAddress(id)} layout={article ? "bare" : "column"}>
       <NoIndex />
-      <div className="page page-guide">
-        <Contents article={view} position="beside" />
-        <main id="main">
+      {article ? (
+        <ArticlePreview article={article}>
           <PreviewBar id={id} spoken={spoken} />
-          <article>
-            <ArticleHead article={view} />
-            <OutdatedTranslationNote article={view} />
-            <Contents article={view} position="above" />
-            <ArticleBody article={view} text={text} />
-          </article>
-        </main>
-      </div>
+        </ArticlePreview>
+      ) : (
+        <>
+          <PreviewBar id={id} spoken={spoken} />
+          <h1>{desk.noPreview}</h1>
+          <p className="mt-3">{check.diagnostics.length === 0 ? desk.noArticle : desk.noPreviewWhat}</p>
+          {check.diagnostics.length > 0 && <ProblemList draftId={id} check={check} />}
+        </>
+      )}
     </PageShell>
   );
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import type { Database } from "../../../../../src/data/database/database";
@@ -15,8 +17,10 @@ import { publishDraft } from "../../../../../src/features/publishing/drafts/publ
 import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebase-draft";
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
 import { importContent } from "../../../../../src/features/publishing/import-content";
+import { createPreview, revokePreview } from "../../../../../src/features/publishing/previews/preview-addresses";
+import { getServerSideProps } from "../../../../../src/pages/preview/[token]";
 import { openContentFolder } from "../../../../support/content-folder";
-import { amina, chief, invitePeople, rana, signedIn } from "../../../../support/draft-people";
+import { amina, boris, chief, invitePeople, rana, signedIn } from "../../../../support/draft-people";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../../support/permits";
 
@@ -137,6 +141,47 @@ describe("an earlier version of a guide", () => {
     expect(await restore(99)).toMatchObject({ ok: false, failure: { status: 400 } });
     const { versions } = done(await findStudioArticle(author, "permits"));
     expect(versions[0]?.revisions.at(-1)).toMatchObject({ number: 1, isRestorable: false, origin: "file" });
+  });
+});
+
+describe("a preview address", () => {
+  const open = async (token: string) => {
+    const req = Object.assign(new IncomingMessage(new Socket()), { cookies: {} });
+    const res = new ServerResponse(req);
+    const page = await getServerSideProps({ req, res, query: {}, params: { token }, locale: "en", resolvedUrl: "" });
+    return { page, headers: res.getHeaders() };
+  };
+
+  test("shows the draft as it stands to whoever has it, kept by nobody, until it is ended", async () => {
+    const id = await begin({ article: "permits" });
+    const { preview, token } = done(await createPreview({ ...call, person: author, params: { id }, input: undefined }));
+    expect(preview.address).toBe(`http://local/preview/${token}`);
+    await write(id, (text) => text.replace("summary: Which", "summary: Behold which"));
+    const { page, headers } = await open(token);
+    expect(page).toMatchObject({ props: { spoken: ["en", "fr"], article: { view: { slug: "permits" } } } });
+    expect(JSON.stringify(page)).toContain("Behold which");
+    expect(headers).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex, nofollow" });
+    expect(JSON.stringify(await database.client.draftPreview.findMany())).not.toContain(token);
+    expect(done(await findDraft(author, id)).previews).toMatchObject([{ id: preview.id, by: "amina" }]);
+    expect(await open(token.replace(/^./, (first) => (first === "0" ? "1" : "0")))).toMatchObject({
+      page: { notFound: true },
+    });
+    const end = () => revokePreview({ ...call, person: editor, params: { id, preview: preview.id }, input: undefined });
+    done(await end());
+    expect((await open(token)).page).toEqual({ notFound: true });
+    expect(await end()).toMatchObject({ ok: false, failure: { status: 404 } });
+  });
+
+  test("is not made by who may not see the draft, and leads to the guide once readers have it", async () => {
+    const id = await begin({ article: "permits" });
+    const make = (person: typeof author) => createPreview({ ...call, person, params: { id }, input: undefined });
+    expect(await make(signedIn(boris, now))).toMatchObject({ ok: false, failure: { status: 404 } });
+    const { token } = done(await make(reviewer));
+    await write(id, (text) => `${text}\n## Later\n\nAsk the town.\n`);
+    await submitAndAccept(id);
+    done(await publish(id));
+    expect((await open(token)).page).toEqual({ redirect: { destination: "/articles/permits", permanent: false } });
+    expect(await make(author)).toMatchObject({ ok: false, failure: { status: 409 } });
   });
 });
 

@@ -80,7 +80,7 @@ const draftOf = (state: DraftState, acts: DraftAct[], more: Partial<PublicDraft>
   publicDraftSchema.parse({
     ...{ id: "5f0c1f0e-6d4a-4a4e-9d57-0a3f0a8f1c11", article: "fees", title: "The fees", state, acts, lastSave: 7 },
     ...{ updatedAt: "2026-11-28T12:00:00.000Z", publishAt: null, publishedAt: null, acceptedBy: null },
-    ...{ writers: ["Amina"], authors: ["Amina"], files: [], decisions: [], comments: [] },
+    ...{ writers: ["Amina"], authors: ["Amina"], files: [], decisions: [], comments: [], previews: [] },
     ...more,
   });
 
