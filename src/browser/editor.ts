@@ -31,6 +31,8 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? "";
   const [draft, path, seat] = [field("draft"), field("path"), field("seat")];
   const file = { person: form.dataset.person ?? "", draft, path };
+  // Its guide may have got another name since this device kept a text of it.
+  const names: string[] = [path, ...JSON.parse(form.dataset.former ?? "[]")];
   const isArticle = path.endsWith(".mdx");
   const storage = deviceStorage();
   const label = form.querySelector("label");
@@ -135,7 +137,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const lookForUnsaved = async (): Promise<void> => {
     const open = await openSeats();
     const found = listUnsaved(storage, file, (other) => other === seat || open.has(lockOf(other)));
-    for (const text of found.filter((each) => each.path === path)) {
+    for (const text of found.filter((each) => names.includes(each.path))) {
       const { isSure } = restore(text, saving.state());
       if (isSure) {
         putIn(text);

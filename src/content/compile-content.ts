@@ -1,9 +1,12 @@
+import { articleSlugIn } from "../domain/article/article-slug";
 import { type ArticleIdentity, articleIdOf, formerSlugOf } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
 import { itemNameOf, subjectOf } from "../domain/item/item-identity";
+import { languages } from "../domain/language";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
 import { idsOfArticle, idsOfFacts } from "./article/declared-ids";
+import { formerSlugsIn } from "./article/former-slugs";
 import type { ParsedArticle } from "./article/parsed-article";
 import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
@@ -62,7 +65,8 @@ export async function compileContent(
   const claims = [...sharedFacts.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
   const conflicts = conflictsAmong(claims, cache);
   const owners = addressOwners(parsed, slugs);
-  const addresses = ownAddresses(slugs, cache);
+  const former = sorted.articles.flatMap(({ texts }) => formerSlugsIn(texts.get("article.mdx") ?? ""));
+  const addresses = ownAddresses([...slugs, ...former.flatMap(inEveryLanguage)], cache);
   const filesOf = new Map(chosen.map((files) => [slugOfFiles(files), files]));
   const withdrawals = readWithdrawn(sorted.withdrawn, sorted.articles.map(articleNameOf));
   const idOf = idsOf(parsed, published);
@@ -193,6 +197,9 @@ function partsOf({ slug, compiled, cited }: CompiledArticle) {
   const rests = cited.flatMap(({ source, facts }) => [source.value.id, ...facts.map(({ id }) => id)]);
   return { slug, names: new Set([...questions, ...rests]) };
 }
+
+const inEveryLanguage = (originalSlug: string): string[] =>
+  languages.map((language) => articleSlugIn(language, originalSlug));
 
 const articleNameOf = ({ originalSlug, language }: ArticleFiles) => ({
   slug: slugOfFiles({ originalSlug, language }),

@@ -34,3 +34,12 @@ ALTER TABLE "draft_preview" ADD CONSTRAINT "draft_preview_draft_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "draft_preview" ADD CONSTRAINT "draft_preview_created_by_fkey" FOREIGN KEY ("created_by") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AlterTable
+ALTER TABLE "draft" ADD COLUMN     "article_act" JSONB,
+ADD COLUMN     "former_names" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
+-- A save stays as it was. Its path follows the folder of its article, which can get another name.
+DROP TRIGGER draft_save_immutable ON draft_save;
+CREATE TRIGGER draft_save_immutable BEFORE UPDATE OF "draft_id", "number", "id", "text", "author_id", "at" OR DELETE ON draft_save
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();

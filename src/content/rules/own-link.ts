@@ -47,7 +47,7 @@ function leadsSomewhere({ sections, addresses }: LinksUnderCheck, address: strin
   return pages.has(path) || addresses.has(path);
 }
 
-/** Where the articles are read. `slugs`: of all there are. */
+/** Where the articles are read, and the former addresses that lead on to them. `slugs`: of all there are. */
 export function ownAddresses(
   slugs: readonly string[],
   { addresses }: Pick<ContentCache, "addresses">,
@@ -56,7 +56,7 @@ export function ownAddresses(
   return addresses.keep("", all, () => new Set(all));
 }
 
-/** Links of an article that lead nowhere on this site. `addresses`: of all articles there are. */
+/** Links of an article that lead nowhere on this site. `addresses`: of all articles there are and were. */
 export function brokenLinks(
   article: ParsedArticle,
   addresses: ReadonlySet<string>,

@@ -1,12 +1,20 @@
+import type { ArticleAct } from "../../domain/draft/article-act";
 import type { DraftState } from "../../domain/draft/draft";
 import type { DraftFiles } from "../../domain/draft/draft-file";
 import { draftTexts } from "../draft/draft-texts";
-import { storedState } from "../draft/stored-state";
+import { storedAct, storedState } from "../draft/stored-state";
 import type { PrismaClient } from "../generated/client";
 import { hashPersonToken } from "../person/person-token";
 
 /** The draft as it was last saved. */
-export type PreviewedDraft = { article: string; title: string; state: DraftState; lastSave: number; texts: DraftFiles };
+export type PreviewedDraft = {
+  article: string;
+  articleAct: ArticleAct | null;
+  title: string;
+  state: DraftState;
+  lastSave: number;
+  texts: DraftFiles;
+};
 
 /** The draft that an open address shows; null where there is none of this token. */
 export const findPreview = async (client: PrismaClient, token: string): Promise<PreviewedDraft | null> => {
@@ -15,6 +23,13 @@ export const findPreview = async (client: PrismaClient, token: string): Promise<
     include: { draft: true },
   });
   if (!preview) return null;
-  const { id, article, title, state, lastSave } = preview.draft;
-  return { article, title, state: storedState(state), lastSave, texts: await draftTexts(client, id, lastSave) };
+  const { id, article, articleAct, title, state, lastSave } = preview.draft;
+  return {
+    article,
+    articleAct: storedAct(articleAct),
+    title,
+    state: storedState(state),
+    lastSave,
+    texts: await draftTexts(client, id, lastSave),
+  };
 };

@@ -1,4 +1,5 @@
 import type { CommentRequest } from "../../domain/draft/draft-requests";
+import { presentPath } from "../../domain/draft/present-path";
 import { inTransaction } from "../database/in-transaction";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
@@ -15,7 +16,7 @@ export const commentOnDraft = (
     const found = await lockDraft(transaction, person, draftId);
     if (!found) return null;
     return transaction.draftComment.create({
-      data: { draftId, ...comment, authorId: person.id, at: now },
+      data: { draftId, ...comment, path: presentPath(comment.path, found.draft), authorId: person.id, at: now },
       select: { id: true },
     });
   });

@@ -1,11 +1,13 @@
+import type { ArticleAct } from "../../domain/draft/article-act";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
-import type { PrismaClient } from "../generated/client";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 type NewDraft = {
   id: string;
   article: string;
   title: string;
+  articleAct?: ArticleAct | null;
   personId: string;
   /** The texts that it begins with. `base`: what readers have of the file; null: nothing. `id`: of the save. */
   first: readonly { id: string; path: string; base: string | null; text: string | null }[];
@@ -17,13 +19,14 @@ type NewDraft = {
 /** Begins a draft. Whoever begins it is its author. */
 export const createDraft = (
   client: PrismaClient,
-  { id: draftId, article, title, personId, first, why = {}, now }: NewDraft,
+  { id: draftId, article, title, articleAct = null, personId, first, why = {}, now }: NewDraft,
 ): Promise<void> =>
   inTransaction(client, async (transaction) => {
     await transaction.draft.create({
       data: {
         ...{ id: draftId, article, title, createdBy: personId, createdAt: now, updatedAt: now },
         lastSave: first.length,
+        articleAct: articleAct ?? Prisma.DbNull,
         authors: { create: { personId } },
       },
     });
@@ -33,6 +36,6 @@ export const createDraft = (
         return { ...save, draftId, number: index + 1, authorId: personId, at: now };
       }),
     });
-    const details = { article, ...why };
+    const details = { article, ...(articleAct && { articleAct }), ...why };
     await recordEvent(transaction, { at: now, actor: personId, act: "create", subject: `draft/${draftId}`, details });
   });

@@ -1,9 +1,10 @@
+import type { ArticleAct } from "../../domain/draft/article-act";
 import { type Actor, actsOn, type DraftAct, type DraftState } from "../../domain/draft/draft";
 import type { DraftFiles } from "../../domain/draft/draft-file";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { newestSaves } from "./draft-texts";
-import { storedState } from "./stored-state";
+import { storedAct, storedState } from "./stored-state";
 import { type DraftPerson, visibleTo } from "./visible-drafts";
 
 type Decision = { decision: string; by: string; comment: string; at: Date; saveNumber: number };
@@ -21,6 +22,9 @@ type Comment = {
 export type FoundDraft = {
   id: string;
   article: string;
+  /** Names that the article had since it began. */
+  formerNames: string[];
+  articleAct: ArticleAct | null;
   title: string;
   state: DraftState;
   lastSave: number;
@@ -64,7 +68,7 @@ export const findDraft = async (
     },
   });
   if (!draft) return null;
-  const { id, article, title, lastSave, acceptor, updatedAt, publishAt, publishedAt } = draft;
+  const { id, article, formerNames, title, lastSave, acceptor, updatedAt, publishAt, publishedAt } = draft;
   const state = storedState(draft.state);
   const actor: Actor = {
     role: person.role,
@@ -73,7 +77,8 @@ export const findDraft = async (
   };
   const saves = await newestSaves(client, draftId, lastSave);
   return {
-    ...{ id, article, title, state, lastSave, updatedAt, publishAt, publishedAt },
+    ...{ id, article, formerNames, title, state, lastSave, updatedAt, publishAt, publishedAt },
+    articleAct: storedAct(draft.articleAct),
     acceptedBy: acceptor?.name ?? null,
     authors: draft.authors.map((author) => author.person.name),
     writers: draft.saves.map(({ author }) => author.name),

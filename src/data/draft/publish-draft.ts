@@ -1,3 +1,4 @@
+import type { ArticleAct } from "../../domain/draft/article-act";
 import { actOn, type DraftAct, type DraftRefused } from "../../domain/draft/draft";
 import type { DraftFiles } from "../../domain/draft/draft-file";
 import type { PublishRequest } from "../../domain/draft/draft-requests";
@@ -6,7 +7,7 @@ import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
 import { draftTexts } from "./draft-texts";
 import { lockDraft } from "./lock-draft";
-import { storedState } from "./stored-state";
+import { storedAct, storedState } from "./stored-state";
 import type { DraftPerson } from "./visible-drafts";
 
 /** `base`: the accepted text that the draft of each file began from. */
@@ -14,7 +15,7 @@ export type PublishableDraft =
   | { kind: "no-draft" }
   | { kind: "refused"; why: DraftRefused }
   | { kind: "newer"; save: number }
-  | { kind: "ready"; article: string; texts: DraftFiles; base: DraftFiles };
+  | { kind: "ready"; article: string; articleAct: ArticleAct | null; texts: DraftFiles; base: DraftFiles };
 
 type DraftPublication = { draftId: string; request: PublishRequest; now: Date };
 
@@ -30,7 +31,7 @@ const judge = async (
   const allowed = actOn(storedState(found.draft.state), actOf(request), found.actor);
   if (!allowed.ok) return { kind: "refused", why: allowed.failure } as const;
   if (found.draft.lastSave !== request.save) return { kind: "newer", save: found.draft.lastSave } as const;
-  return { kind: "ready", article: found.draft.article } as const;
+  return { kind: "ready", article: found.draft.article, articleAct: storedAct(found.draft.articleAct) } as const;
 };
 
 /** What a draft would publish, or why this person does not publish it now. */
@@ -71,7 +72,15 @@ export const recordDraftPublication = async (
       ...{ note: note ?? null, isMinor: minor, overrideReason: override ?? null },
     },
   });
-  const details = { save, published, minor, ...(note !== undefined && { note }), ...(override && { override }) };
+  const { articleAct } = judged;
+  const details = {
+    save,
+    published,
+    minor,
+    ...(articleAct && { articleAct }),
+    ...(note !== undefined && { note }),
+    ...(override && { override }),
+  };
   await recordEvent(transaction, {
     at: now,
     actor: person.id,

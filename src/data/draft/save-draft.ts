@@ -1,5 +1,6 @@
 import { decideSave, type SaveDecision, type SaveRequest } from "../../domain/draft/decide-save";
 import { actOn, type DraftRefused } from "../../domain/draft/draft";
+import { presentPath } from "../../domain/draft/present-path";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
@@ -12,6 +13,8 @@ import type { DraftPerson } from "./visible-drafts";
 export type Saved =
   | { kind: "no-draft" }
   | { kind: "refused"; why: DraftRefused }
+  /** Its article got another name since the page was loaded: the file is at this path now. */
+  | { kind: "moved"; path: string }
   | Exclude<SaveDecision, { kind: "stored" }>
   /** `acceptanceFell`: what a second person accepted is no longer what stands there. */
   | { kind: "stored"; number: number; acceptanceFell: boolean };
@@ -48,6 +51,8 @@ export const saveDraft = (client: PrismaClient, person: DraftPerson, saved: Save
     const found = await lockDraft(transaction, person, draftId);
     if (!found) return { kind: "no-draft" };
     const { draft, actor } = found;
+    const present = presentPath(save.path, draft);
+    if (present !== save.path) return { kind: "moved", path: present };
     const decision = await decide(transaction, saved, { last: draft.lastSave, personId: person.id });
     if (decision.kind !== "stored") return decision;
     const allowed = actOn(storedState(draft.state), "save", actor);

@@ -1,10 +1,11 @@
 import { articleSlugIn } from "../../domain/article/article-slug";
 import { toLanguage } from "../../domain/language";
 import type { Prisma } from "../generated/client";
+import { moveDrafts } from "./move-drafts";
 
 /**
  * Files all that belongs to a guide under its new name, in all its languages: revisions, questions, what learners answered
- * and remember. Ids and identities stay. What is filed by a foreign key follows by itself. Publishers take turns.
+ * and remember. Ids and identities stay, and drafts follow. What is filed by a foreign key follows by itself. Publishers take turns.
  */
 export const renameArticle = async (
   transaction: Prisma.TransactionClient,
@@ -23,4 +24,5 @@ export const renameArticle = async (
     await transaction.card.updateMany(moved);
     await transaction.reset.updateMany(moved);
   }
+  await moveDrafts(transaction, { from, to });
 };

@@ -23,6 +23,7 @@ export const withdrawArticle = (
           withdrawn: { equals: Prisma.DbNull },
         },
         select: { slug: true },
+        orderBy: { slug: "asc" },
       });
       const slugs = live.map(({ slug }) => slug);
       if (slugs.length === 0 || dryRun) return slugs;

@@ -3,13 +3,21 @@ import { articleSlugSchema } from "../article/article-slug-schema";
 import { frontMatterSchema } from "../article/front-matter";
 import { originalLanguage } from "../language";
 import { slugLength } from "../slug-pattern";
+import { articleActSchema } from "./article-act";
 
 const { title, summary } = frontMatterSchema.shape;
 
-/** A draft of a new article, or of one that readers have; `revision`: with the texts of that one. */
+/**
+ * A draft of a new article, or of one that readers have or had. `revision`: with the texts of that one; `articleAct`: does this to the article
+ * as a whole.
+ */
 export const newDraftSchema = z.union([
   z.strictObject({ title: z.string().trim().pipe(title), summary: z.string().trim().pipe(summary) }),
-  z.strictObject({ article: articleSlugSchema, revision: z.int().min(1).optional() }),
+  z.strictObject({
+    article: articleSlugSchema,
+    revision: z.int().min(1).optional(),
+    articleAct: articleActSchema.optional(),
+  }),
 ]);
 export type NewDraft = z.infer<typeof newDraftSchema>;
 

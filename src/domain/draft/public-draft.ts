@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleActSchema } from "./article-act";
 import { draftActs, draftStates } from "./draft";
 
 const moment = z.iso.datetime();
@@ -21,13 +22,15 @@ export const listedDraftSchema = z.strictObject({
 export type ListedDraft = z.infer<typeof listedDraftSchema>;
 
 /**
- * A draft. `files`: the texts of its article and of what else it changes, `save` being the number to send as `base` with the next one,
+ * A draft. `formerNames`: slugs that its article had since it began; `articleAct`: what it does to the article as a whole. `files`: the texts of its article and of what else it changes, `save` being the number to send as `base` with the next one,
  * 0 where the draft has not changed the file; null where there is no file, or it is to
  * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
  * draft began from. `acts`: what the caller may do to it as it is. `previews`: the addresses that are
  * open, at which it can be read without signing in.
  */
 export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true }).extend({
+  formerNames: z.array(z.string()),
+  articleAct: articleActSchema.nullable(),
   lastSave: z.int(),
   acceptedBy: z.string().nullable(),
   publishedAt: moment.nullable(),

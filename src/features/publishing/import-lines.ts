@@ -47,7 +47,8 @@ const publicationLines = (report: Report, verb: string): string[] => {
 
 /** What an import did, or with `dryRun` would do, in lines for its editor. */
 export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean }): string[] => {
-  const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, pathway, diagnostics } = imported;
+  const { reports, unchanged, drafts, waiting, restored, withdrawn, lostShares, refused, pathway, diagnostics } =
+    imported;
   const verbs = dryRun ? ["Would publish", "Would withdraw"] : ["Published", "Withdrawn"];
   const [published = "", withdrawnVerb = ""] = verbs;
   return [
@@ -59,6 +60,7 @@ export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean })
     ...waiting.map(({ slug, from }) => `Waits until ${from}: ${slug}`),
     ...restored.map((slug) => `Kept as it was brought back, until its files change: ${slug}`),
     ...withdrawn.map((slug) => `${withdrawnVerb}: ${slug}`),
+    ...(lostShares === 0 ? [] : [`  Shared blocks that lose questions with it: ${lostShares}.`]),
     ...refused.map((slug) => `Refused, the old revision stays live: ${slug}`),
   ];
 };

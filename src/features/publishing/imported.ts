@@ -17,6 +17,8 @@ export type Imported = {
   restored: string[];
   refused: string[];
   withdrawn: string[];
+  /** Shared blocks that lose questions with the articles that are withdrawn. */
+  lostShares: number;
   drafts: string[];
   waiting: { slug: string; from: string }[];
   /** What became of route.yaml; absent where it was not looked at. */
@@ -53,6 +55,7 @@ export const nothingImported = (): Imported => ({
   restored: [],
   refused: [],
   withdrawn: [],
+  lostShares: 0,
   drafts: [],
   waiting: [],
   diagnostics: [],

@@ -7,6 +7,7 @@ import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
 import { indexMissing } from "../../data/search/index/index-missing";
+import { countSharesOf } from "../../data/share/count-shares-of";
 import { originalSlugOf } from "../../domain/article/article-slug";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { type EverydayWords, foldEveryday } from "../../domain/search/everyday-word";
@@ -18,8 +19,10 @@ import { missingPathwayDiagnostic, unknownArticleDiagnostic } from "./vanished";
 
 const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }: Importing): Promise<void> => {
   const originalSlugs = [...new Set(accepted.map(({ slug }) => originalSlugOf(slug)))];
-  for (const { value } of content.withdrawn)
-    imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
+  const withdrawn: string[] = [];
+  for (const { value } of content.withdrawn) withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
+  imported.withdrawn.push(...withdrawn);
+  imported.lostShares = await countSharesOf(client, withdrawn);
   if (accepted.length === 0) return;
   const everPublished = [...originalSlugs, ...(await listNeverPublished(client))];
   const misspelt = content.withdrawn.filter(({ value }) => !everPublished.includes(value.guide));

@@ -4,6 +4,7 @@ import { charts } from "./charts";
 import { desk } from "./desk";
 import { devices } from "./devices";
 import { discovery } from "./discovery";
+import { draftActs } from "./draft-acts";
 import { draftForms } from "./draft-forms";
 import { editor } from "./editor";
 import { errorPage } from "./error-page";
@@ -53,6 +54,7 @@ export const french = {
   devices,
   discovery,
   draftForms,
+  draftActs,
   editor,
   errorPage,
   history,

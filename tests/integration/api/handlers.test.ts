@@ -259,6 +259,13 @@ const table: Record<string, Row | Row[]> = {
     body: () => "{}",
     expected: same(401, 403),
   },
+  "studio/drafts/[id]/address.ts": {
+    method: "PUT",
+    params: () => ({ id: "a" }),
+    type: json,
+    body: () => JSON.stringify({ to: "another" }),
+    expected: same(401, 403),
+  },
   "studio/drafts/[id]/previews/[preview].ts": {
     method: "DELETE",
     params: () => ({ id: "a", preview: "b" }),
@@ -315,6 +322,7 @@ const table: Record<string, Row | Row[]> = {
     { method: "POST", type: json, body: () => "{}", expected: same(401, 403) },
   ],
   "studio/forms/act-on-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
+  "studio/forms/address.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/begin-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/edit-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/comment.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },

@@ -86,6 +86,10 @@ export const draftChangesSchema = draftCheckSchema.extend({
     }),
   ),
   articles: z.array(articleSchema),
+  /** Articles that readers get no longer; `questions`: how many can be asked of it now. */
+  withdrawn: z.array(z.strictObject({ slug: z.string(), title: z.string(), questions: z.int() })),
+  /** How many blocks that learners shared lose questions with these. */
+  lostShares: z.int(),
   /** Whether the questionnaire of route.yaml changes with a fact that it rests on. */
   pathway: z.boolean(),
 });

@@ -1,3 +1,4 @@
+import { withdrawnFile } from "../../../content/withdrawn/read-withdrawn";
 import { currentDatabase } from "../../../data/database/current-database";
 import { findDraft } from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
@@ -26,8 +27,8 @@ export const checkDraft = async (
   const draft = await findDraft(client, person, draftId);
   if (!draft) return failure(noSuchDraft);
   const texts = new Map([...draft.files].map(([path, { text }]) => [path, text]));
-  const content = await compileDraft(client, { article: draft.article, texts, now });
-  const own = new Set([...pathsOfArticle(draft.article), ...texts.keys()]);
+  const content = await compileDraft(client, { ...draft, texts, now });
+  const own = new Set([...pathsOfArticle(draft.article), ...texts.keys(), withdrawnFile]);
   const all = [
     ...content.diagnostics,
     ...content.articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),

@@ -1,15 +1,50 @@
+import { applyArticleAct } from "../../../content/acts/apply-article-act";
 import { articlePaths } from "../../../content/article/article-files";
 import { asOf } from "../../../content/as-of";
 import { compileContent } from "../../../content/compile-content";
 import type { Content } from "../../../content/content";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
 import type { Database } from "../../../data/database/database";
+import { type FileTexts, hashFile } from "../../../domain/content-file/overlay-files";
+import type { ArticleAct } from "../../../domain/draft/article-act";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
 import { languages, originalLanguage } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
 import { contentFolder } from "../content-folder";
 import { readAcceptedFiles } from "../files/read-accepted-files";
 import { ownCache } from "../import-cache";
+
+/** Texts as they would be with those of a draft over them. */
+export const overlayTexts = (files: FileTexts, texts: DraftFiles): Map<string, string> => {
+  const overlaid = new Map(files);
+  for (const [path, text] of texts) {
+    if (text === null) overlaid.delete(path);
+    else overlaid.set(path, text);
+  }
+  return overlaid;
+};
+
+type DraftPlan = { article: string; articleAct: ArticleAct | null; texts: DraftFiles; base: DraftFiles };
+
+/**
+ * What a draft changes in the content files, and `hashFile` of the text that each change is made to. `base`: the texts that the
+ * draft began from; of other files it is what is accepted now. `accepted`: may be empty where there is no articleAct.
+ */
+export const toFileChanges = (
+  { article, articleAct, texts, base }: DraftPlan,
+  accepted: FileTexts,
+  day: string,
+): { changes: DraftFiles; expected: Map<string, string | null> } => {
+  const next = applyArticleAct(overlayTexts(accepted, texts), { article, act: articleAct, day });
+  const paths = [...new Set([...texts.keys(), ...accepted.keys(), ...next.keys()])].filter(
+    (path) => texts.has(path) || next.get(path) !== accepted.get(path),
+  );
+  const before = (path: string) => (base.has(path) ? base.get(path) : accepted.get(path)) ?? null;
+  return {
+    changes: new Map(paths.map((path) => [path, next.get(path) ?? null])),
+    expected: new Map(paths.map((path) => [path, hashFile(before(path))])),
+  };
+};
 
 /** The files that an article can have, in every language. */
 export const pathsOfArticle = (article: string): string[] =>
@@ -19,24 +54,24 @@ export const pathsOfArticle = (article: string): string[] =>
     ),
   );
 
-/** Texts of a draft over accepted ones. */
-export const overTexts = (accepted: ReadonlyMap<string, string>, drafted: DraftFiles): Map<string, string> => {
-  const files = new Map(accepted);
-  for (const [path, text] of drafted) {
-    if (text === null) files.delete(path);
-    else files.set(path, text);
-  }
-  return files;
-};
-
-/** The article of a draft, compiled with the draft's texts over the accepted ones. */
+/**
+ * The article of a draft, compiled with the draft's texts over the accepted ones. Its address is the one that it has: another one
+ * changes nothing in it.
+ */
 export const compileDraft = async (
   client: Database["client"],
-  { article, texts, now }: { article: string; texts: DraftFiles; now: Date },
+  {
+    article,
+    articleAct = null,
+    texts,
+    now,
+  }: { article: string; articleAct?: ArticleAct | null; texts: DraftFiles; now: Date },
 ): Promise<Content> => {
   const accepted = await readAcceptedFiles(client, contentFolder());
-  const files = overTexts(accepted.files, texts);
+  const day = utcDay(now);
+  const overlaid = overlayTexts(accepted.files, texts);
+  const files = articleAct?.kind === "rename" ? overlaid : applyArticleAct(overlaid, { article, act: articleAct, day });
   const published = await listAcceptedArticles(client);
   const content = await compileContent(files, accepted.unread, ownCache().content, { only: article, published });
-  return asOf(content, utcDay(now));
+  return asOf(content, day);
 };

@@ -7,18 +7,22 @@ import type { Database } from "../../../data/database/database";
 import { countAnswered } from "../../../data/item/count-answered";
 import type { Person } from "../../../data/person/find-person";
 import type { PublicationReport } from "../../../domain/article/publication/publication-report";
-import { hashFile } from "../../../domain/content-file/overlay-files";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import type { ArticleAct } from "../../../domain/draft/article-act";
 import { articleChanges } from "../../../domain/draft/changes/article-changes";
 import type { ChangedArticle, DraftChanges } from "../../../domain/draft/changes/draft-changes";
 import { lineDiff } from "../../../domain/draft/changes/line-diff";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { titleIn } from "../../../domain/draft/title-in";
 import { type Result, success } from "../../../domain/result";
+import { utcDay } from "../../../domain/utc-day";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { publishFiles } from "../files/publish-files";
+import { readAcceptedFiles } from "../files/read-accepted-files";
 import { ownCache } from "../import-cache";
 import { toPublicDiagnostics } from "./check-draft";
+import { toFileChanges } from "./draft-content";
 import { findDraft } from "./find-draft";
 
 type DraftFile = PublicDraft["files"][number];
@@ -83,6 +87,26 @@ const toChangedArticle = async (
   };
 };
 
+const toWithdrawn = async (
+  client: Database["client"],
+  slugs: readonly string[],
+): Promise<DraftChanges["withdrawn"]> => {
+  const found = await Promise.all(slugs.map((slug) => findArticle(client, slug)));
+  return found.flatMap((article) =>
+    article ? [{ slug: article.slug, title: article.title, questions: article.items.total }] : [],
+  );
+};
+
+/** What is wrong with a file under the name that its article is to get is told of the file as the draft has it. */
+const inDraft =
+  (article: string, articleAct: ArticleAct | null) =>
+  (diagnostic: Diagnostic): Diagnostic => {
+    if (articleAct?.kind !== "rename") return diagnostic;
+    const { location } = diagnostic;
+    const file = location.file.replace(`articles/${articleAct.to}/`, `articles/${article}/`);
+    return { ...diagnostic, location: { ...location, file } };
+  };
+
 /** What a draft would change for readers and learners, and what stops it: its publication, rehearsed. */
 export const findDraftChanges = async (
   person: Person,
@@ -91,12 +115,14 @@ export const findDraftChanges = async (
 ): Promise<Result<DraftChanges, ProblemDetails<404>>> => {
   const found = await findDraft(person, draftId);
   if (!found.ok) return found;
-  const { lastSave, files } = found.value;
+  const { article, articleAct, lastSave, files } = found.value;
   const changed = files.filter(({ text, accepted }) => text !== accepted);
   const database = await currentDatabase();
-  const expected = new Map(changed.map(({ path, accepted }) => [path, hashFile(accepted)]));
   const texts = new Map(changed.map(({ path, text }) => [path, text]));
-  const rehearsed = await publishFiles(database, contentFolder(), texts, {
+  const base = new Map(changed.map(({ path, accepted }) => [path, accepted]));
+  const everything = articleAct ? (await readAcceptedFiles(database.client, contentFolder())).files : new Map();
+  const { changes, expected } = toFileChanges({ article, articleAct, texts, base }, everything, utcDay(now));
+  const rehearsed = await publishFiles(database, contentFolder(), changes, {
     ...{ by: person.name, now, expected, dryRun: true, cache: ownCache() },
   });
   const behind = files.flatMap(({ path, movedOn }) => (movedOn ? [path] : []));
@@ -104,7 +130,15 @@ export const findDraftChanges = async (
   // A file on disk is in conflict with the studio's, or somebody published just now: nothing can be said until that is settled.
   if (rehearsed.kind === "outdated") {
     const movedOn = [...new Set([...behind, ...rehearsed.files.map(({ path }) => path)])];
-    return success({ ...standing, movedOn, diagnostics: [], articles: [], pathway: false });
+    return success({
+      ...standing,
+      movedOn,
+      diagnostics: [],
+      articles: [],
+      withdrawn: [],
+      lostShares: 0,
+      pathway: false,
+    });
   }
   const { imported, articles, others } = rehearsed;
   const reports = new Map(imported.reports.map((report) => [report.slug, report]));
@@ -116,12 +150,15 @@ export const findDraftChanges = async (
     const known = { report: reports.get(slug), isOther: others.includes(slug), text, accepted };
     compared.push(await toChangedArticle(database.client, compiled, known));
   }
+  const withdrawn = await toWithdrawn(database.client, imported.withdrawn);
   const diagnostics = [...imported.diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
   return success({
     ...standing,
     movedOn: behind,
-    diagnostics: toPublicDiagnostics(diagnostics),
+    diagnostics: toPublicDiagnostics(diagnostics.map(inDraft(article, articleAct))),
     articles: compared,
+    withdrawn,
+    lostShares: imported.lostShares,
     pathway: imported.pathway === "published",
   });
 };

@@ -8,7 +8,6 @@ import {
   scheduleDraft,
 } from "../../../data/draft/publish-draft";
 import type { Person } from "../../../data/person/find-person";
-import { hashFile } from "../../../domain/content-file/overlay-files";
 import { printedLocation } from "../../../domain/diagnostic";
 import { type DraftFiles, isArticleText } from "../../../domain/draft/draft-file";
 import type { PublishRequest } from "../../../domain/draft/draft-requests";
@@ -18,8 +17,10 @@ import { utcDay } from "../../../domain/utc-day";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { publishFiles } from "../files/publish-files";
+import { readAcceptedFiles } from "../files/read-accepted-files";
 import { ownCache } from "../import-cache";
 import type { Imported } from "../imported";
+import { toFileChanges } from "./draft-content";
 import { draftRefused, newerSave, noSuchDraft } from "./draft-refused";
 
 /** `published`: slugs of the articles with a new revision; `at`: when it is to be published, instead. */
@@ -97,9 +98,11 @@ export const publishDraft = async ({
   }
   const found = await findPublishable(database.client, person, publication);
   if (found.kind !== "ready") return failure(notReady(found));
-  const expected = new Map([...found.base].map(([path, text]) => [path, hashFile(text)]));
+  const accepted = found.articleAct ? (await readAcceptedFiles(database.client, contentFolder())).files : new Map();
+  const plan = { ...found, texts: stamped(found.texts, request, now) };
+  const { changes, expected } = toFileChanges(plan, accepted, utcDay(now));
   try {
-    const done = await publishFiles(database, contentFolder(), stamped(found.texts, request, now), {
+    const done = await publishFiles(database, contentFolder(), changes, {
       ...{ by: person.name, draftId, now, expected, cache: ownCache(), show: async () => void (await show()) },
       record: (transaction, { published }) =>
         recordDraftPublication(transaction, person, { ...publication, published }),

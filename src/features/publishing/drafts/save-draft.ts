@@ -29,13 +29,11 @@ const seatEnded = problemDetails(
 );
 const reusedId = problemDetails(409, "reused-id", "This id belongs to another save. Make a new one for each text.");
 
-/** Stores a text of a draft. */
-export const saveDraft = async ({
-  person,
-  params,
-  input,
-  now,
-}: RequestContext<SaveRequest, "id", Person>): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
+/** Stores a text of a draft, also from a page that was loaded before its article got another name. */
+export const saveDraft = async (
+  call: RequestContext<SaveRequest, "id", Person>,
+): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
+  const { person, params, input, now } = call;
   const { client } = await currentDatabase();
   const title = isArticleText(input.path) ? titleIn(input.text ?? "") : undefined;
   const request = {
@@ -49,6 +47,8 @@ export const saveDraft = async ({
   switch (saved.kind) {
     case "stored":
       return success(saved);
+    case "moved":
+      return saveDraft({ ...call, input: { ...input, path: saved.path } });
     case "replayed":
       return success({ kind: "stored", number: saved.number, acceptanceFell: false });
     case "newer":

@@ -2,6 +2,7 @@ import { findArticle } from "../../../data/article/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Article } from "../../../domain/article/article";
 import { articleSlugIn } from "../../../domain/article/article-slug";
+import type { ArticleAct } from "../../../domain/draft/article-act";
 import type { DraftCheck } from "../../../domain/draft/draft-check";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
 import { type Language, languages } from "../../../domain/language";
@@ -16,15 +17,15 @@ export type CompiledPreview = {
   check: DraftCheck;
 };
 
-type Previewed = { article: string; lastSave: number; texts: DraftFiles };
+type Previewed = { article: string; articleAct: ArticleAct | null; lastSave: number; texts: DraftFiles };
 
 /** Puts together the article of a draft in a language, with the draft's texts over those that readers have. */
 export const compilePreview = async (
-  { article: original, lastSave, texts }: Previewed,
+  { article: original, articleAct, lastSave, texts }: Previewed,
   { language, now }: { language: Language; now: Date },
 ): Promise<CompiledPreview> => {
   const { client } = await currentDatabase();
-  const { articles, diagnostics } = await compileDraft(client, { article: original, texts, now });
+  const { articles, diagnostics } = await compileDraft(client, { article: original, articleAct, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, original);
   const compiled = articles.find(({ slug }) => slug === slugIn(language));
   const article = compiled?.result.ok ? compiled.result.value : null;

@@ -1,12 +1,15 @@
 import { articleAddress } from "../../../domain/article/article-slug";
-import type { StudioArticle } from "../../../domain/article/studio-article";
+import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { draftAddress } from "../draft/draft-address";
+import { RenameForm } from "./rename-form";
 import { RevisionList } from "./revision-list";
+import { WithdrawForm } from "./withdraw-form";
 
 const DraftList = ({ drafts }: Pick<StudioArticle, "drafts">) => {
   const language = useLanguage();
@@ -29,32 +32,58 @@ const DraftList = ({ drafts }: Pick<StudioArticle, "drafts">) => {
   );
 };
 
-const ChangeForm = ({ slug }: Pick<StudioArticle, "slug">) => {
+type BeginProps = { slug: string; act?: "bring-back"; label: string; what: string };
+
+/** Begins a draft of a guide by one button. */
+const BeginForm = ({ slug, act, label, what }: BeginProps) => (
+  <form method="post" action={formAction(useLanguage(), "/api/studio/forms/begin-draft")} className="mt-6">
+    <input type="hidden" name="article" value={slug} />
+    {act && <input type="hidden" name="act" value={act} />}
+    <Button type="submit" kind="plain">
+      {label}
+    </Button>
+    <p className="text-small text-quiet">{what}</p>
+  </form>
+);
+
+/** What readers are told of a withdrawn guide, and the way back. */
+const Withdrawn = ({ slug, withdrawn }: { slug: string; withdrawn: NonNullable<StudioArticle["withdrawn"]> }) => {
   const language = useLanguage();
-  const { studioArticles: messages } = messagesIn(language);
+  const { draftActs: messages } = messagesIn(language);
+  const { on, why, instead } = withdrawn;
   return (
-    <form method="post" action={formAction(language, "/api/studio/forms/begin-draft")} className="mt-6">
-      <input type="hidden" name="article" value={slug} />
-      <Button type="submit" kind="plain">
-        {messages.open}
-      </Button>
-      <p className="text-small text-quiet">{messages.changeWhat}</p>
-    </form>
+    <>
+      <div className="notice mt-4">
+        <p>{messages.withdrawnOn(formatDay(on, language))}</p>
+        <blockquote className="mt-2">{why}</blockquote>
+        {instead !== undefined && <p className="mt-2">{messages.instead(articleAddress(instead))}</p>}
+      </div>
+      <BeginForm slug={slug} act="bring-back" label={messages.bringBack} what={messages.bringBackWhat} />
+    </>
   );
 };
 
-/** A guide as those see it who look after it: what is under way, and every version with the way back to it. */
-export const StudioArticleView = ({ article }: { article: StudioArticle }) => {
+/**
+ * A guide as those see it who look after it: what is under way, what can become of it, and every version with the way back to it.
+ * `others`: guides that readers have besides it.
+ */
+export const StudioArticleView = ({ article, others }: { article: StudioArticle; others: ListedStudioArticle[] }) => {
   const { studioArticles: messages } = messagesIn(useLanguage());
   const { slug, withdrawn, versions, drafts } = article;
   return (
     <>
-      {withdrawn === null && (
+      {withdrawn ? (
+        <Withdrawn slug={slug} withdrawn={withdrawn} />
+      ) : (
         <>
           <p className="actions mt-2">
             <a href={articleAddress(slug)}>{messages.read}</a>
           </p>
-          <ChangeForm slug={slug} />
+          <BeginForm slug={slug} label={messages.open} what={messages.changeWhat} />
+          <div className="mt-6">
+            <RenameForm slug={slug} />
+            <WithdrawForm article={article} others={others} />
+          </div>
         </>
       )}
       <DraftList drafts={drafts} />

@@ -5,12 +5,14 @@ import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { ActNote } from "../draft/act-note";
 import { ProblemList } from "../draft/problem-list";
 import { RebaseForm } from "../draft/rebase-form";
 import { ArticleChangesView } from "./article-changes";
 import { DeskActs } from "./desk-acts";
 import { FileLines } from "./file-lines";
 import { DecisionList, RemarkList } from "./remarks";
+import { WithdrawnList } from "./withdrawn-list";
 
 const Standing = ({ draft: { writers, acceptedBy, publishAt } }: { draft: PublicDraft }) => {
   const language = useLanguage();
@@ -69,7 +71,7 @@ const PublishedNote = ({ draft: { article, publishedAt } }: { draft: PublicDraft
  * `today`: `YYYY-MM-DD`.
  */
 export const DeskView = ({ draft, changes, today }: { draft: PublicDraft; changes: DraftChanges; today: string }) => {
-  const { save, diagnostics, movedOn, files, articles } = changes;
+  const { save, diagnostics, movedOn, files, articles, withdrawn } = changes;
   const { id, acts, state } = draft;
   const isStopped = movedOn.length > 0 || diagnostics.some(({ severity }) => severity === "error");
   const [file] = files;
@@ -83,9 +85,11 @@ export const DeskView = ({ draft, changes, today }: { draft: PublicDraft; change
   return (
     <>
       <Standing draft={draft} />
+      <ActNote draft={draft} />
       {movedOn.length > 0 && <RebaseForm draftId={id} mayWrite={acts.includes("save")} />}
       <ProblemList draftId={id} check={{ save, diagnostics }} />
-      {(articles.length > 0 || files.length === 0) && <Summary {...changes} />}
+      {(articles.length > 0 || (files.length === 0 && withdrawn.length === 0)) && <Summary {...changes} />}
+      <WithdrawnList {...changes} />
       {articles.map((article) => (
         <ArticleChangesView key={article.slug} article={article} draftId={id} today={today} />
       ))}

@@ -13,6 +13,7 @@ const done = z.enum([
   "fell",
   "merged",
   "revoked",
+  "addressed",
 ]);
 
 const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0).max(999).catch(0) });
@@ -28,11 +29,12 @@ export const readDraftOutcome = (query: Record<string, unknown>): DraftOutcome |
   outcomeSchema.safeParse(query).data ?? null;
 
 export const DraftOutcomeNote = ({ outcome }: { outcome: DraftOutcome | null }) => {
-  const { studio, previews } = messagesIn(useLanguage());
+  const { studio, previews, draftActs } = messagesIn(useLanguage());
   const { draft, outcomes } = studio;
   if (outcome === null) return null;
   if (outcome.done === "merged") return <OutcomeNote problem={draft.merged(outcome.conflicts)} done={null} />;
   if (outcome.done === "fell") return <OutcomeNote problem={draft.fell} done={null} />;
+  if (outcome.done === "addressed") return <OutcomeNote problem={null} done={draftActs.addressed} />;
   if (outcome.done === "revoked") return <OutcomeNote problem={null} done={previews.revoked} />;
   return <OutcomeNote problem={null} done={outcome.done === "saved" ? draft.saved : outcomes[outcome.done]} />;
 };

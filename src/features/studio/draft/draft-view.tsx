@@ -8,6 +8,8 @@ import { formAction } from "../../../ui/form/form-action";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
+import { ActNote } from "./act-note";
+import { AddressForm } from "./address-form";
 import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
 import { deskAddress, factsAddress, previewAddress } from "./draft-address";
@@ -36,6 +38,9 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
       data-editor
       data-person={personId}
       data-new-fact={file.path.endsWith("/article.mdx") ? addressIn(language, factsAddress(draft.id, "")) : undefined}
+      data-former={JSON.stringify(
+        draft.formerNames.map((name) => file.path.replace(`/${draft.article}/`, `/${name}/`)),
+      )}
       data-components={JSON.stringify(componentSnippets(editor))}
       data-sign-in={addressIn(language, `/sign-in?${new URLSearchParams({ next: addressIn(language, "/studio") })}`)}
     >
@@ -97,16 +102,25 @@ export const DraftView = ({
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
   const file = draft.files.find(({ path }) => path === open);
+  // Of a guide that is to be withdrawn no text is published.
+  const isWithdrawal = draft.articleAct?.kind === "withdraw";
   return (
     <>
       {draft.files.some(({ movedOn }) => movedOn) && draft.acts.includes("save") && (
         <RebaseForm draftId={draft.id} mayWrite />
       )}
-      <DraftNav id={draft.id} files={draft.files.map(toListedFile)} open={{ file: open }} />
-      {file && draft.acts.includes("save") && (
+      <ActNote draft={draft} />
+      {isWithdrawal ? (
+        <p className="actions mt-3">
+          <a href={addressIn(language, deskAddress(draft.id))}>{messages.desk}</a>
+        </p>
+      ) : (
+        <DraftNav id={draft.id} files={draft.files.map(toListedFile)} open={{ file: open }} />
+      )}
+      {file && !isWithdrawal && draft.acts.includes("save") && (
         <TextForm key={file.path} draft={draft} file={file} seat={seat} personId={personId} />
       )}
-      {file && !draft.acts.includes("save") && (
+      {file && !isWithdrawal && !draft.acts.includes("save") && (
         <>
           <p className="mt-4">{messages.readOnly}</p>
           <pre className="studio-read">{file.text}</pre>
@@ -115,6 +129,7 @@ export const DraftView = ({
       <ProblemList draftId={draft.id} check={check} />
       <DecisionList decisions={draft.decisions} />
       <RemarkList draft={draft} file={open} />
+      <AddressForm draft={draft} />
       <PreviewAddresses draft={draft} made={madePreview} />
       <DraftActs draft={draft} />
     </>

@@ -35,6 +35,7 @@ import { beginDraftEndpoint, listDraftsEndpoint } from "../studio/drafts";
 import { getDraftEndpoint } from "../studio/drafts/[id]";
 import { abandonDraftEndpoint } from "../studio/drafts/[id]/abandon";
 import { acceptDraftEndpoint } from "../studio/drafts/[id]/accept";
+import { setAddressEndpoint } from "../studio/drafts/[id]/address";
 import { getDraftChangesEndpoint } from "../studio/drafts/[id]/changes";
 import { checkDraftEndpoint } from "../studio/drafts/[id]/check";
 import { commentOnDraftEndpoint } from "../studio/drafts/[id]/comments";
@@ -123,6 +124,7 @@ const description = describeApi([
   returnDraftEndpoint,
   openSeatEndpoint,
   submitDraftEndpoint,
+  setAddressEndpoint,
   createPreviewEndpoint,
   revokePreviewEndpoint,
 ]);

@@ -1,8 +1,8 @@
 import type { PageConfig } from "next";
-import type { StudioArticle } from "../../../domain/article/studio-article";
+import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
 import { addressIn } from "../../../domain/language";
 import { roles } from "../../../domain/person/role";
-import { findStudioArticle } from "../../../features/publishing/articles/find-studio-article";
+import { findStudioArticle, listStudioArticles } from "../../../features/publishing/articles/find-studio-article";
 import { studioArticleAddress } from "../../../features/studio/article/studio-article-address";
 import { StudioArticleView } from "../../../features/studio/article/studio-article-view";
 import { withPerson } from "../../../http/person/with-person";
@@ -13,14 +13,17 @@ import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { article: StudioArticle };
+type Props = { article: StudioArticle; others: ListedStudioArticle[] };
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query }) => {
   const article = await findStudioArticle(person, String(query.slug));
-  return article.ok ? { props: { article: article.value } } : { notFound: true };
+  if (!article.ok) return { notFound: true };
+  const { slug } = article.value;
+  const others = (await listStudioArticles()).filter((each) => !each.isWithdrawn && each.slug !== slug);
+  return { props: { article: article.value, others } };
 });
 
-const StudioArticlePage = ({ article }: Props) => {
+const StudioArticlePage = ({ article, others }: Props) => {
   const language = useLanguage();
   const { studio, studioArticles: messages } = messagesIn(language);
   return (
@@ -36,7 +39,7 @@ const StudioArticlePage = ({ article }: Props) => {
         <a href={addressIn(language, "/studio/articles")}>{messages.list}</a>
       </p>
       <h1>{article.title}</h1>
-      <StudioArticleView article={article} />
+      <StudioArticleView article={article} others={others} />
     </PageShell>
   );
 };

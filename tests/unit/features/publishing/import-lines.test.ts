@@ -11,6 +11,7 @@ const nothing = {
   restored: [],
   refused: [],
   withdrawn: [],
+  lostShares: 0,
   drafts: [],
   waiting: [],
   diagnostics: [],
@@ -75,11 +76,15 @@ test("a dry run says what would be done, and a guide that had another name says 
     shares: 0,
     questions: { total: 4, added: [], changed: [], retired: [] },
   };
-  const lines = importLines({ ...nothing, reports: [quiet], withdrawn: ["quay"], refused: ["pier"] }, { dryRun: true });
+  const lines = importLines(
+    { ...nothing, reports: [quiet], withdrawn: ["quay"], lostShares: 4, refused: ["pier"] },
+    { dryRun: true },
+  );
   expect(lines).toEqual([
     "Would publish: harbour, revision 7, which was port until now",
     "  No learner has anything to be told.",
     "Would withdraw: quay",
+    "  Shared blocks that lose questions with it: 4.",
     "Refused, the old revision stays live: pier",
   ]);
 });

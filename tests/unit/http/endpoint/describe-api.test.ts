@@ -67,6 +67,7 @@ describe("the description of the API", () => {
       returnDraft: "draft acts 600",
       saveDraft: "draft saves 3000",
       submitDraft: "draft acts 600",
+      setAddress: "draft acts 600",
       createPreview: "draft acts 600",
       revokePreview: "draft acts 600",
       startBlock: "blocks 300",

@@ -25,7 +25,7 @@ import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails, wrongField } from "../../../../http/problem/problem-details";
 import { contentFolder } from "../../content-folder";
 import { readAcceptedFiles } from "../../files/read-accepted-files";
-import { overTexts } from "../draft-content";
+import { overlayTexts } from "../draft-content";
 import { noSuchDraft } from "../draft-refused";
 import { type SavedForm, saveFromForm } from "../save-from-form";
 import { articleFacts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
@@ -194,7 +194,7 @@ export const editDraft = async ({
   const draft = await findDraft(client, person, params.id);
   if (!draft) return failure(noSuchDraft);
   const { files: accepted } = await readAcceptedFiles(client, contentFolder());
-  const texts = overTexts(accepted, await draftTexts(client, params.id, input.base));
+  const texts = overlayTexts(accepted, await draftTexts(client, params.id, input.base));
   const plan = await plans[input.form]({ texts, article: draft.article }, input);
   if (!plan.ok) return plan;
   let outcome: SavedForm = { done: "saved", conflicts: 0 };

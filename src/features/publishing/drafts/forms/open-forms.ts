@@ -13,7 +13,7 @@ import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { contentFolder } from "../../content-folder";
 import { readAcceptedFiles } from "../../files/read-accepted-files";
 import { checkDraft } from "../check-draft";
-import { overTexts } from "../draft-content";
+import { overlayTexts } from "../draft-content";
 import { findDraft } from "../find-draft";
 
 /** A draft on its way to a page of forms. `texts`: all content with the draft's own texts over it; `drafted`: these alone. */
@@ -45,7 +45,7 @@ export const openForms = async (
     draft.value.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])),
   );
   const { diagnostics } = check.value;
-  return success({ head: toHead(draft.value), texts: overTexts(accepted, drafted), drafted, diagnostics, client });
+  return success({ head: toHead(draft.value), texts: overlayTexts(accepted, drafted), drafted, diagnostics, client });
 };
 
 /** What entries of files say, as their form shows it, with what is wrong with each line of them. */

@@ -27,7 +27,7 @@ export const beginDraftEndpoint = endpoint({
   method: "POST",
   path: "/api/studio/drafts",
   summary:
-    "Begins a draft of a new article, by its title and summary, or of one that readers have; with `revision`, an earlier revision comes back as a draft.",
+    "Begins a draft of a new article, by its title and summary, or of one that readers have; with `revision`, an earlier revision comes back as a draft; with `articleAct`, its publication gives the article another address, withdraws it or brings it back.",
   role: roles,
   body: { name: "NewDraft", schema: newDraftSchema },
   reply: { status: 201, body: { name: "NewDraftId", schema: z.strictObject({ id: z.uuid() }) } },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { sharedPreviewAddress } from "../../../../domain/draft/draft-preview";
+import { presentPath } from "../../../../domain/draft/present-path";
 import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
@@ -29,7 +30,8 @@ export const getServerSideProps = withPerson<Props>(
     const [draft, check] = [await findDraft(person, id), await checkDraft(person, id, now)];
     if (!draft.ok || !check.ok) return { notFound: true };
     const { files } = draft.value;
-    const open = files.find(({ path }) => path === query.file) ?? files[0];
+    const requested = typeof query.file === "string" ? presentPath(query.file, draft.value) : undefined;
+    const open = files.find(({ path }) => path === requested) ?? files[0];
     if (!open) return { notFound: true };
     const outcome = readDraftOutcome(query);
     const page = { draft: draft.value, check: check.value, open: open.path, outcome };

@@ -3,19 +3,25 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
+import { findMovedArticle } from "../../../../../src/data/article/find-moved-article";
+import { findWithdrawal } from "../../../../../src/data/article/find-withdrawal";
+import { verifyChain } from "../../../../../src/data/audit/verify-chain";
 import type { Database } from "../../../../../src/data/database/database";
 import { listRevisions } from "../../../../../src/data/revision/list-revisions";
 import { publishRequestSchema } from "../../../../../src/domain/draft/draft-requests";
 import type { NewDraft } from "../../../../../src/domain/draft/new-draft";
 import { findStudioArticle } from "../../../../../src/features/publishing/articles/find-studio-article";
+import { setAddress } from "../../../../../src/features/publishing/articles/set-address";
 import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
+import { findDraftChanges } from "../../../../../src/features/publishing/drafts/find-draft-changes";
 import { openSeat } from "../../../../../src/features/publishing/drafts/open-seat";
 import { publishDraft } from "../../../../../src/features/publishing/drafts/publish-draft";
 import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebase-draft";
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
+import { readAcceptedFiles } from "../../../../../src/features/publishing/files/read-accepted-files";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { createPreview, revokePreview } from "../../../../../src/features/publishing/previews/preview-addresses";
 import { getServerSideProps } from "../../../../../src/pages/preview/[token]";
@@ -251,5 +257,111 @@ describe("a change of a guide", () => {
     await submitAndAccept(next);
     done(await publish(next));
     expect(await badges()).toEqual([false, undefined, null, "chief", "rana"]);
+  });
+});
+
+describe("another address", () => {
+  const former = article;
+  const path = "articles/leave-to-stay/article.mdx";
+
+  test("takes the guide, its questions and every draft along, and the former one leads there", async () => {
+    const waiting = await begin({ article: "permits" });
+    const page = randomUUID();
+    done(await openSeat({ ...call, person: author, params: { id: waiting }, input: { seat: page, takeOver: false } }));
+    await write(waiting, (text) => `${text}\n## Waiting\n\nAsk the town.\n`);
+    const identities = async () =>
+      (await database.client.item.findMany({ orderBy: { identity: "asc" } })).map(({ identity }) => identity);
+    const before = await identities();
+
+    const id = await begin({ article: "permits", articleAct: { kind: "rename", to: "leave-to-stay" } });
+    await write(id, (text) => text.replace(/^title: .*/m, "title: Leave to stay"));
+    const desk = done(await findDraftChanges(reviewer, id, now));
+    expect(desk.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(desk.articles.map(({ slug, questions }) => [slug, questions.added, questions.retired])).toEqual([
+      ["leave-to-stay", [], []],
+      ["leave-to-stay.fr", [], []],
+    ]);
+    await submitAndAccept(id);
+    expect(done(await publish(id))).toEqual({ published: ["leave-to-stay", "leave-to-stay.fr"] });
+    expect(await findMovedArticle(database.client, "permits")).toBe("leave-to-stay");
+    expect(await identities()).toEqual(before);
+
+    // A page that was loaded before goes on under the name that it knows, and nothing of it is stored where nobody looks.
+    const draft = done(await findDraft(author, waiting));
+    expect(draft).toMatchObject({ article: "leave-to-stay", formerNames: ["permits"] });
+    const own = draft.files.find((file) => file.path === path);
+    const input = { id: randomUUID(), seat: page, path: former, base: own?.save ?? 0, text: `${own?.text}More.\n` };
+    const saved = done(await saveDraft({ ...call, person: author, params: { id: waiting }, input }));
+    expect(saved).toMatchObject({ kind: "stored", number: 2 });
+    expect(done(await rebaseDraft(author, waiting, now)).files).toEqual([{ path, conflicts: 0 }]);
+    await submitAndAccept(waiting);
+    expect(done(await publish(waiting))).toEqual({ published: ["leave-to-stay"] });
+    const live = await findArticle(database.client, "leave-to-stay");
+    expect(live).toMatchObject({ title: "Leave to stay", redirectFrom: ["permits"] });
+    expect(live?.sections.map(({ heading }) => heading)).toContain("Waiting");
+  });
+
+  test("of a new guide is another one at once, and no other guide’s", async () => {
+    const id = await begin({ title: "Parking", summary: "Where residents may leave a car." });
+    const set = (to: string) => setAddress({ ...call, person: author, params: { id }, input: { to } });
+    for (const used of ["permits", "leave-to-stay", "studio"]) expect(await set(used)).toMatchObject({ ok: false });
+    done(await set("leaving-a-car"));
+    const draft = done(await findDraft(author, id));
+    expect(draft).toMatchObject({ article: "leaving-a-car", articleAct: null, lastSave: 2 });
+    expect(draft.files.find(({ save }) => save > 0)?.path).toBe("articles/leaving-a-car/article.mdx");
+  });
+});
+
+describe("a withdrawal", () => {
+  const why = "The town gives out no permits any more.";
+
+  test("is judged and published as any draft, says why, and is taken back the same way", async () => {
+    const { items } = (await findArticle(database.client, "leave-to-stay")) ?? {};
+    const id = await begin({ article: "leave-to-stay", articleAct: { kind: "withdraw", why } });
+    const desk = done(await findDraftChanges(reviewer, id, now));
+    expect(desk.withdrawn).toMatchObject([
+      { slug: "leave-to-stay", title: "Leave to stay", questions: items?.total },
+      { slug: "leave-to-stay.fr" },
+    ]);
+    await submitAndAccept(id);
+    done(await publish(id));
+    expect(await findWithdrawal(database.client, "leave-to-stay")).toMatchObject({ why, on: "2026-11-28" });
+    expect(done(await findStudioArticle(author, "leave-to-stay")).withdrawn).toMatchObject({ why });
+    expect(await findArticle(database.client, "leave-to-stay")).toBeNull();
+
+    const back = await begin({ article: "leave-to-stay", articleAct: { kind: "bring-back" } });
+    expect(
+      done(await checkDraft(author, back, now)).diagnostics.filter(({ severity }) => severity === "error"),
+    ).toEqual([]);
+    await submitAndAccept(back);
+    expect(done(await publish(back))).toEqual({ published: ["leave-to-stay", "leave-to-stay.fr"] });
+    expect(await findArticle(database.client, "leave-to-stay")).toMatchObject({ items, title: "Leave to stay" });
+    expect((await readAcceptedFiles(database.client, content.folder)).files.has("withdrawn.yaml")).toBe(false);
+    expect((await verifyChain(database.client)).broken).toBeUndefined();
+  });
+
+  test("is accepted by nobody who began it, published by a chief at once for a reason, and asked for with sense", async () => {
+    const wrong = [
+      { kind: "withdraw", why, instead: "nowhere" },
+      { kind: "bring-back" },
+      { kind: "rename", to: "leave-to-stay" },
+    ] as const;
+    for (const articleAct of wrong) {
+      const input = { article: "leave-to-stay", articleAct };
+      expect(await beginDraft({ ...call, person: editor, input })).toMatchObject({
+        ok: false,
+        failure: { status: 400 },
+      });
+    }
+    const input = { article: "leave-to-stay", articleAct: { kind: "withdraw" as const, why, language: "fr" as const } };
+    const { id: own } = done(await beginDraft({ ...call, person: reviewer, input }));
+    done(await actOnDraft(reviewer, { draftId: own, act: "submit", now }));
+    expect(await actOnDraft(reviewer, { draftId: own, act: "accept", save: 1, comment: "", now })).toMatchObject({
+      failure: { type: "urn:iatrox:problem:own-text" },
+    });
+    const { id } = done(await beginDraft({ ...call, person: editor, input }));
+    done(await publish(id, { override: "The translation is wrong and dangerous." }));
+    expect(await findWithdrawal(database.client, "leave-to-stay.fr")).toMatchObject({ why });
+    expect(await findArticle(database.client, "leave-to-stay")).not.toBeNull();
   });
 });

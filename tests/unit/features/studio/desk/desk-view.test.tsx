@@ -57,7 +57,7 @@ const article: ChangedArticle = {
 
 const changesOf = (more: Partial<DraftChanges> = {}): DraftChanges =>
   draftChangesSchema.parse({
-    ...{ save: 7, diagnostics: [], movedOn: [], articles: [article], pathway: false },
+    ...{ save: 7, diagnostics: [], movedOn: [], articles: [article], withdrawn: [], lostShares: 0, pathway: false },
     files: [
       {
         path: "articles/fees/article.mdx",
@@ -81,6 +81,7 @@ const draftOf = (state: DraftState, acts: DraftAct[], more: Partial<PublicDraft>
     ...{ id: "5f0c1f0e-6d4a-4a4e-9d57-0a3f0a8f1c11", article: "fees", title: "The fees", state, acts, lastSave: 7 },
     ...{ updatedAt: "2026-11-28T12:00:00.000Z", publishAt: null, publishedAt: null, acceptedBy: null },
     ...{ writers: ["Amina"], authors: ["Amina"], files: [], decisions: [], comments: [], previews: [] },
+    ...{ formerNames: [], articleAct: null },
     ...more,
   });
 
@@ -184,6 +185,23 @@ describe("the change desk", () => {
     const container = show(draftOf("submitted", []), changesOf({ articles: [{ ...article, changes: null }] }));
     expect(container.textContent).toContain("This guide cannot be put together as it stands");
     expect(screen.getByText("You pay $250.", { selector: "ins" })).toBeTruthy();
+  });
+
+  it("says what a withdrawal takes from readers and from those who hold a shared link", () => {
+    const articleAct = { kind: "withdraw" as const, why: "The fee is gone.", instead: "dues" };
+    const withdrawn = [{ slug: "fees.fr", title: "Les frais", questions: 4 }];
+    const container = show(
+      draftOf("submitted", [], { articleAct }),
+      changesOf({ articles: [], withdrawn, lostShares: 2 }),
+    );
+    for (const expected of [
+      "The fee is gone.",
+      "led to /articles/dues",
+      "its 4 questions leave",
+      "2 shared blocks lose",
+    ])
+      expect(container.textContent).toContain(expected);
+    expect(container.textContent).not.toContain("what readers have already");
   });
 
   it("compares nothing once readers have it", () => {

@@ -1,0 +1,33 @@
+import type { FileTexts } from "../../domain/content-file/overlay-files";
+import { stampFrontMatter } from "../../domain/draft/stamp-front-matter";
+import { articlePaths } from "../article/article-files";
+import { formerSlugsIn } from "../article/former-slugs";
+import { pathwayFile } from "../pathway/read-pathway";
+import { withdrawnFile } from "../withdrawn/read-withdrawn";
+
+/** Files that name guides by their slugs where an address that leads on would not do. */
+const naming: readonly string[] = [pathwayFile, withdrawnFile];
+
+/** Fields of these files whose value is a slug, or a slug and a section. */
+const nameOf = (slug: string) =>
+  new RegExp(`(\\b(?:guide|instead|doneWith):\\s*["']?)${slug}(?=["'#\\s,}\\]]|$)`, "gm");
+
+const originalIn = (originalSlug: string) => articlePaths({ originalSlug, language: undefined }).article;
+
+/**
+ * Gives a guide another name: its folder moves, in all languages, its former name leads to it, and the files that name it
+ * follow. Links in other guides stay as they are, because the former address leads on.
+ */
+export const renameFiles = (files: FileTexts, { from, to }: { from: string; to: string }): Map<string, string> => {
+  const folder = `articles/${from}/`;
+  return new Map(
+    [...files].map(([path, text]) => {
+      if (naming.includes(path)) return [path, text.replace(nameOf(from), (_all, before: string) => `${before}${to}`)];
+      if (!path.startsWith(folder)) return [path, text];
+      const moved = `articles/${to}/${path.slice(folder.length)}`;
+      if (path !== originalIn(from)) return [moved, text];
+      const former = [from, ...formerSlugsIn(text).filter((slug) => slug !== to && slug !== from)];
+      return [moved, stampFrontMatter(text, { redirectFrom: former })];
+    }),
+  );
+};
