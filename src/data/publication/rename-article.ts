@@ -1,10 +1,17 @@
 import { articleSlugIn } from "../../domain/article/article-slug";
 import { toLanguage } from "../../domain/language";
-import type { Prisma } from "../generated/client";
+import { command } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { moveDrafts } from "./move-drafts";
 
+const movePlans = command(
+  (from: string, to: string) =>
+    Prisma.sql`UPDATE study_plan SET articles = array_replace(articles, ${from}, ${to}) WHERE ${from} = ANY(articles)`,
+  (sql, { article }) => sql(article, "other"),
+);
+
 /**
- * Files all that belongs to a guide under its new name, in all its languages: revisions, questions, what learners answered
+ * Files all that belongs to a guide under its new name, in all its languages: revisions, questions, what learners answered, plan
  * and remember. Ids and identities stay, and drafts follow. What is filed by a foreign key follows by itself. Publishers take turns.
  */
 export const renameArticle = async (
@@ -23,6 +30,7 @@ export const renameArticle = async (
     await transaction.article.update({ where: { slug }, data: { slug: name, originalSlug: to } });
     await transaction.card.updateMany(moved);
     await transaction.reset.updateMany(moved);
+    await movePlans(transaction, slug, name);
   }
   await moveDrafts(transaction, { from, to });
 };

@@ -1,3 +1,5 @@
+import { counted, number, plural } from "./formats";
+
 /** What a draft does to its guide as a whole: another address, a withdrawal, a return. Days come ready to print. */
 export const draftActs = {
   renames: (from: string, to: string) =>
@@ -34,9 +36,10 @@ export const draftActs = {
   gone: (questions: number) =>
     questions === 0
       ? "Readers no longer get it."
-      : questions === 1
-        ? "Readers no longer get it, and its question leaves new blocks."
-        : `Readers no longer get it, and its ${questions} questions leave new blocks.`,
+      : plural(questions, {
+          one: "Readers no longer get it, and its question leaves new blocks.",
+          other: `Readers no longer get it, and its ${number(questions)} questions leave new blocks.`,
+        }),
   lostShares: (count: number) =>
-    count === 1 ? "One shared block loses questions with it." : `${count} shared blocks lose questions with it.`,
+    counted(count, "shared block loses questions with it.", "shared blocks lose questions with it."),
 };

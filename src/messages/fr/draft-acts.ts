@@ -1,12 +1,13 @@
 import type { draftActs as english } from "../en/draft-acts";
+import { counted, number, plural } from "./formats";
 
 export const draftActs: typeof english = {
   renames: (from, to) =>
-    `Une fois publié, le guide se trouvera à ${to}. Qui passe par ${from} y sera conduit\u00a0; ses questions et ce que les apprenants en savent le suivent.`,
+    `Une fois ce brouillon publié, le guide se trouvera à ${to}. L’adresse ${from} y mènera\u00a0; les questions du guide et ce que les apprenants en savent le suivront.`,
   withdraws: (language) =>
-    `Une fois publié, les lecteurs n’auront plus ce guide${language === null ? "" : ` en ${language}`}, et ses questions quitteront les nouvelles séries. Qui suit un ancien lien lira\u00a0:`,
+    `Une fois ce brouillon publié, les lecteurs n’auront plus ce guide${language === null ? "" : ` en ${language}`}, et ses questions quitteront les nouvelles séries. Qui suit un ancien lien lira\u00a0:`,
   instead: (address) => `On l’enverra plutôt à ${address}.`,
-  bringsBack: "Une fois publié, les lecteurs auront de nouveau ce guide et ses questions.",
+  bringsBack: "Une fois ce brouillon publié, les lecteurs auront de nouveau ce guide et ses questions.",
   address: (address) => `Adresse\u00a0: ${address}`,
   newAddress: "Nouvelle adresse",
   addressNow:
@@ -36,9 +37,10 @@ export const draftActs: typeof english = {
   gone: (questions) =>
     questions === 0
       ? "Les lecteurs ne l’auront plus."
-      : questions === 1
-        ? "Les lecteurs ne l’auront plus, et sa question quittera les nouvelles séries."
-        : `Les lecteurs ne l’auront plus, et ses ${questions} questions quitteront les nouvelles séries.`,
+      : plural(questions, {
+          one: "Les lecteurs ne l’auront plus, et sa question quittera les nouvelles séries.",
+          other: `Les lecteurs ne l’auront plus, et ses ${number(questions)} questions quitteront les nouvelles séries.`,
+        }),
   lostShares: (count) =>
-    count === 1 ? "Une série partagée perdra des questions." : `${count} séries partagées perdront des questions.`,
+    counted(count, "série partagée perdra alors des questions.", "séries partagées perdront alors des questions."),
 };

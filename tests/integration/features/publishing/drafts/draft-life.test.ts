@@ -272,6 +272,8 @@ describe("another address", () => {
     const identities = async () =>
       (await database.client.item.findMany({ orderBy: { identity: "asc" } })).map(({ identity }) => identity);
     const before = await identities();
+    const plan = { target: now, articles: ["permits", "permits.fr"], begunOn: now, begunLeft: 5 };
+    await database.client.learner.create({ data: { plan: { create: plan } } });
 
     const id = await begin({ article: "permits", articleAct: { kind: "rename", to: "leave-to-stay" } });
     await write(id, (text) => text.replace(/^title: .*/m, "title: Leave to stay"));
@@ -285,6 +287,9 @@ describe("another address", () => {
     expect(done(await publish(id))).toEqual({ published: ["leave-to-stay", "leave-to-stay.fr"] });
     expect(await findMovedArticle(database.client, "permits")).toBe("leave-to-stay");
     expect(await identities()).toEqual(before);
+    expect(await database.client.studyPlan.findMany()).toMatchObject([
+      { articles: ["leave-to-stay", "leave-to-stay.fr"] },
+    ]);
 
     // A page that was loaded before goes on under the name that it knows, and nothing of it is stored where nobody looks.
     const draft = done(await findDraft(author, waiting));

@@ -198,7 +198,7 @@ describe("the change desk", () => {
       "The fee is gone.",
       "led to /articles/dues",
       "its 4 questions leave",
-      "2 shared blocks lose",
+      "2\u00a0shared blocks lose",
     ])
       expect(container.textContent).toContain(expected);
     expect(container.textContent).not.toContain("what readers have already");
