@@ -18,7 +18,7 @@ const isHeldStatic = (pathname: string) => isDevelopment && !isInteractive(pathn
 
 /** Pages that nobody should find by searching: errors, what belongs to one learner, and where people sign in and work. */
 const isFindable = (pathname: string) =>
-  !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare)|(account|join|preview|sign-in|studio)(\/.+)?)$/.test(
+  !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare)|(account|join|preview|sign-claims|sign-in|studio)(\/.+)?)$/.test(
     pathname,
   );
 

@@ -88,9 +88,9 @@ const read = (
   return takes ? readBody(request, takes, bodyLimit) : readText(request);
 };
 
-/** Where the form of a page leads on from an error: guides are read, people sign in, drafts wait, blocks are practised. */
+/** Where the form of a page leads on from an error: guides are read and signed, people sign in, drafts wait, blocks are practised. */
 const wayOn = (path: string) => {
-  if (path.startsWith("/api/reading")) return "articles";
+  if (path.startsWith("/api/reading") || path.startsWith("/api/claims")) return "articles";
   if (path.startsWith("/api/studio")) return "studio";
   return path.startsWith("/api/people") ? "sign-in" : "practice";
 };

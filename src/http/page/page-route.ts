@@ -31,6 +31,7 @@ const pages = [
   "/route",
   "/route/[outcome]",
   "/search",
+  "/sign-claims/[token]",
   "/sign-in",
   "/sign-in/recover",
   "/studio",
@@ -45,6 +46,9 @@ const pages = [
   "/studio/drafts/[id]/tables",
   "/studio/help",
   "/studio/people",
+  "/studio/signatures",
+  "/studio/signatures/new",
+  "/studio/signatures/[id]",
 ];
 
 const folders = ["/api/", "/_next/", "/generated/", "/icons/"];

@@ -34,6 +34,8 @@ import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
 import { signIn } from "./sign-in";
+import { signatures } from "./signatures";
+import { signing } from "./signing";
 import { studio } from "./studio";
 import { studioArticles } from "./studio-articles";
 import { studioHelp } from "./studio-help";
@@ -77,6 +79,8 @@ export const english = {
   results,
   search,
   sectionHeadings,
+  signatures,
+  signing,
   studio,
   studioArticles,
   studioHelp,

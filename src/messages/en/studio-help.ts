@@ -36,6 +36,12 @@ export const studioHelp = {
     "A guide can have another title at any time: change it in its text. For another address, open Address below the text of a draft. The former address leads to the new one, and questions, translations and what learners know stay with the guide.",
     "To take a guide back, choose Withdraw this guide on its page. Write the reason for readers, such as “The programme has ended, and nobody can apply to it”, and choose what to read instead. It is accepted and published as any draft, and Bring it back undoes it.",
   ],
+  expertsHeading: "When an expert signs",
+  experts: [
+    "Under Experts, a reviewer chooses claims of a published guide and gets an address for one expert, who needs no account. A claim is a fact with the sentence that says it.",
+    "The expert sees each sentence beside the excerpt of its page, and agrees, calls it wrong, or says that the source has moved. So give every fact an excerpt first.",
+    "The guide says how many claims are signed and by whom. A signature falls when the sentence, its fact or its page changes, and holds over spelling. What the expert doubts waits on the first page of the studio for reviewers.",
+  ],
   keysHeading: "Keys",
   keys: [
     "Tab leaves the text. In the gaps that the / menu has put in, Tab goes to the next gap; press Escape first to leave.",

@@ -37,6 +37,12 @@ export const studioHelp: typeof english = {
     "Un guide peut changer de titre à tout moment\u00a0: modifiez-le dans son texte. Pour une autre adresse, ouvrez Adresse sous le texte d’un brouillon. L’ancienne adresse mène à la nouvelle\u00a0; les questions, les traductions et ce que les apprenants savent suivent le guide.",
     "Pour retirer un guide, choisissez Retirer ce guide sur sa page. Écrivez le motif pour les lecteurs, par exemple «\u00a0Le programme a pris fin et personne ne peut plus s’y inscrire\u00a0», et choisissez ce qu’il faut lire à la place. Le retrait est accepté et publié comme tout brouillon, et Le remettre en ligne l’annule.",
   ],
+  expertsHeading: "Quand un expert signe",
+  experts: [
+    "Sous Experts, une relectrice ou un relecteur choisit des affirmations d’un guide publié et reçoit une adresse pour un seul expert, qui n’a pas besoin de compte. Une affirmation est un fait avec la phrase qui le dit.",
+    "L’expert voit chaque phrase à côté de l’extrait de sa page\u00a0: il est d’accord, la dit fausse ou signale que la source a changé de place. Donnez donc d’abord un extrait à chaque fait.",
+    "Le guide indique combien d’affirmations sont signées et par qui. Une signature tombe quand la phrase, son fait ou sa page change, et résiste aux corrections d’orthographe. Ce que l’expert met en doute attend les relecteurs sur la première page du studio.",
+  ],
   keysHeading: "Clavier",
   keys: [
     "Tab quitte le texte. Dans les espaces à remplir du menu /, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",

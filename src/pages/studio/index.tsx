@@ -1,11 +1,14 @@
 import type { PageConfig } from "next";
+import type { ComponentProps } from "react";
 import { listArticles } from "../../data/article/list-articles";
 import { currentDatabase } from "../../data/database/current-database";
-import type { ListedDraft } from "../../domain/draft/public-draft";
+import { listDoubtedClaims } from "../../data/signature/list-requests";
+import { languageOf } from "../../domain/article/article-slug";
 import { addressIn, originalLanguage } from "../../domain/language";
-import { admins, type Role, roles } from "../../domain/person/role";
+import { admins, reviewerRoles, roles } from "../../domain/person/role";
 import { listDrafts } from "../../features/publishing/drafts/list-drafts";
 import { StudioHome } from "../../features/studio/home/studio-home";
+import { requestsAddress } from "../../features/studio/signatures/signature-address";
 import { withPerson } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
@@ -14,7 +17,7 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { drafts: ListedDraft[]; articles: { slug: string; title: string }[]; reader: Role };
+type Props = ComponentProps<typeof StudioHome>;
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person }) => {
   const { client } = await currentDatabase();
@@ -22,7 +25,9 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person }) =>
   const articles = listed
     .filter(({ language }) => language === originalLanguage)
     .map(({ slug, title }) => ({ slug, title }));
-  return { props: { drafts: await listDrafts(person), articles, reader: person.role } };
+  const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
+  const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
+  return { props: { drafts: await listDrafts(person), doubts, articles, reader: person.role } };
 });
 
 const Studio = (props: Props) => {
@@ -35,6 +40,9 @@ const Studio = (props: Props) => {
       <p className="actions mt-2">
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
         <a href={addressIn(language, "/studio/articles")}>{studioArticles.list}</a>
+        {reviewerRoles.includes(props.reader) && (
+          <a href={addressIn(language, requestsAddress)}>{messagesIn(language).signatures.title}</a>
+        )}
         <a href={addressIn(language, "/studio/help")}>{studio.help}</a>
         <a href={addressIn(language, "/account")}>{studio.account}</a>
       </p>

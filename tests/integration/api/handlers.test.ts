@@ -84,6 +84,24 @@ const table: Record<string, Row | Row[]> = {
   "blocks/[id]/share.ts": { method: "POST", params: ofBlock, expected: own(200) },
   "blocks/count.ts": { method: "POST", type: json, body: () => "{}", expected: same(200, 403) },
   "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
+  "claims/answer.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ token: "a".repeat(64), claim: "1", answer: "agree", note: "" }),
+    expected: same(303, 403),
+  },
+  "claims/open.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ token: "a".repeat(64) }),
+    expected: same(303, 403),
+  },
+  "claims/sign.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ token: "a".repeat(64), name: "a", role: "", named: "yes" }),
+    expected: same(303, 403),
+  },
   "content/audit.ts": { method: "GET", expected: same(403) },
   "content/export.ts": {
     method: "POST",
@@ -341,6 +359,15 @@ const table: Record<string, Row | Row[]> = {
   "studio/forms/publish-draft.ts": { method: "POST", type: form, body: () => "when=now", expected: same(401, 403) },
   "studio/forms/recovery.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/revoke.ts": { method: "POST", type: form, body: () => "invitation=a", expected: same(401, 403) },
+  "studio/forms/request-signature.ts": { method: "POST", type: form, body: () => "name=a", expected: same(401, 403) },
+  "studio/forms/settle-claim.ts": { method: "POST", type: form, body: () => "kind=draft", expected: same(401, 403) },
+  "studio/forms/signature-address.ts": {
+    method: "POST",
+    type: form,
+    body: () => "act=renew",
+    expected: same(401, 403),
+  },
+  "studio/forms/strike-expert.ts": { method: "POST", type: form, body: () => "request=a", expected: same(401, 403) },
   "studio/invitations/[id].ts": { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/invitations/index.ts": {
     method: "POST",
@@ -358,6 +385,31 @@ const table: Record<string, Row | Row[]> = {
   "studio/people/[id]/recovery.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/people/[id]/sessions.ts": { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/people/index.ts": { method: "GET", expected: same(401) },
+  "studio/signature-requests/[id]/address.ts": {
+    method: "POST",
+    params: () => ({ id: "a" }),
+    expected: same(401, 403),
+  },
+  "studio/signature-requests/[id]/claims/[fact]/settlement.ts": {
+    method: "PUT",
+    params: () => ({ id: "a", fact: "a" }),
+    type: json,
+    body: () => "{}",
+    expected: same(401, 403),
+  },
+  "studio/signature-requests/[id]/index.ts": [
+    { method: "GET", params: () => ({ id: "a" }), expected: same(401) },
+    { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
+  ],
+  "studio/signature-requests/[id]/name.ts": {
+    method: "DELETE",
+    params: () => ({ id: "a" }),
+    expected: same(401, 403),
+  },
+  "studio/signature-requests/index.ts": [
+    { method: "GET", expected: same(401) },
+    { method: "POST", type: json, body: () => "{}", expected: same(401, 403) },
+  ],
   "web/llms.ts": { method: "GET", expected: same(200) },
   "web/manifest.ts": { method: "GET", params: () => ({ language: "en" }), expected: same(200) },
   "web/robots.ts": { method: "GET", expected: same(200) },

@@ -2,6 +2,7 @@ import { roles } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { OneTimeAddress } from "../../../ui/form/one-time-address";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -75,16 +76,7 @@ export const PeopleView = ({ people, invitations, address, problem, done }: Peop
   return (
     <>
       <OutcomeNote problem={problem && messages.problems[problem]} done={done && messages.done[done]} />
-      {address && (
-        <section className="notice mt-4" role="status">
-          <h2 className="text-sub font-semibold">{messages.address.heading}</h2>
-          <p className="mt-2">{messages.address.what}</p>
-          <div className="field mt-3">
-            <label htmlFor="address">{messages.address.label}</label>
-            <input id="address" value={address} readOnly />
-          </div>
-        </section>
-      )}
+      {address && <OneTimeAddress {...messages.address} address={address} />}
       <ul className="mt-6 grid gap-4">
         {people.map((person) => (
           <li key={person.id} className="border-b border-line py-3">

@@ -72,5 +72,5 @@ const beginArticle = async ({ person, now }: Call, input: Exclude<NewDraft, Chan
 };
 
 /** Begins a draft of a new article, or of one that readers have or had. */
-export const beginDraft = ({ input, ...call }: RequestContext<NewDraft, never, Person>): Promise<Begun> =>
+export const beginDraft = ({ input, ...call }: Call & { input: NewDraft }): Promise<Begun> =>
   "article" in input ? beginChange(call, input) : beginArticle(call, input);

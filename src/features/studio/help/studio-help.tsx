@@ -33,6 +33,7 @@ export const StudioHelp = () => {
       {part(messages.questionsHeading, messages.questions, exampleFiles.questions)}
       {part(messages.afterHeading, messages.after)}
       {part(messages.laterHeading, messages.later)}
+      {part(messages.expertsHeading, messages.experts)}
       {part(messages.keysHeading, messages.keys)}
     </>
   );

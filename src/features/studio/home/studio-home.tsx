@@ -1,6 +1,7 @@
+import type { DoubtedClaim } from "../../../data/signature/list-requests";
 import type { ListedDraft } from "../../../domain/draft/public-draft";
 import { groupOf, waitingGroups } from "../../../domain/draft/waiting";
-import { addressIn } from "../../../domain/language";
+import { addressIn, type Language } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -9,6 +10,10 @@ import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { draftAddress } from "../draft/draft-address";
+import { requestAddress } from "../signatures/signature-address";
+
+/** A claim that an expert doubts. `spoken`: the language that it is in. */
+export type Doubt = Omit<DoubtedClaim, "article"> & { spoken: Language };
 
 const DraftRow = ({ id, title, state, updatedAt, publishAt, writers }: ListedDraft) => {
   const language = useLanguage();
@@ -25,8 +30,30 @@ const DraftRow = ({ id, title, state, updatedAt, publishAt, writers }: ListedDra
   );
 };
 
+/** What experts called wrong or moved, until somebody settles it. */
+const DoubtList = ({ doubts }: { doubts: Doubt[] }) => {
+  const language = useLanguage();
+  const { signatures: messages } = messagesIn(language);
+  if (doubts.length === 0) return null;
+  return (
+    <section className="mt-5">
+      <h3>{messages.doubted}</h3>
+      <ul className="mt-2">
+        {doubts.map(({ request, name, position, quote, spoken, answer, note }) => (
+          <li key={`${request} ${position}`} className="row">
+            <a href={addressIn(language, `${requestAddress(request)}#claim-${position}`)} lang={spoken}>
+              {quote}
+            </a>
+            <p>{[messages.doubt[answer](name ?? messages.struckName), note].filter(Boolean).join(" · ")}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The drafts that somebody sees, by whose turn it is. What is not theirs to do is folded. */
-const WaitingList = ({ drafts, reader }: { drafts: ListedDraft[]; reader: Role }) => {
+const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts: Doubt[]; reader: Role }) => {
   const { waiting } = messagesIn(useLanguage()).studio;
   const groups = waitingGroups.map((group) => ({
     group,
@@ -39,7 +66,7 @@ const WaitingList = ({ drafts, reader }: { drafts: ListedDraft[]; reader: Role }
   return (
     <section>
       <h2>{waiting.heading}</h2>
-      {own?.length === 0 && (
+      {own?.length === 0 && doubts.length === 0 && (
         <p className="mt-3">
           <strong>{waiting.nothing}</strong> {waiting.nothingWhat}
         </p>
@@ -54,6 +81,7 @@ const WaitingList = ({ drafts, reader }: { drafts: ListedDraft[]; reader: Role }
           </ul>
         </section>
       ))}
+      <DoubtList doubts={doubts} />
       {rest?.map(({ group, rows }) => (
         <details key={group} className="fold mt-4">
           <summary>
@@ -125,18 +153,20 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
   );
 };
 
-/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `reader`: the role of whoever opens it. */
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it. */
 export const StudioHome = ({
   drafts,
+  doubts,
   articles,
   reader,
 }: {
   drafts: ListedDraft[];
+  doubts: Doubt[];
   articles: Choice[];
   reader: Role;
 }) => (
   <>
-    <WaitingList drafts={drafts} reader={reader} />
+    <WaitingList drafts={drafts} doubts={doubts} reader={reader} />
     <BeginForms articles={articles} />
   </>
 );

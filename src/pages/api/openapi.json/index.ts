@@ -55,6 +55,11 @@ import { listPeopleEndpoint } from "../studio/people";
 import { changePersonEndpoint } from "../studio/people/[id]";
 import { recoverPersonEndpoint } from "../studio/people/[id]/recovery";
 import { endSessionsEndpoint } from "../studio/people/[id]/sessions";
+import { listSignatureRequestsEndpoint, requestSignatureEndpoint } from "../studio/signature-requests";
+import { getSignatureRequestEndpoint, revokeSignatureRequestEndpoint } from "../studio/signature-requests/[id]";
+import { renewSignatureAddressEndpoint } from "../studio/signature-requests/[id]/address";
+import { settleClaimEndpoint } from "../studio/signature-requests/[id]/claims/[fact]/settlement";
+import { strikeExpertEndpoint } from "../studio/signature-requests/[id]/name";
 
 export const config = { api: { bodyParser: false } };
 
@@ -127,6 +132,13 @@ const description = describeApi([
   setAddressEndpoint,
   createPreviewEndpoint,
   revokePreviewEndpoint,
+  listSignatureRequestsEndpoint,
+  requestSignatureEndpoint,
+  getSignatureRequestEndpoint,
+  revokeSignatureRequestEndpoint,
+  renewSignatureAddressEndpoint,
+  strikeExpertEndpoint,
+  settleClaimEndpoint,
 ]);
 
 export default serve(describeApiEndpoint);

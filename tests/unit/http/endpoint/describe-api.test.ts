@@ -6,7 +6,7 @@ import { ask, handlerFiles } from "../../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>
-  !/^(content\/|people\/|practice\/|reading\/|studio\/forms\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
+  !/^(claims\/|content\/|people\/|practice\/|reading\/|studio\/forms\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
     file,
   );
 
@@ -97,6 +97,11 @@ describe("the description of the API", () => {
       recoverPerson: "people 600",
       invitePerson: "people 600",
       revokeInvitation: "people 600",
+      requestSignature: "signature requests 120",
+      revokeSignatureRequest: "signature requests 120",
+      renewSignatureAddress: "signature requests 120",
+      strikeExpert: "signature requests 120",
+      settleClaim: "signature requests 120",
     });
   });
 

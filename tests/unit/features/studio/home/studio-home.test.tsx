@@ -13,20 +13,30 @@ const articles = [{ slug: "permits", title: "Permits" }];
 
 describe("the first page of the studio", () => {
   test("lists what waits for a reviewer, with who wrote it and when", () => {
-    render(<StudioHome drafts={[draft]} articles={articles} reader="reviewer" />);
+    render(<StudioHome drafts={[draft]} doubts={[]} articles={articles} reader="reviewer" />);
     expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
     const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
     expect(within(row).getByText(/Waits for a second person.*Amina, last touched on/)).toBeTruthy();
   });
 
   test("says that nothing waits, and folds what waits for others", () => {
-    render(<StudioHome drafts={[draft]} articles={articles} reader="author" />);
+    render(<StudioHome drafts={[draft]} doubts={[]} articles={articles} reader="author" />);
     expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
     expect(screen.getByText("With somebody else (1)")).toBeTruthy();
   });
 
+  test("lists the claims that an expert doubts, and leads to each", () => {
+    const doubt = { request: "r1", name: "Dr. A", position: 3, quote: "Wait 10 days.", spoken: "en" as const };
+    const doubts = [{ ...doubt, answer: "wrong" as const, note: "It is 12." }];
+    render(<StudioHome drafts={[]} doubts={doubts} articles={articles} reader="reviewer" />);
+    expect(screen.queryByText("Nothing waits for you.")).toBeNull();
+    const link = screen.getByRole("link", { name: "Wait 10 days." });
+    expect(link.getAttribute("href")).toBe("/studio/signatures/r1#claim-3");
+    expect(link.closest("li")?.textContent).toContain("Dr. A: wrong · It is 12.");
+  });
+
   test("begins an article with a title and a summary, and a change with a guide", () => {
-    const { container } = render(<StudioHome drafts={[]} articles={articles} reader="author" />);
+    const { container } = render(<StudioHome drafts={[]} doubts={[]} articles={articles} reader="author" />);
     expect(screen.getByLabelText("Title")).toBeTruthy();
     expect(screen.getByLabelText("Summary")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Create" })).toBeTruthy();
