@@ -21,6 +21,11 @@ export const history = {
   to: "Later version",
   compareButton: "Compare",
   option: (number: number, day: string) => `Version ${number}, ${day}`,
+  signed: "Signed claims",
+  signedAbout:
+    "Experts who do not work here compared these sentences with the official pages. A signature falls when the sentence, its rule or its page changes.",
+  signedBy: (signer: string, day: string) => `${signer}, ${day}`,
+  signedCount: (count: number) => counted(count, "claim", "claims"),
   onlyOne: "There is one version so far, so there is nothing to compare yet.",
 
   compared: "What changed",

@@ -8,6 +8,10 @@ export const reading = {
   sources: (count: number) => counted(count, "source", "sources"),
   reviewed: "Reviewed",
   nextReview: "Next review",
+  /** Whose signatures hold follows, and the day of the last. */
+  signed: (count: number, all: number) => `${count} of ${counted(all, "claim", "claims")} signed by`,
+  anExpert: "an expert",
+  experts: (count: number) => `${count} experts`,
   contents: "On this page",
   /** Shown where a link leads to a section that is gone. */
   moved:

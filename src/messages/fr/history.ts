@@ -22,6 +22,11 @@ export const history: typeof english = {
   to: "Version postérieure",
   compareButton: "Comparer",
   option: (number, day) => `Version ${number}, ${day}`,
+  signed: "Affirmations signées",
+  signedAbout:
+    "Des experts extérieurs ont comparé ces phrases aux pages officielles. Une signature tombe quand la phrase, sa règle ou sa page change.",
+  signedBy: (signer, day) => `${signer}, le ${day}`,
+  signedCount: (count) => counted(count, "affirmation", "affirmations"),
   onlyOne: "Il n’y a qu’une version pour l’instant\u00a0: rien à comparer.",
 
   compared: "Ce qui a changé",

@@ -8,6 +8,10 @@ export const reading: typeof english = {
   sources: (count) => counted(count, "source", "sources"),
   reviewed: "Révisé le",
   nextReview: "Prochaine révision le",
+  signed: (count, all) =>
+    `${counted(count, "affirmation", "affirmations")} sur ${all} ${count === 1 ? "signée" : "signées"} par`,
+  anExpert: "un expert",
+  experts: (count) => `${count} experts`,
   contents: "Sur cette page",
   moved:
     "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",

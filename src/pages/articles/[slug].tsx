@@ -1,8 +1,11 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { findArticle } from "../../data/article/find-article";
 import { currentDatabase } from "../../data/database/current-database";
+import { listSignatures } from "../../data/signature/list-signatures";
 import { articleSlugIn, originalSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, toLanguage } from "../../domain/language";
+import { claimStatesOf } from "../../domain/signature/signature";
+import { type SignedClaims, signedClaims } from "../../domain/signature/signed-claims";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
@@ -24,6 +27,7 @@ const revalidate = 60;
 type Props = {
   article: ArticleView;
   text: ArticleText;
+  signed: SignedClaims | null;
   near: RelatedArticles;
   /** Those that the guide is published in. In others its original is framed by the language of the page. */
   languages: Language[];
@@ -57,6 +61,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
     props: {
       article: toArticleView(article, map),
       text: await compileArticle(article),
+      signed: signedClaims(await listSignatures(client, article.slug), claimStatesOf(article)),
       near,
       languages,
       drawsMap: hasMap(article),
@@ -66,7 +71,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   };
 };
 
-const Page = ({ article, text, near, site }: Props) => (
+const Page = ({ article, text, signed, near, site }: Props) => (
   <PageShell
     title={article.title}
     description={article.summary}
@@ -74,7 +79,7 @@ const Page = ({ article, text, near, site }: Props) => (
     path={`/articles/${originalSlugOf(article.slug)}`}
     layout="bare"
   >
-    <ArticlePage article={article} text={text} near={near} site={site ?? undefined} />
+    <ArticlePage article={article} text={text} signed={signed} near={near} site={site ?? undefined} />
   </PageShell>
 );
 

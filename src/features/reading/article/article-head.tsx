@@ -1,5 +1,6 @@
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
+import type { SignedClaims } from "../../../domain/signature/signed-claims";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -7,7 +8,27 @@ import { SaveArticle } from "../returning/save-article";
 import { useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";
 
-export const ArticleHead = ({ article }: { article: ArticleView }) => {
+/** Who signed how many claims, and the way to which. */
+const SignedLine = ({ article, signed }: { article: ArticleView; signed: SignedClaims }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).reading;
+  const foreign = useForeignLanguage(article);
+  const { count, all, signers } = signed;
+  const [latest] = signers;
+  if (!latest) return null;
+  const unnamed = signers.length > 1 ? messages.experts(signers.length) : messages.anExpert;
+  return (
+    <li>
+      <a href={`${historyAddress(article.slug)}#signed`} hrefLang={foreign}>
+        {`${messages.signed(count, all)} `}
+        {signers.length > 1 || latest.signer === null ? unnamed : <span lang={foreign}>{latest.signer}</span>}
+        {`, ${formatDay(latest.on, language)}`}
+      </a>
+    </li>
+  );
+};
+
+export const ArticleHead = ({ article, signed = null }: { article: ArticleView; signed?: SignedClaims | null }) => {
   const language = useLanguage();
   const messages = messagesIn(language).reading;
   const foreign = useForeignLanguage(article);
@@ -41,6 +62,7 @@ export const ArticleHead = ({ article }: { article: ArticleView }) => {
             {messagesIn(language).history.short}
           </a>
         </li>
+        {signed && <SignedLine article={article} signed={signed} />}
         <SaveArticle />
       </ul>
     </header>

@@ -1,3 +1,4 @@
+import type { SignedClaims } from "../../../domain/signature/signed-claims";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
@@ -20,13 +21,15 @@ import { UntranslatedNote } from "./untranslated-note";
 type Props = {
   article: ArticleView;
   text: ArticleText;
+  /** Null: no claim is signed. */
+  signed?: SignedClaims | null;
   near?: RelatedArticles;
   /** Where the product is reached, where that is known. */
   site?: string;
 };
 
 /** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
-export const ArticlePage = ({ article, text, near = {}, site }: Props) => {
+export const ArticlePage = ({ article, text, signed, near = {}, site }: Props) => {
   const { reading, history } = messagesIn(useLanguage());
   return (
     <div className="page page-guide">
@@ -34,7 +37,7 @@ export const ArticlePage = ({ article, text, near = {}, site }: Props) => {
       <Contents article={article} position="beside" />
       <main id="main">
         <article>
-          <ArticleHead article={article} />
+          <ArticleHead article={article} signed={signed} />
           <p id="moved-note" className="notice mt-4" role="status" hidden>
             {reading.moved}
           </p>

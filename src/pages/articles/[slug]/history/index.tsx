@@ -1,7 +1,11 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { listSignatures } from "../../../../data/signature/list-signatures";
 import { originalSlugOf } from "../../../../domain/article/article-slug";
 import { historyAddress } from "../../../../domain/article/history-address";
 import { type Language, toLanguage } from "../../../../domain/language";
+import { claimStatesOf } from "../../../../domain/signature/signature";
+import { type SignedClaims, signedClaims } from "../../../../domain/signature/signed-claims";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
@@ -15,7 +19,7 @@ export const config = { unstable_runtimeJS: false };
 /** Seconds after which a server looks again, so that every server follows a publication within a minute. */
 const revalidate = 60;
 
-type Props = { history: History; languages: Language[] };
+type Props = { history: History; signed: SignedClaims | null; languages: Language[] };
 
 /** Made on first request and anew when the guide is published, as the guide itself is. */
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
@@ -27,10 +31,13 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   }
   const history = opened.kind === "found" ? historyOf(opened.slug, opened.revisions) : undefined;
   if (opened.kind === "none" || !history) return { notFound: true, revalidate };
-  return { props: { history, languages: opened.languages }, revalidate };
+  const { client } = await currentDatabase();
+  const claims = opened.revisions.slice(-1).flatMap(claimStatesOf);
+  const signed = signedClaims(await listSignatures(client, opened.slug), claims);
+  return { props: { history, signed, languages: opened.languages }, revalidate };
 };
 
-const HistoryPage = ({ history, languages }: Props) => {
+const HistoryPage = ({ history, signed, languages }: Props) => {
   const messages = messagesIn(useLanguage()).history;
   return (
     <PageShell
@@ -39,7 +46,7 @@ const HistoryPage = ({ history, languages }: Props) => {
       path={historyAddress(originalSlugOf(history.slug))}
       languages={languages}
     >
-      <HistoryView history={history} />
+      <HistoryView history={history} signed={signed} />
     </PageShell>
   );
 };

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const showHistory = (revisions = storedRevisions()) => {
   const history = historyOf("ontario", revisions);
-  if (history) render(<HistoryView history={history} />);
+  if (history) render(<HistoryView history={history} signed={null} />);
 };
 const showComparison = (from: number, to: number, language: "en" | "fr" = "en") => {
   const comparison = compareRevisions("ontario", storedRevisions(), { from, to });
