@@ -13,7 +13,7 @@ export const draftActs = {
   addressNow:
     "The last part of the address: small letters, digits and hyphens. Nobody has the guide yet, so it changes at once.",
   addressLater:
-    "The last part of the address: small letters, digits and hyphens. It changes when this draft is published; the address until then leads to the new one.",
+    "The last part of the address: small letters, digits and hyphens. It changes when the draft is published, and the present address then leads to the new one.",
   changeAddress: "Change the address",
   addressed: "The address is noted.",
   withdraw: "Withdraw this guide",
@@ -27,7 +27,8 @@ export const draftActs = {
   allLanguages: "All",
   begin: "Begin the withdrawal",
   rename: "Give it another address",
-  renameWhat: "It stays the same guide, in all its languages: its questions, what learners know, and links to it.",
+  renameWhat:
+    "It stays the same guide in all its languages, with its questions and what learners know of them. Links to the present address go on working.",
   beginRename: "Begin the change",
   bringBack: "Bring it back",
   bringBackWhat: "A draft is begun with what readers had last, which a second person accepts.",

@@ -13,7 +13,7 @@ export const studioArticles = {
   history: "History",
   historyIn: (language: string) => `History (${language})`,
   historyWhat:
-    "Every version stays. Any of them can come back as a draft, under today’s address: you look it over, and it is accepted and published as any other.",
+    "Every version stays. Any of them can come back as a draft, under today’s address: you look it over, and it is accepted and published like any other.",
   version: (number: number, day: string) => `Version ${number}, ${day}`,
   current: "what readers have now",
   origins: {

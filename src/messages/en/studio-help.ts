@@ -32,9 +32,9 @@ export const studioHelp = {
   ],
   laterHeading: "When readers have it",
   later: [
-    "Guides, on the studio's first page, leads to each guide with every version that readers have seen. Restore as a draft brings a version back: look it over, and have it accepted and published as any other. Nothing is ever deleted.",
+    "Guides, on the studio's first page, leads to each guide with every version that readers have seen. Restore as a draft brings a version back: look it over, and have it accepted and published like any other. Nothing is ever deleted.",
     "A guide can have another title at any time: change it in its text. For another address, open Address below the text of a draft. The former address leads to the new one, and questions, translations and what learners know stay with the guide.",
-    "To take a guide back, choose Withdraw this guide on its page. Write the reason for readers, such as “The programme has ended, and nobody can apply to it”, and choose what to read instead. It is accepted and published as any draft, and Bring it back undoes it.",
+    "To take a guide back, choose Withdraw this guide on its page. Write the reason for readers, such as “The programme has ended, and nobody can apply to it”, and choose what to read instead. It is accepted and published like any draft, and Bring it back undoes it.",
   ],
   expertsHeading: "When an expert signs",
   experts: [

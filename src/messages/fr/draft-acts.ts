@@ -13,7 +13,7 @@ export const draftActs: typeof english = {
   addressNow:
     "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Personne n’a encore ce guide\u00a0: elle change tout de suite.",
   addressLater:
-    "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Elle change à la publication de ce brouillon\u00a0; l’adresse actuelle mènera à la nouvelle.",
+    "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Elle change à la publication du brouillon\u00a0; l’adresse actuelle mènera alors à la nouvelle.",
   changeAddress: "Changer l’adresse",
   addressed: "L’adresse est notée.",
   withdraw: "Retirer ce guide",
@@ -28,7 +28,7 @@ export const draftActs: typeof english = {
   begin: "Commencer le retrait",
   rename: "Lui donner une autre adresse",
   renameWhat:
-    "Il reste le même guide, dans toutes ses langues\u00a0: ses questions, ce que les apprenants en savent et les liens qui y mènent.",
+    "Il reste le même guide dans toutes ses langues, avec ses questions et ce que les apprenants en savent. Les liens vers l’adresse actuelle fonctionnent toujours.",
   beginRename: "Commencer le changement",
   bringBack: "Le remettre en ligne",
   bringBackWhat:

@@ -8,7 +8,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import { type ProblemDetails, wrongField } from "../../../http/problem/problem-details";
 import { usedSlugs } from "./used-slugs";
 
-type AskedAct = {
+type RequestedAct = {
   /** Of the original. */
   article: string;
   /** Of the article in the language that is meant. */
@@ -23,7 +23,7 @@ const wrong = (field: string, message: string) => failure(wrongField([field], me
 /** What a draft is to do to its article as a whole, or why it cannot. What readers had comes back, whether that is asked or a revision of it. */
 export const judgeAct = async (
   client: Database["client"],
-  { article, slug, act, revision }: AskedAct,
+  { article, slug, act, revision }: RequestedAct,
   files: FileTexts,
 ): Promise<Result<ArticleAct | null, ProblemDetails<400>>> => {
   const hasFiles = (name: string) => files.has(articlePathsOf(name).article);

@@ -41,12 +41,12 @@ const firstTexts = (
 
 const beginChange = async (
   { person, now }: Call,
-  { article: slug, revision, articleAct: asked }: Change,
+  { article: slug, revision, articleAct: requested }: Change,
 ): Promise<Begun> => {
   const { client } = await currentDatabase();
   const { files } = await readAcceptedFiles(client, contentFolder());
   const article = originalSlugOf(slug);
-  const judged = await judgeAct(client, { article, slug, act: asked ?? null, revision }, files);
+  const judged = await judgeAct(client, { article, slug, act: requested ?? null, revision }, files);
   if (!judged.ok) return judged;
   const articleAct = judged.value;
   const texts = await findRestoredTexts(client, { slug, revision, act: articleAct });

@@ -27,7 +27,7 @@ const RevisionRow = ({ slug, revision }: { slug: string; revision: Version["revi
   const { number, at, origin, note, isRestorable, isCurrent, by, acceptedBy, override } = revision;
   const people = [by && messages.by(by), acceptedBy && messages.acceptedBy(acceptedBy)].filter(Boolean);
   return (
-    <li className="row">
+    <li className="border-b border-line py-3">
       <p className="font-semibold">
         {messages.version(number, formatDay(at.slice(0, 10), language))}
         {isCurrent && ` (${messages.current})`}

@@ -42,7 +42,7 @@ const BeginForm = ({ slug, act, label, what }: BeginProps) => (
     <Button type="submit" kind="plain">
       {label}
     </Button>
-    <p className="text-small text-quiet">{what}</p>
+    <p className="mt-1 text-small text-quiet">{what}</p>
   </form>
 );
 
@@ -80,7 +80,7 @@ export const StudioArticleView = ({ article, others }: { article: StudioArticle;
             <a href={articleAddress(slug)}>{messages.read}</a>
           </p>
           <BeginForm slug={slug} label={messages.open} what={messages.changeWhat} />
-          <div className="mt-6">
+          <div className="mt-6 grid gap-3">
             <RenameForm slug={slug} />
             <WithdrawForm article={article} others={others} />
           </div>

@@ -8,7 +8,7 @@ import { type Withdrawal, withdrawalSchema } from "../../../../src/domain/articl
 const entry = { guide: "port", on: "2026-11-28", why: "The port has closed for good." };
 const fileSchema = z.object({ withdrawn: z.array(withdrawalSchema).default([]) }).nullable();
 const withdrawnIn = (text: string) => fileSchema.parse(parse(text, { schema: "core" }))?.withdrawn ?? [];
-const guidesIn = (text: string) => withdrawnIn(text).map(({ guide }) => guide);
+const slugsIn = (text: string) => withdrawnIn(text).map(({ guide }) => guide);
 
 describe("an entry more in withdrawn.yaml", () => {
   test("makes the file where there is none", () => {
@@ -31,7 +31,7 @@ describe("an entry more in withdrawn.yaml", () => {
     ["another list", "retired:\n  - { guide: quay, what: [fee], why: It is free by now. }"],
   ])("stands before the others where the file has %s, which stays as it is", (name, before) => {
     const after = addWithdrawal(before, entry);
-    expect(guidesIn(after).sort()).toEqual([...guidesIn(before), "port"].sort());
+    expect(slugsIn(after).sort()).toEqual([...slugsIn(before), "port"].sort());
     const lines = before.split("\n").filter((line) => !/^withdrawn: ?\[/.test(line) && line !== "");
     if (name !== "a list on one line") for (const line of lines) expect(after.split("\n")).toContain(line);
   });
@@ -53,7 +53,7 @@ test("whatever is put in can be read, and is taken out again alone", () => {
       expect(withdrawnIn(all)).toEqual(entries.toReversed());
       const gone = entries[at % entries.length];
       const left = removeWithdrawals(all, ({ guide }) => guide === gone?.guide);
-      expect(guidesIn(left ?? "")).toEqual(guidesIn(all).filter((guide) => guide !== gone?.guide));
+      expect(slugsIn(left ?? "")).toEqual(slugsIn(all).filter((guide) => guide !== gone?.guide));
     }),
     { numRuns: 60 },
   );
