@@ -1,4 +1,4 @@
-// Signs in, joins or adds a key by the browser's own dialogue (WebAuthn level 3). Where the browser lacks it, the button that
+// Signs in or up, joins or adds a key by the browser's own dialogue (WebAuthn level 3). Where the browser lacks it, the button that
 // needs it stays hidden and the form beside it does the same by password.
 
 const box = document.getElementById("passkey");
@@ -8,7 +8,7 @@ const use = box?.dataset.use;
 
 const known = (): Record<string, string> => JSON.parse(box?.dataset.known ?? "{}");
 
-/** Whoever joins has a name, which stands in the form above. */
+/** Whoever joins or signs up has a name, which stands in the form above. */
 const typedName = () => document.querySelector<HTMLInputElement>("input[name=name]");
 
 const addresses =
@@ -20,14 +20,14 @@ const addresses =
 const post = async <Reply>(address: string, body?: unknown): Promise<Reply> => {
   const json =
     body === undefined ? {} : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-  const reply = await fetch(address, { method: "POST", ...json });
+  const reply = await fetch(`${address}?page=${document.documentElement.lang}`, { method: "POST", ...json });
   if (!reply.ok) throw new Error(String(reply.status));
   return reply.json();
 };
 
 const request = () => {
   if (use === "account") return undefined;
-  return use === "join" ? { for: use, ...known(), name: typedName()?.value ?? "" } : { for: use };
+  return use === "sign-in" ? { for: use } : { for: use, ...known(), name: typedName()?.value ?? "" };
 };
 
 const register = async (): Promise<Credential | null> => {
@@ -52,7 +52,7 @@ const run = async (): Promise<void> => {
 const press = (): void => {
   const name = typedName();
   // The browser says what is missing, in its own words.
-  if (use === "join" && name && !name.reportValidity()) return;
+  if (use !== "sign-in" && name && !name.reportValidity()) return;
   if (!button || !failed) return;
   button.disabled = true;
   failed.hidden = true;

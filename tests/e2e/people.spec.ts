@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText(`Amira Khan, signed in as ${name}. Role: Author.`)).toBeVisible();
 
       await page.getByRole("button", { name: "Sign out" }).click();
-      await expect(page.getByRole("status")).toHaveText("You are signed out.");
+      await expect(page.getByRole("heading", { level: 1, name: "You are signed out" })).toBeVisible();
       await page.goto("/account");
       await expect(page).toHaveURL("/sign-in?next=%2Faccount");
       await signIn(page, name, "not this one at all");
@@ -66,6 +66,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page).toHaveURL("/account");
 
       await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("link", { name: "Sign in again" }).click();
       await page.getByRole("link", { name: "I have lost my password" }).click();
       await page.getByLabel("E-mail or name").fill(name);
       await page.getByLabel("Recovery code").fill(codes[3]?.toLowerCase() ?? "");
@@ -143,8 +144,18 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await page.getByRole("button", { name: "Remove this passkey" }).click();
   await expect(page.getByRole("alert")).toContainText("all that you can sign in with");
   await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("link", { name: "Sign in again" }).click();
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
-  await expect(page.getByText("Chen Li, signed in as chen.")).toBeVisible();
+  await expect(page).toHaveURL("/studio");
+
+  // A learner's account, made with another passkey.
+  await page.goto(`${origin}/account`);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.goto(`${origin}/fr/sign-up`);
+  await page.getByLabel("Courriel ou nom").fill("sam-with-a-passkey");
+  await page.getByRole("button", { name: "Utiliser une clé d’accès" }).click();
+  await expect(page.locator("code")).toHaveCount(10);
+  await expect(page).toHaveURL("/fr/account/codes");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -161,7 +172,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(await runsOver(page), page.url()).toBeLessThanOrEqual(0);
         await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
       };
-      for (const path of ["/sign-in", "/sign-in?problem=wrong", "/fr/sign-in/recover?problem=common", address]) {
+      for (const path of [
+        "/sign-in",
+        "/sign-in?problem=wrong",
+        "/fr/sign-in/recover?problem=common",
+        "/sign-up?problem=name-used",
+        address,
+      ]) {
         await page.goto(path);
         await looked();
       }

@@ -15,10 +15,10 @@ export type Plan =
 /**
  * The pages that something is kept of or forgotten for, with or without the prefix of a language, a code of two letters: the
  * table of them would weigh more than the rest. In this order: a guide, or where a route leads; what stands in; the word that
- * all is deleted or that a device was left; home, the page of practice, a block and its results.
+ * all is deleted, that a device was left or that somebody has signed out; home, the page of practice, a block and its results.
  */
 const pages =
-  /^(?:\/[a-z]{2})?(?:(\/(?:articles|route)\/[a-z0-9-]+)|(\/offline)|(\/privacy\/(?:deleted|left))|(?:\/|\/practice(?:\/([0-9a-f-]{36})(\/results)?)?)?)$/;
+  /^(?:\/[a-z]{2})?(?:(\/(?:articles|route)\/[a-z0-9-]+)|(\/offline)|(\/privacy\/[a-z-]+)|(?:\/|\/practice(?:\/([0-9a-f-]{36})(\/results)?)?)?)$/;
 
 /** What a page of this site is kept as, if at all: the list of all that may be. */
 export const chooseStrategy = ({ method, isVisit, address, own }: PageRequest): Plan => {

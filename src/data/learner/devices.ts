@@ -35,8 +35,8 @@ const lockLearner = query(
 );
 
 /**
- * Ends a browser of this learner, and links that are still open. `last`: it is the only one, without which nobody could come
- * back to what the learner knows.
+ * Ends a browser of this learner with its session, and links that are still open. `last`: it is the only one, without which
+ * nobody could come back to what the learner knows, because there is no account either.
  */
 export const endDevice = async (
   client: PrismaClient,
@@ -47,8 +47,11 @@ export const endDevice = async (
     await lockLearner(transaction, learnerId);
     const found = await transaction.learnerToken.findUnique({ where: { id: device, learnerId } });
     if (!found) return { kind: "not-found" };
-    if ((await transaction.learnerToken.count({ where: { learnerId } })) === 1) return { kind: "last" };
+    const others = await transaction.learnerToken.count({ where: { learnerId, id: { not: device } } });
+    const accounts = await transaction.learner.count({ where: { id: learnerId, personId: { not: null } } });
+    if (others + accounts === 0) return { kind: "last" };
     await transaction.learnerToken.delete({ where: { id: device } });
+    if (found.sessionId !== null) await transaction.personSession.deleteMany({ where: { id: found.sessionId } });
     await transaction.deviceLink.deleteMany({ where: { learnerId, usedAt: null } });
     return { kind: "ended", isThis: found.tokenHash === hashToken(token) };
   });

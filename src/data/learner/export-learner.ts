@@ -1,4 +1,5 @@
 import { differenceOf } from "../../domain/fact/changed-facts";
+import { typedName } from "../../domain/person/sign-in-name";
 import { utcDay } from "../../domain/utc-day";
 import { exportBlock, exportedBlock } from "../block/export-block";
 import { json, orNull, text, uuid } from "../database/column";
@@ -22,6 +23,13 @@ const everything = {
   misses: { orderBy: { at: "asc" } },
   attempts: { orderBy: { at: "asc" } },
   notices: { orderBy: { createdAt: "asc" }, include: { oldVersion: true, newVersion: true } },
+  person: {
+    include: {
+      sessions: { orderBy: { createdAt: "asc" } },
+      passkeys: { orderBy: { createdAt: "asc" } },
+      _count: { select: { credentials: true, recoveryCodes: { where: { usedAt: null } } } },
+    },
+  },
 } satisfies Prisma.LearnerInclude;
 
 type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
@@ -49,6 +57,17 @@ const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
   })),
 });
 
+const exportAccount = ({ person }: Stored) =>
+  person && {
+    ...{ name: person.name, signInName: typedName(person.signInName), role: person.role, since: person.createdAt },
+    ...{ language: person.language, verifiedAt: person.verifiedAt, wantsDraftMail: person.wantsDraftMail },
+    ...{ hasPassword: person._count.credentials > 0, recoveryCodes: person._count.recoveryCodes },
+    passkeys: person.passkeys.map(({ name, createdAt }) => ({ name, addedAt: createdAt })),
+    sessions: person.sessions.map(({ userAgent, createdAt, updatedAt, expiresAt }) => ({
+      ...{ browser: userAgent, since: createdAt, usedAt: updatedAt, endsAt: expiresAt },
+    })),
+  };
+
 /** What changed in the facts that each answered version rests on, when it changed for the first time. */
 const listChanged = query(
   { notice: uuid, fact: text, before: json, now: orNull(json) },
@@ -74,6 +93,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   const changed = await listChanged(client, learnerId);
   return {
     learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
+    account: exportAccount(learner),
     devices: learner.tokens.map(({ id: device, browser, system, createdAt: since, usedOn }) => ({
       ...{ id: device, browser, system, since, usedOn: utcDay(usedOn) },
     })),

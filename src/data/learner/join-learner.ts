@@ -17,7 +17,7 @@ type Joining = {
 
 /**
  * Joins a browser to the learner whom a link leads to, and uses the link up; what the browser's own learner knew is merged
- * with it. Again, by the same browser, changes nothing. Null: the link has ended.
+ * with it. Again, by the same browser, changes nothing. Null: the link has ended, or each of the two has an account.
  */
 export const joinLearner = (
   client: PrismaClient,
@@ -40,7 +40,8 @@ export const joinLearner = (
       return { learnerId };
     }
     await transaction.learnerToken.update({ where: { id: known.id }, data: device });
-    if (known.learnerId !== learnerId)
-      await mergeLearners(transaction, { into: learnerId, from: known.learnerId, now });
-    return { learnerId };
+    const isTheirs = known.learnerId === learnerId;
+    return isTheirs || (await mergeLearners(transaction, { into: learnerId, from: known.learnerId, now }))
+      ? { learnerId }
+      : null;
   });

@@ -62,19 +62,24 @@ const mergeRows = async (transaction: Prisma.TransactionClient, { into, from }: 
     },
   });
   await transaction.learner.delete({ where: { id: from } });
+  const personId = own.personId ?? other.personId;
+  await transaction.learner.update({ where: { id: into }, data: { personId } });
 };
 
 /**
  * Makes one learner of two: blocks with all answers and marks, resets, reports, notices, the plan, preferences and browsers
  * of `from` become those of `into`, whose cards, reviews and misses are then a replay of the answers of both. For the
- * caller's transaction. Where either is gone, as after the first of two calls, nothing happens.
+ * caller's transaction. The account of either is then that of both. Where both have one, or either is gone, as after the
+ * first of two calls, nothing happens: false.
  */
 export const mergeLearners = async (
   transaction: Prisma.TransactionClient,
   { now, ...merge }: Merge & { now: Date },
-): Promise<void> => {
+): Promise<boolean> => {
   const { into, from } = merge;
-  if ((await lockLearners(transaction, merge)).length < 2) return;
+  if ((await lockLearners(transaction, merge)).length < 2) return false;
+  const accounts = await transaction.learner.count({ where: { id: { in: [into, from] }, personId: { not: null } } });
+  if (accounts === 2) return false;
   // Reviews are applied in the order of the answers, so a timed block whose time is up comes before any later answer.
   for (const learnerId of [into, from])
     for (const blockId of await listOverBlocks(transaction, learnerId, now))
@@ -92,4 +97,5 @@ export const mergeLearners = async (
   await transaction.deviceLink.updateMany(move);
   await mergeRows(transaction, merge);
   await replayReviews(transaction, into);
+  return true;
 };

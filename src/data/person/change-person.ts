@@ -12,7 +12,7 @@ export const changePerson = (
   inTransaction(client, async (transaction) => {
     // Locks every admin, so that of two who step down at once the second sees that the first did.
     await transaction.person.updateMany({ where: { role: "admin" }, data: { updatedAt: now } });
-    const person = await transaction.person.findUnique({ where: { id: personId } });
+    const person = await transaction.person.findUnique({ where: { id: personId, role: { not: null } } });
     if (!person) return failure("not-found");
     const before = { role: roleSchema.parse(person.role), disabled: person.disabledAt !== null };
     const after = { ...before, ...change };

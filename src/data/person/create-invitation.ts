@@ -22,12 +22,16 @@ export const createInvitation = async (
   return success({ token, expiresAt });
 };
 
-/** Makes an address by which a person who lost their password comes back; the ones before it end. */
+/**
+ * Makes an address by which a person who lost their password comes back; the ones before it end. `invitedById`: the admin
+ * who does it, for people of the guides alone; null: it is mailed to them.
+ */
 export const createRecovery = async (
   client: PrismaClient,
-  { personId, invitedById, now }: { personId: string; invitedById: string; now: Date },
+  { personId, invitedById, now }: { personId: string; invitedById: string | null; now: Date },
 ): Promise<Result<MadeInvitation, "not-found">> => {
-  const person = await client.person.findUnique({ where: { id: personId, disabledAt: null } });
+  const known = invitedById === null ? {} : { role: { not: null } };
+  const person = await client.person.findUnique({ where: { id: personId, disabledAt: null, ...known } });
   if (!person) return failure("not-found");
   const { signInName, role } = person;
   const token = makeAddressToken();

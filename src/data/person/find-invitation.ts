@@ -7,7 +7,8 @@ import { hashPersonToken } from "./person-token";
 export type FoundInvitation = {
   tokenHash: string;
   signInName: string;
-  role: Role;
+  /** Null: it lets a learner back in. */
+  role: Role | null;
   state: InvitationState;
   person: { id: string; name: string } | null;
 };
@@ -22,5 +23,5 @@ export const findInvitation = async (
   });
   if (!found) return null;
   const { tokenHash, signInName, role, person } = found;
-  return { tokenHash, signInName, role: roleSchema.parse(role), state: invitationState(found, now), person };
+  return { tokenHash, signInName, role: roleSchema.nullable().parse(role), state: invitationState(found, now), person };
 };

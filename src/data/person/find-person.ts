@@ -3,20 +3,26 @@ import { isDueForNote, sessionLifetime } from "../../domain/person/session";
 import type { PrismaClient } from "../generated/client";
 import { hashPersonToken } from "./person-token";
 
-/** Somebody who has signed in, and the session of this browser. */
-export type Person = {
+/** Somebody who has signed in, and the session of this browser. `role`: null of a learner who made an account. */
+export type Account = {
   id: string;
   name: string;
   signInName: string;
-  role: Role;
+  role: Role | null;
   session: { id: string; since: Date };
 };
 
-/** The person behind the token of a session; null for nobody, and once the session has ended. Notes that it was used. */
+/** Somebody who has signed in and works on the guides. */
+export type Person = Account & { role: Role };
+
+/** Who works on the guides; null for whoever has only an account. */
+export const personOf = ({ role, ...account }: Account): Person | null => role && { ...account, role };
+
+/** The account behind the token of a session; null for nobody, and once the session has ended. Notes that it was used. */
 export const findPerson = async (
   client: PrismaClient,
   { token, now }: { token: string; now: Date },
-): Promise<Person | null> => {
+): Promise<Account | null> => {
   const session = await client.personSession.findUnique({
     where: { token: hashPersonToken(token), expiresAt: { gt: now }, person: { disabledAt: null } },
     include: { person: true },
@@ -29,5 +35,5 @@ export const findPerson = async (
     });
   const { id, name, signInName, role } = session.person;
   const since = session.createdAt;
-  return { id, name, signInName, role: roleSchema.parse(role), session: { id: session.id, since } };
+  return { id, name, signInName, role: roleSchema.nullable().parse(role), session: { id: session.id, since } };
 };

@@ -23,18 +23,19 @@ export type ListedInvitation = {
   invitedBy: string | null;
 };
 
-/** Everybody who may sign in or might, and the invitations that are open. */
+/** Everybody who works on the guides or might, and the invitations that are open. Who has only an account is nobody's business. */
 export const listPeople = async (
   client: PrismaClient,
   now: Date,
 ): Promise<{ people: ListedPerson[]; invitations: ListedInvitation[] }> => {
   const [people, invitations] = await Promise.all([
     client.person.findMany({
+      where: { role: { not: null } },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       include: { sessions: { where: { expiresAt: { gt: now } }, orderBy: { updatedAt: "desc" } } },
     }),
     client.invitation.findMany({
-      where: { usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      where: { role: { not: null }, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
       orderBy: { createdAt: "asc" },
       include: { invitedBy: { select: { name: true } } },
     }),

@@ -53,15 +53,18 @@ const unusedBlock = Prisma.sql`
   AND NOT EXISTS (SELECT FROM response WHERE block_id = row.id)
   AND NOT EXISTS (SELECT FROM block_question q JOIN mark ON mark.question_id = q.id WHERE q.block_id = row.id)`;
 
-/** It has no block, attempt, reset or plan. */
+/** It has no block, attempt, reset, plan or account. */
 const unusedLearner = Prisma.sql`
-  NOT EXISTS (SELECT FROM block WHERE learner_id = row.id)
+  row.person_id IS NULL
+  AND NOT EXISTS (SELECT FROM block WHERE learner_id = row.id)
   AND NOT EXISTS (SELECT FROM attempt WHERE learner_id = row.id)
   AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id)
   AND NOT EXISTS (SELECT FROM study_plan WHERE learner_id = row.id)`;
 
+/** Nor has anybody signed in to its account. */
 const idleLearner = (since: Date) => Prisma.sql`
-  NOT EXISTS (SELECT FROM block WHERE learner_id = row.id AND created_at >= ${since})
+  NOT EXISTS (SELECT FROM person p WHERE p.id = row.person_id AND (p.role IS NOT NULL OR p.updated_at >= ${since}))
+  AND NOT EXISTS (SELECT FROM block WHERE learner_id = row.id AND created_at >= ${since})
   AND NOT EXISTS (SELECT FROM response WHERE learner_id = row.id AND created_at >= ${since})
   AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id AND created_at >= ${since})`;
 
@@ -72,6 +75,8 @@ export const purgeUnused = async (client: PrismaClient, now: Date, stopping: Abo
   const [block, learner] = [Prisma.sql`block`, Prisma.sql`learner`];
   const [unused, idle] = [unusedBefore(now), idleBefore(now)];
   const gone = await purge(client, { table: learner, before: idle, which: idleLearner(idle) }, stopping);
+  // A learner who has an account always has a learner: see join-account.ts.
+  await client.person.deleteMany({ where: { role: null, learner: null, updatedAt: { lt: idle } } });
   const blocks = await purge(client, { table: block, before: unused, which: unusedBlock }, stopping);
   const empty = await purge(client, { table: learner, before: unused, which: unusedLearner }, stopping);
   return { blocks, learners: gone + empty };

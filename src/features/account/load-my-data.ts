@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { listArticles } from "../../data/article/list-articles";
 import { listDevices } from "../../data/learner/devices";
+import { findAccountName } from "../../data/learner/find-account-name";
 import { findPreferences } from "../../data/learner/find-preferences";
 import { listResets } from "../../data/reset/list-resets";
 import { listRecentTimes } from "../../data/response/list-recent-times";
@@ -31,8 +32,9 @@ export async function loadMyData(
 ): Promise<MyDataProps | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
-  const [preferences, devices, times, practised, resets, published] = await Promise.all([
+  const [preferences, accountName, devices, times, practised, resets, published] = await Promise.all([
     findPreferences(client, learnerId),
+    findAccountName(client, learnerId),
     listDevices(client, { learnerId, token: Buffer.from(token, "base64url") }),
     listRecentTimes(client, learnerId),
     listPractisedArticles(client, learnerId),
@@ -43,7 +45,7 @@ export async function loadMyData(
   const act = acts.find((name) => name === done);
   const address = link && link.start + linkAddress(link.token);
   return {
-    ...{ preferences, devices, times, articles: practised, resets, titles },
+    ...{ preferences, accountName, devices, times, articles: practised, resets, titles },
     link: address === null ? null : { address, code: toLinkCode(address) },
     ...(act && { done: act }),
   };

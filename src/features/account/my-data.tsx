@@ -12,10 +12,15 @@ type Props = Omit<ComponentProps<typeof ResetSection>, "done"> &
   };
 
 /** All that a learner can do with what is kept about them. */
-export const MyData = ({ preferences, times, devices, link, done, ...learner }: Props) => (
+export const MyData = ({ preferences, times, devices, link, accountName, done, ...learner }: Props) => (
   <>
     <PreferencesForm preferences={preferences} times={times} saved={done === "retention"} />
-    <DeviceSection devices={devices} link={link} {...((done === "joined" || done === "ended") && { done })} />
+    <DeviceSection
+      devices={devices}
+      link={link}
+      accountName={accountName}
+      {...((done === "joined" || done === "ended") && { done })}
+    />
     <TakeData />
     <ResetSection {...learner} {...((done === "reset" || done === "undo") && { done })} />
     <DeleteData />

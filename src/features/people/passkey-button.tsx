@@ -3,7 +3,7 @@ import { Button } from "../../ui/button";
 
 type Props = {
   /** What the passkey is for: see `src/browser/passkey.ts`. */
-  use: "sign-in" | "join" | "account";
+  use: "sign-in" | "sign-up" | "join" | "account";
   label: string;
   /** Said where it did not work. */
   failed: string;

@@ -1,6 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from "next";
 import type { z } from "zod";
-import type { Person } from "../../data/person/find-person";
+import { type Account, type Person, personOf } from "../../data/person/find-person";
 import type { Role } from "../../domain/person/role";
 import { failure, type Result, success } from "../../domain/result";
 import { type ProblemDetails, wrongInput } from "../problem/problem-details";
@@ -22,8 +22,11 @@ export type Served<Body = unknown> = {
   /** As a pattern: `/api/blocks/{id}`. The log names requests by it. */
   path: string;
   limit?: RateLimit;
-  /** Who may call it: people of these roles. Absent: everybody. Checked before the body is read. */
-  role?: readonly Role[];
+  /**
+   * Who may call it: people of these roles, or with `any` whoever has signed in, also without a role. Absent: everybody.
+   * Checked before the body is read.
+   */
+  role?: readonly Role[] | "any";
   /** How the body is written. Without it a body that comes all the same is capped and dropped. */
   takes?: BodyKind;
   /** The most bytes that the body may have; absent: 64 KB. */
@@ -46,8 +49,8 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   query?: Record<string, string>;
   /** Whether it is about the learner whose cookie the request carries. Absent: everybody gets the same. */
   learner?: "required" | "optional";
-  /** The people it answers, by their roles. Absent: everybody. */
-  role?: readonly Role[];
+  /** The people it answers, by their roles; `any`: whoever has signed in. Absent: everybody. */
+  role?: readonly Role[] | "any";
   body?: SchemaComponent<Input>;
   /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
   reply: { status: number; again?: number; body?: SchemaComponent<Output>; type?: string };
@@ -58,7 +61,7 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   bodyLimit?: number;
 };
 
-type Responder<Path extends string, Input, Body, Status extends number, Who extends Person | null> = (
+type Responder<Path extends string, Input, Body, Status extends number, Who extends Account | null> = (
   call: RequestContext<Input, ParamName<Path>, Who>,
   exchange: Exchange,
 ) => ReplyOrProblem<Body, Status>;
@@ -69,6 +72,7 @@ type Responder<Path extends string, Input, Body, Status extends number, Who exte
  */
 export type ForRole<Path extends string, Input, Body, Status extends number> =
   | { role: readonly Role[]; run: Responder<Path, Input, Body, Status, Person> }
+  | { role: "any"; run: Responder<Path, Input, Body, Status, Account> }
   | { role?: undefined; run: Responder<Path, Input, Body, Status, null> };
 
 /** The names in a path: `id` in `/api/blocks/{id}`. */
@@ -122,8 +126,11 @@ const responder =
     if (!input.ok) return input;
     const checked = { ...call, params, input: input.value };
     if (act.role === undefined) return act.run({ ...checked, person: null }, exchange);
-    if (call.person === null) throw new Error(`Nobody may call ${path} without a role.`);
-    return act.run({ ...checked, person: call.person }, exchange);
+    if (call.person === null) throw new Error(`Nobody may call ${path} without signing in.`);
+    if (act.role === "any") return act.run({ ...checked, person: call.person }, exchange);
+    const person = personOf(call.person);
+    if (person === null) throw new Error(`Nobody may call ${path} without a role.`);
+    return act.run({ ...checked, person }, exchange);
   };
 
 const fills = <Path extends string>(

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Person } from "../../data/person/find-person";
+import type { Account, Person } from "../../data/person/find-person";
 import { addressIn } from "../../domain/language";
 import type { Role } from "../../domain/person/role";
 import { map, type Result, success } from "../../domain/result";
@@ -22,6 +22,7 @@ type PostedForm<Fields> = {
 
 type FormAct<Fields> = (
   | { role: readonly Role[]; run: (call: RequestContext<Fields, never, Person>, exchange: Exchange) => Answered }
+  | { role: "any"; run: (call: RequestContext<Fields, never, Account>, exchange: Exchange) => Answered }
   | { role?: undefined; run: (call: RequestContext<Fields, never, null>, exchange: Exchange) => Answered }
 ) &
   Pick<Endpoint, "limit" | "bodyLimit">;
@@ -41,14 +42,24 @@ export const serveForm = <Fields>({
     map(outcome, ({ path: page, headers, cookies }) =>
       seeOther(addressIn(pageLanguage(params), page), headers, cookies),
     );
+  if (act.role === undefined)
+    return serve(
+      unlistedEndpoint({ ...form, run: async (call, exchange) => lead(call, await act.run(call, exchange)) }),
+    );
+  if (act.role === "any")
+    return serve(
+      unlistedEndpoint({
+        ...form,
+        role: act.role,
+        run: async (call, exchange) => lead(call, await act.run(call, exchange)),
+      }),
+    );
   return serve(
-    act.role === undefined
-      ? unlistedEndpoint({ ...form, run: async (call, exchange) => lead(call, await act.run(call, exchange)) })
-      : unlistedEndpoint({
-          ...form,
-          role: act.role,
-          run: async (call, exchange) => lead(call, await act.run(call, exchange)),
-        }),
+    unlistedEndpoint({
+      ...form,
+      role: act.role,
+      run: async (call, exchange) => lead(call, await act.run(call, exchange)),
+    }),
   );
 };
 
@@ -80,5 +91,6 @@ export const formTwin = <Output, Fields>(
       ...(cookie && { headers: { "Set-Cookie": cookie } }),
     });
   };
-  return role ? serveForm({ ...form, limit, role, run }) : serveForm({ ...form, limit, run });
+  if (role === undefined) return serveForm({ ...form, limit, run });
+  return role === "any" ? serveForm({ ...form, limit, role, run }) : serveForm({ ...form, limit, role, run });
 };

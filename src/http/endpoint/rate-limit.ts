@@ -36,6 +36,15 @@ const attempts = { points: 10, duration: 15 * 60 };
 export const attemptLimit = (what: string, name: string, scale: number): Promise<number | undefined> =>
   consume(limiter(`${what} by name`, attempts.points * scale, attempts.duration), fingerprint(name));
 
+/** Whether there is an attempt left, without taking one: the seconds to wait where there is none. */
+export const attemptsLeft = async (what: string, name: string, scale: number): Promise<number | undefined> => {
+  const counted = limiter(`${what} by name`, attempts.points * scale, attempts.duration);
+  const found = await counted.get(fingerprint(name));
+  return found && found.consumedPoints >= counted.points
+    ? Math.max(1, Math.ceil(found.msBeforeNext / 1000))
+    : undefined;
+};
+
 const fingerprint = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 function limiter(name: string, points: number, duration = 60): RateLimiterMemory {

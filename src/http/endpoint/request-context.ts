@@ -1,4 +1,4 @@
-import type { Person } from "../../data/person/find-person";
+import type { Account } from "../../data/person/find-person";
 
 /**
  * One request, checked: what an act works on. `Input`: the body, past its schema. `Name`: the names in the path of the
@@ -7,7 +7,7 @@ import type { Person } from "../../data/person/find-person";
 export type RequestContext<
   Input = undefined,
   Name extends string = never,
-  Who extends Person | null = Person | null,
+  Who extends Account | null = Account | null,
 > = {
   params: Partial<Record<string, string>> & Record<Name, string>;
   /** Where this caller reads the site, `https://example.org`: it must not stand in what others get. */
@@ -16,7 +16,7 @@ export type RequestContext<
   site: string;
   /** The token of the caller's cookie, not yet looked up. */
   learner: string | undefined;
-  /** Who has signed in, with one of the roles that the endpoint names; null where it names none. */
+  /** Who has signed in, as the endpoint asks for it: with one of its roles, or with any or none; null where it asks for nobody. */
   person: Who;
   input: Input;
   now: Date;

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
-import type { Person } from "../../data/person/find-person";
+import { type Account, type Person, personOf } from "../../data/person/find-person";
 import { addressIn, type Language, toLanguage } from "../../domain/language";
 import type { Role } from "../../domain/person/role";
 import { findPerson } from "./find-person";
 
 /** A request for a page that no cache keeps. `person`: who has signed in, or null. */
-export type PersonRequest<Who extends Person | null = Person | null> = {
+export type PersonRequest<Who extends Account | null = Account | null> = {
   person: Who;
   headers: IncomingHttpHeaders;
   response: ServerResponse;
@@ -15,11 +15,13 @@ export type PersonRequest<Who extends Person | null = Person | null> = {
   now: Date;
 };
 
-type Load<Props, Who extends Person | null> = (request: PersonRequest<Who>) => Promise<GetServerSidePropsResult<Props>>;
+type Load<Props, Who extends Account | null> = (
+  request: PersonRequest<Who>,
+) => Promise<GetServerSidePropsResult<Props>>;
 
 /** Makes a page that is different for whoever has signed in. */
 export const withAnybody =
-  <Props>(load: Load<Props, Person | null>) =>
+  <Props>(load: Load<Props, Account | null>) =>
   async ({ req, res, query, locale }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> => {
     res.setHeader("Cache-Control", "private, no-store");
     const now = new Date();
@@ -27,17 +29,19 @@ export const withAnybody =
     return load({ person, headers: req.headers, response: res, query, language: toLanguage(locale), now });
   };
 
-/**
- * Makes a page for people of some roles. Nobody is asked to sign in and comes back; for another role the page is not there.
- * `role`: which; `load` may trust it.
- */
-export const withPerson =
-  <Props>(role: readonly Role[], load: Load<Props, Person>) =>
+/** Makes a page for whoever has signed in, also without a role. Nobody is asked to sign in and comes back. */
+export const withAccount =
+  <Props>(load: Load<Props, Account>) =>
   (context: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> =>
     withAnybody<Props>(async ({ person, ...request }) => {
-      if (person === null) {
-        const next = new URLSearchParams({ next: addressIn(request.language, context.resolvedUrl) });
-        return { redirect: { destination: addressIn(request.language, `/sign-in?${next}`), permanent: false } };
-      }
-      return role.includes(person.role) ? load({ person, ...request }) : { notFound: true };
+      if (person !== null) return load({ person, ...request });
+      const next = new URLSearchParams({ next: addressIn(request.language, context.resolvedUrl) });
+      return { redirect: { destination: addressIn(request.language, `/sign-in?${next}`), permanent: false } };
     })(context);
+
+/** Makes a page for people of some roles; for others the page is not there. `role`: which; `load` may trust it. */
+export const withPerson = <Props>(role: readonly Role[], load: Load<Props, Person>) =>
+  withAccount<Props>(async ({ person: account, ...request }) => {
+    const person = personOf(account);
+    return person && role.includes(person.role) ? load({ person, ...request }) : { notFound: true };
+  });

@@ -54,7 +54,7 @@ export const account = {
   },
   remove: {
     heading: "Delete your data",
-    what: "Everything goes at once: your blocks of questions, your answers, notes and flags, what you remember, and the cookie. Nobody can bring it back. What you reported about a question stays, without a trace of you. Clearing this browser’s cookies without deleting first leaves answers that nobody can link to you, you included.",
+    what: "Everything goes at once: your blocks of questions, your answers, notes and flags, what you remember, and the cookie. An account goes too, unless you work on the guides with it. Nobody can bring it back. What you reported about a question stays, without a trace of you. Clearing this browser’s cookies without deleting first leaves answers that nobody can link to you, you included.",
     confirm: "Yes, delete all my answers for good",
     button: "Delete my data",
   },

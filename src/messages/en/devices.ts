@@ -6,6 +6,9 @@ const answers = (count: number) => (count === 0 ? "no answers yet" : counted(cou
 export const devices = {
   heading: "Your devices",
   what: "Go on where you are on another phone or computer, without an account: make a link here and open it there. Both then share your answers, your error log, your reviews and your plan.",
+  offer: "Or sign in wherever you are, with a name and a password or a passkey:",
+  ofAccount: (name: string) => `You have an account, ${name}: sign in with it on any device.`,
+  haveAccount: "Have you got an account?",
   button: "Make a link for another device",
   another: "Make a new link",
   joined: "Joined: this device knows what your other one knows.",
@@ -43,6 +46,10 @@ export const devices = {
     no: "Not now",
     practice: "Practice",
     joined: { title: "This browser is joined already", what: "Open the link on the other device." },
+    "other-account": {
+      title: "This browser belongs to another account",
+      what: "Two accounts cannot become one. Sign out here first, then open the link again.",
+    },
     ended: {
       title: "This link has ended",
       what: "A link works once, for ten minutes. Open My data on the device that you practised on, and make a new one.",

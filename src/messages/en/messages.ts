@@ -34,6 +34,7 @@ import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
 import { signIn } from "./sign-in";
+import { signUp } from "./sign-up";
 import { signatures } from "./signatures";
 import { signing } from "./signing";
 import { studio } from "./studio";
@@ -46,6 +47,7 @@ export const english = {
   ...runner,
   account,
   signIn,
+  signUp,
   personAccount,
   people,
   passwords,

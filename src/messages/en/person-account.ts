@@ -1,10 +1,12 @@
 import { counted } from "./formats";
 
-/** The account of somebody who writes or reviews guides. Days come ready to print. */
+/** The account of somebody who signs in. Days come ready to print. */
 export const personAccount = {
   title: "Your account",
   description: "What you sign in with, and where you are signed in.",
-  lead: (name: string, typedName: string, role: string) => `${name}, signed in as ${typedName}. Role: ${role}.`,
+  lead: (name: string, typedName: string, role: string | null) =>
+    role === null ? `You are signed in as ${typedName}.` : `${name}, signed in as ${typedName}. Role: ${role}.`,
+  learning: "To take your answers along, or to delete them and this account:",
   signOut: "Sign out",
   people: "People of this site",
   done: {

@@ -31,8 +31,8 @@ export const privacy = {
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",
   },
   people: {
-    heading: "When you work on the guides",
-    what: "Only those who write or review guides sign in. Of them we keep their name and what they sign in with, a hash of their password, the public half of their passkeys, and for each session the kind of browser and when it was last used. One cookie holds the session. Text that they write stays on their own device until it is saved.",
+    heading: "When you have an account",
+    what: "You need an account only to write or review guides; to practise on several devices you may make one. We keep your name and what you sign in with, a hash of your password, the public half of your passkeys, and for each session the kind of browser and when it was last used. One cookie holds the session. What you write for a guide stays on your own device until it is saved.",
   },
   others: {
     heading: "Who else sees it",

@@ -7,7 +7,7 @@ export const problemPage = {
     "no-such-section":
       "There is no such section in that version of the guide. Open the guide again and report from there.",
     "link-ended":
-      "This link has ended: it works once, for ten minutes. Open My data on the device that you practised on, and make a new one.",
+      "This link has ended: it works once, for ten minutes. Open My data on the device that you practised on, and make a new one. If you are signed in to another account here, sign out first.",
     "last-device":
       "This is your only device: without it, nobody could come back to your answers. Join another one first, or delete your data.",
     "running-share":

@@ -1,9 +1,16 @@
-/** Where those who write and review the guides sign in. */
+/** Where somebody signs in who has an account: to work on the guides, or to practise on several devices. */
 export const signIn = {
   title: "Sign in",
-  description: "For those who write and review the guides.",
-  lead: "For those who write and review the guides. Reading and practising need no account.",
-  signedOut: "You are signed out.",
+  description: "To your practice, or to your work on the guides.",
+  lead: "To your practice, or to your work on the guides. Reading and practising need no account.",
+  signedOut: {
+    title: "You are signed out",
+    what: "Your answers are safe in your account, and gone from this device.",
+    left: "Guides that you saved and boxes that you ticked are still here. Keep them, or clear them:",
+    clear: "what this device keeps",
+    again: "Sign in again",
+    read: "Read the guides",
+  },
   wrong: "This e-mail address or name does not go with this password. Check both, then try again.",
   name: "E-mail or name",
   button: "Sign in",
@@ -12,7 +19,9 @@ export const signIn = {
   passkeyFailed: "The passkey did not work. Try again, or sign in with your password.",
   lost: "I have lost my password",
   signedInAs: (name: string) => `You are signed in as ${name}.`,
-  account: "Go to your account",
+  goOn: "Go on",
+  account: "Your account",
+  noAccount: "No account yet?",
   signOut: "Sign out",
   recover: {
     title: "I have lost my password",

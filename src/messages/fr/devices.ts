@@ -6,6 +6,9 @@ const answers = (count: number) => counted(count, "réponse", "réponses");
 export const devices: typeof english = {
   heading: "Vos appareils",
   what: "Continuez là où vous en êtes sur un autre téléphone ou ordinateur, sans compte\u00a0: créez un lien ici et ouvrez-le là-bas. Les deux partagent alors vos réponses, votre journal d’erreurs, vos révisions et votre plan.",
+  offer: "Ou connectez-vous où que vous soyez, avec un nom et un mot de passe ou une clé d’accès\u00a0:",
+  ofAccount: (name) => `Vous avez un compte, ${name}\u00a0: connectez-vous avec lui sur n’importe quel appareil.`,
+  haveAccount: "Vous avez un compte?",
   button: "Créer un lien pour un autre appareil",
   another: "Créer un nouveau lien",
   joined: "C’est fait\u00a0: cet appareil sait tout ce que sait l’autre.",
@@ -45,6 +48,10 @@ export const devices: typeof english = {
     no: "Pas maintenant",
     practice: "S’exercer",
     joined: { title: "Ce navigateur est déjà relié", what: "Ouvrez le lien sur l’autre appareil." },
+    "other-account": {
+      title: "Ce navigateur appartient à un autre compte",
+      what: "Deux comptes ne peuvent pas n’en faire qu’un. Déconnectez-vous d’abord ici, puis rouvrez le lien.",
+    },
     ended: {
       title: "Ce lien n’est plus valable",
       what: "Un lien sert une seule fois, pendant dix minutes. Ouvrez Mes données sur l’appareil où vous vous êtes exercé, et créez-en un nouveau.",

@@ -4,7 +4,11 @@ import { counted } from "./formats";
 export const personAccount: typeof english = {
   title: "Votre compte",
   description: "Comment vous vous connectez, et sur quels appareils.",
-  lead: (name, typedName, role) => `${name}, connexion sous ${typedName}. Rôle\u00a0: ${role}.`,
+  lead: (name, typedName, role) =>
+    role === null
+      ? `Votre session est ouverte sous ${typedName}.`
+      : `${name}, connexion sous ${typedName}. Rôle\u00a0: ${role}.`,
+  learning: "Pour emporter vos réponses, ou les supprimer avec ce compte\u00a0:",
   signOut: "Se déconnecter",
   people: "L’équipe de ce site",
   done: {

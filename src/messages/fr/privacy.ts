@@ -33,8 +33,8 @@ export const privacy: typeof english = {
       "Le nombre de réponses à une question, et leur nature, est compté sans vous\u00a0: ces totaux ne contiennent rien qui mène à quelqu’un.",
   },
   people: {
-    heading: "Quand vous travaillez aux guides",
-    what: "Seules les personnes qui rédigent ou relisent les guides se connectent. Nous gardons d’elles leur nom et ce qui leur sert à se connecter, une empreinte de leur mot de passe, la partie publique de leurs clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Un seul témoin retient la session. Le texte qu’elles écrivent reste sur leur propre appareil jusqu’à son enregistrement.",
+    heading: "Quand vous avez un compte",
+    what: "Un compte n’est nécessaire que pour rédiger ou relire les guides; pour vous exercer sur plusieurs appareils, vous pouvez en créer un. Nous gardons votre nom et ce qui vous sert à vous connecter, une empreinte de votre mot de passe, la partie publique de vos clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Un seul témoin retient la session. Ce que vous écrivez pour un guide reste sur votre propre appareil jusqu’à son enregistrement.",
   },
   others: {
     heading: "Qui d’autre le voit",

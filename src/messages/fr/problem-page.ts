@@ -7,7 +7,7 @@ export const problemPage: typeof english = {
     "no-such-section":
       "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
     "link-ended":
-      "Ce lien n’est plus valable\u00a0: il sert une seule fois, pendant dix minutes. Ouvrez Mes données sur l’appareil où vous vous êtes exercé, et créez-en un nouveau.",
+      "Ce lien n’est plus valable\u00a0: il sert une seule fois, pendant dix minutes. Ouvrez Mes données sur l’appareil où vous vous êtes exercé, et créez-en un nouveau. Si vous êtes connecté ici à un autre compte, déconnectez-vous d’abord.",
     "last-device":
       "C’est votre seul appareil\u00a0: sans lui, personne ne retrouverait vos réponses. Reliez-en d’abord un autre, ou supprimez vos données.",
     "running-share":

@@ -2,9 +2,16 @@ import type { signIn as english } from "../en/sign-in";
 
 export const signIn: typeof english = {
   title: "Se connecter",
-  description: "Pour les personnes qui rédigent et relisent les guides.",
-  lead: "Pour les personnes qui rédigent et relisent les guides. Lire et s’exercer ne demande aucun compte.",
-  signedOut: "La session est fermée.",
+  description: "Pour retrouver vos exercices, ou votre travail sur les guides.",
+  lead: "Pour retrouver vos exercices, ou votre travail sur les guides. Lire et s’exercer ne demande aucun compte.",
+  signedOut: {
+    title: "Votre session est fermée",
+    what: "Vos réponses sont en sûreté dans votre compte et ne sont plus sur cet appareil.",
+    left: "Les guides enregistrés et les cases cochées sont encore ici. Gardez-les, ou effacez-les\u00a0:",
+    clear: "ce que garde cet appareil",
+    again: "Se reconnecter",
+    read: "Lire les guides",
+  },
   wrong: "Ce courriel ou ce nom ne correspond pas à ce mot de passe. Vérifiez les deux, puis réessayez.",
   name: "Courriel ou nom",
   button: "Se connecter",
@@ -13,7 +20,9 @@ export const signIn: typeof english = {
   passkeyFailed: "La clé d’accès n’a pas fonctionné. Réessayez, ou connectez-vous avec votre mot de passe.",
   lost: "J’ai perdu mon mot de passe",
   signedInAs: (name) => `Session ouverte au nom de ${name}.`,
-  account: "Aller à votre compte",
+  goOn: "Continuer",
+  account: "Votre compte",
+  noAccount: "Pas encore de compte?",
   signOut: "Se déconnecter",
   recover: {
     title: "J’ai perdu mon mot de passe",

@@ -1,9 +1,8 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { roles } from "../../domain/person/role";
 import { RecoveryCodes } from "../../features/people/account/recovery-codes";
 import { codesOnce } from "../../features/people/once-cookie";
-import { withPerson } from "../../http/person/with-person";
+import { withAccount } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 import { NoIndex } from "../../ui/no-index";
@@ -13,7 +12,7 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof RecoveryCodes>;
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ headers, response }) => ({
+export const getServerSideProps = withAccount<Props>(async ({ headers, response }) => ({
   props: { codes: codesOnce.take(headers, response)?.split(".") ?? null },
 }));
 

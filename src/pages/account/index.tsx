@@ -1,9 +1,8 @@
 import type { PageConfig } from "next";
 import { addressIn } from "../../domain/language";
-import { roles } from "../../domain/person/role";
 import { AccountView } from "../../features/people/account/account-view";
 import { type AccountPage, loadAccount } from "../../features/people/account/load-account";
-import { withPerson } from "../../http/person/with-person";
+import { withAccount } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 import { NoIndex } from "../../ui/no-index";
@@ -11,18 +10,21 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-export const getServerSideProps = withPerson<AccountPage>(roles, async ({ person, query, now }) => ({
+export const getServerSideProps = withAccount<AccountPage>(async ({ person, query, now }) => ({
   props: await loadAccount(person, { query, now }),
 }));
 
 const Account = (page: AccountPage) => {
   const language = useLanguage();
-  const { personAccount: messages, studio } = messagesIn(language);
+  const { personAccount: messages, studio, shell } = messagesIn(language);
+  const isLearner = page.role === null;
   return (
     <PageShell title={messages.title} description={messages.description} path="/account">
       <NoIndex />
       <p className="crumb">
-        <a href={addressIn(language, "/studio")}>{studio.title}</a>
+        <a href={addressIn(language, isLearner ? "/practice" : "/studio")}>
+          {isLearner ? shell.practice : studio.title}
+        </a>
       </p>
       <h1>{messages.title}</h1>
       <AccountView {...page} />

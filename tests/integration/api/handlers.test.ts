@@ -200,6 +200,12 @@ const table: Record<string, Row | Row[]> = {
     body: () => fields({ name: "nobody", password: "a long walk by the lake" }),
     expected: same(303, 403),
   },
+  "people/sign-up.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ name: `sam-${randomUUID().slice(0, 8)}`, password: "a long walk by the lake" }),
+    expected: same(303, 403),
+  },
   "people/sign-out.ts": { method: "POST", type: form, body: () => "out=yes", expected: same(303, 403) },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
   "practice/drop-plan.ts": { method: "POST", type: form, body: () => "drop=yes", expected: same(303, 403) },

@@ -63,7 +63,9 @@ describe("joining", () => {
     process.env.SITE_URL = "https://iatrox.example";
     try {
       const { reply } = await joined("tls@example.org");
-      expect(reply.headers.getSetCookie().map((one) => one.split("=")[0])).toEqual(["__Host-person", "__Host-codes"]);
+      expect(reply.headers.getSetCookie().map((one) => one.split("=")[0])).toEqual([
+        ...["__Host-person", "__Host-learner", "__Host-codes"],
+      ]);
       expect(reply.headers.getSetCookie().every((one) => one.endsWith("; Secure"))).toBe(true);
     } finally {
       delete process.env.SITE_URL;
@@ -143,14 +145,15 @@ describe("signing in", () => {
     await joined("onward@example.org");
     const to = async (next: string) => (await signIn("onward@example.org", password, { next })).headers.get("Location");
     expect(await to("/studio/people?done=changed")).toBe("/studio/people?done=changed");
-    expect(await to("//evil.example")).toBe("/account");
-    expect(await to("https://evil.example/")).toBe("/account");
+    expect(await to("//evil.example")).toBe("/studio");
+    expect(await to("https://evil.example/")).toBe("/studio");
   });
 
   test("ends with signing out", async () => {
     const { cookie } = await joined("leaving@example.org");
     const reply = await form("people/sign-out.ts", { out: "yes" }, cookie);
-    expect(reply.headers.getSetCookie()).toEqual(["person=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax"]);
+    expect(reply.headers.get("Location")).toBe("/privacy/signed-out");
+    expect(cookieOf(reply, "person")).toBe("person=");
     expect(await isSignedIn(cookie)).toBe(false);
   });
 

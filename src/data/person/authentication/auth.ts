@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sessionLifetime } from "../../../domain/person/session";
 import type { PrismaClient } from "../../generated/client";
 import { acceptInvitation } from "../accept-invitation";
+import { createAccount } from "../create-account";
 import { hashPersonToken } from "../person-token";
 import { readAuthSecret } from "./read-auth-secret";
 import { registrationSchema } from "./registration";
@@ -80,7 +81,11 @@ const open = async (client: PrismaClient, origin: string) => {
           resolveUser: ({ context }) => registrationSchema.parse(JSON.parse(context ?? "")).person,
           afterVerification: async ({ context, verification }) => {
             requireUser(verification.registrationInfo?.userVerified);
-            const { person, invitation } = registrationSchema.parse(JSON.parse(context ?? ""));
+            const { person, invitation, account } = registrationSchema.parse(JSON.parse(context ?? ""));
+            if (account !== undefined) {
+              const isMade = await createAccount(client, { account: { ...person, ...account }, passwordHash: null });
+              if (!isMade) throw new APIError("UNAUTHORIZED");
+            }
             if (invitation === undefined) return { userId: person.id };
             const accepted = await acceptInvitation(client, {
               ...{ tokenHash: invitation, person, passwordHash: null, now: new Date() },

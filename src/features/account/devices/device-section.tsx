@@ -1,3 +1,4 @@
+import { addressIn } from "../../../domain/language";
 import type { Device } from "../../../domain/learner/device-link";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -12,6 +13,8 @@ type Props = {
   /** A link that was just made. */
   link: { address: string; code: LinkCode } | null;
   done?: "joined" | "ended";
+  /** What the account of this learner is called; null: there is none. */
+  accountName: string | null;
 };
 
 /** Ends one browser; with `leave` the one that asks, which is then told what is gone. */
@@ -30,9 +33,9 @@ const EndForm = ({ device, leave }: { device: Device; leave: boolean }) => {
 };
 
 /** The browsers that know what this learner knows, and how another one joins them. */
-export const DeviceSection = ({ devices, link, done }: Props) => {
+export const DeviceSection = ({ devices, link, done, accountName }: Props) => {
   const language = useLanguage();
-  const messages = messagesIn(language).devices;
+  const { devices: messages, signUp, personAccount } = messagesIn(language);
   return (
     <section>
       <h2 id="devices">{messages.heading}</h2>
@@ -42,6 +45,12 @@ export const DeviceSection = ({ devices, link, done }: Props) => {
         </p>
       )}
       <p>{messages.what}</p>
+      <p>
+        {accountName === null ? messages.offer : messages.ofAccount(accountName)}{" "}
+        <a href={addressIn(language, accountName === null ? "/sign-up" : "/account")}>
+          {accountName === null ? signUp.title : personAccount.title}
+        </a>
+      </p>
       {link && <DeviceLink {...link} />}
       <form method="post" action={formAction(language, "/api/practice/link")} className="mt-4">
         <input type="hidden" name="make" value="yes" />

@@ -13,7 +13,7 @@ import { type ProblemDetails, problemDetails } from "../../../http/problem/probl
 const linkEnded = problemDetails(
   409,
   "link-ended",
-  "This link has ended: it works once, for ten minutes. Make a new one on the device that you practised on.",
+  "This link has ended: it works once, for ten minutes. Make a new one on the device that you practised on. If you are signed in to another account here, sign out first.",
 );
 
 /** Joins this browser to the learner whom a link leads to. The headers give it a cookie where it had none. */

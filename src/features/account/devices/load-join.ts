@@ -1,5 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findDeviceLink } from "../../../data/learner/device-link";
+import { findAccountName } from "../../../data/learner/find-account-name";
 import { countResponses } from "../../../data/response/count-responses";
 import { linkTokenSchema } from "../../../domain/learner/device-link";
 import type { Caller } from "../../../http/learner/find-caller";
@@ -7,7 +8,7 @@ import type { Caller } from "../../../http/learner/find-caller";
 /** `there`, `here`: how many answers the learner of the link and that of this browser have given. */
 export type DeviceJoinPage =
   | { state: "open"; link: string; there: number; here: number }
-  | { state: "joined" | "ended" };
+  | { state: "joined" | "ended" | "other-account" };
 
 /** What whoever opens a link sees. Opening it joins nothing and uses nothing up. */
 export const loadJoin = async (
@@ -20,6 +21,9 @@ export const loadJoin = async (
   const found = await findDeviceLink(client, { link: link.data, now });
   if (!found) return { state: "ended" };
   if (found.learnerId === caller?.learnerId) return { state: "joined" };
+  const accounts =
+    caller && (await Promise.all([found.learnerId, caller.learnerId].map((id) => findAccountName(client, id))));
+  if (accounts?.every((name) => name !== null)) return { state: "other-account" };
   const [there, here] = await Promise.all([
     countResponses(client, found.learnerId),
     caller ? countResponses(client, caller.learnerId) : 0,

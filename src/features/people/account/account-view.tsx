@@ -127,10 +127,10 @@ const Passkeys = ({ passkeys }: Pick<AccountPage, "passkeys">) => {
 /** What a person sees and does of their own: sessions, password, passkeys, recovery codes. */
 export const AccountView = ({ name, typedName, role, codesLeft, problem, done, ...page }: AccountPage) => {
   const language = useLanguage();
-  const { personAccount: messages, people } = messagesIn(language);
+  const { personAccount: messages, people, account } = messagesIn(language);
   return (
     <>
-      <p className="mt-3 text-lead">{messages.lead(name, typedName, people.roles[role])}</p>
+      <p className="mt-3 text-lead">{messages.lead(name, typedName, role && people.roles[role])}</p>
       <OutcomeNote problem={problemText(problem, language)} done={done && messages.done[done]} />
       <div className="actions mt-4">
         {role === "admin" && (
@@ -140,6 +140,9 @@ export const AccountView = ({ name, typedName, role, codesLeft, problem, done, .
         )}
         <SignOutForm label={messages.signOut} />
       </div>
+      <p className="mt-4">
+        {messages.learning} <a href={addressIn(language, "/practice/my-data")}>{account.title}</a>
+      </p>
       <div className="prose mt-8">
         <Sessions sessions={page.sessions} />
         <PasswordForm hasPassword={page.hasPassword} problem={problem} />

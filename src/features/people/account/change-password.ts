@@ -2,7 +2,7 @@ import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/person/authentication/change-password";
 import { signIn } from "../../../data/person/authentication/sign-in";
-import type { Person } from "../../../data/person/find-person";
+import type { Account } from "../../../data/person/find-person";
 import { passwordError } from "../../../domain/person/password";
 import { isFresh } from "../../../domain/person/session";
 import { typedName } from "../../../domain/person/sign-in-name";
@@ -22,7 +22,12 @@ export const passwordFields = z.object({ current: z.string().max(1000).default("
  * Sets a new password, or a first one where there were only passkeys. Every session ends, and this browser gets a new one.
  */
 export const changePassword = async (
-  { input: { current, password }, person, now, ...call }: RequestContext<z.infer<typeof passwordFields>, never, Person>,
+  {
+    input: { current, password },
+    person,
+    now,
+    ...call
+  }: RequestContext<z.infer<typeof passwordFields>, never, Account>,
   exchange: Exchange,
 ): Promise<Result<Onward, ProblemDetails<429>>> => {
   const { id: personId, name, signInName } = person;
@@ -36,6 +41,6 @@ export const changePassword = async (
   if (checked === "none" && !isFresh(person.session.since, now)) return success(signInAgain);
   await data.changePassword(client, { personId, passwordHash: await data.hashPassword(password) });
   const token = await signIn(client, { ...browserOf(call, exchange), signInName, password });
-  if (token === null) return success(signInAgain);
-  return success({ path: "/account?done=password", cookies: [await beginSession(token, exchange)] });
+  const begun = token && (await beginSession(token, now, exchange));
+  return success(begun ? { path: "/account?done=password", cookies: begun.cookies } : signInAgain);
 };

@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findAccount } from "../../../data/person/find-account";
-import type { Person } from "../../../data/person/find-person";
+import type { Account } from "../../../data/person/find-person";
 import { deviceName } from "../../../domain/person/device-name";
 import type { PasswordError } from "../../../domain/person/password";
 import type { Role } from "../../../domain/person/role";
@@ -16,7 +16,7 @@ type Device = ReturnType<typeof deviceName>;
 export type AccountPage = {
   name: string;
   typedName: string;
-  role: Role;
+  role: Role | null;
   sessions: (Device & { id: string; isThis: boolean; since: string; seenOn: string })[];
   passkeys: { id: string; name: string | null; madeOn: string | null }[];
   hasPassword: boolean;
@@ -27,7 +27,7 @@ export type AccountPage = {
 
 /** What a person sees and does of their own. */
 export const loadAccount = async (
-  person: Person,
+  person: Account,
   { query, now }: { query: Record<string, unknown>; now: Date },
 ): Promise<AccountPage> => {
   const { client } = await currentDatabase();

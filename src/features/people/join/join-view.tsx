@@ -20,7 +20,7 @@ const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
   return (
     <>
       <p className="mt-3 text-lead">
-        {person === null ? messages.lead(people.roles[role]) : messages.backLead(person)}
+        {person === null ? role && messages.lead(people.roles[role]) : messages.backLead(person)}
       </p>
       <p className="mt-3">{messages.signsInAs(typedName)}</p>
       <OutcomeNote problem={problemText} done={null} />

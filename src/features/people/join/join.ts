@@ -46,6 +46,7 @@ export const join = async (
   if (!accepted) return { path: joinAddress(token) };
   const codes = await replaceRecoveryCodes(client, accepted.personId);
   const session = await signIn(client, { ...browserOf(call, exchange), signInName, password });
-  if (session === null) return { path: "/sign-in" };
-  return { path: "/account/codes", cookies: [await beginSession(session, exchange), codesOnce.write(codes.join("."))] };
+  const begun = session && (await beginSession(session, now, exchange));
+  if (!begun) return { path: "/sign-in" };
+  return { path: "/account/codes", cookies: [...begun.cookies, codesOnce.write(codes.join("."))] };
 };

@@ -13,7 +13,8 @@ export type JoinPage =
       state: "open";
       token: string;
       typedName: string;
-      role: Role;
+      /** Null: it lets a learner back in. */
+      role: Role | null;
       /** Who comes back; null: somebody new. */
       person: string | null;
       /** What they had written as their name. */

@@ -39,6 +39,7 @@ export const recoverPassword = async (
   const passwordHash = await hashPassword(password);
   const isRecovered = await data.recoverPassword(client, { signInName, code, passwordHash, now });
   const token = isRecovered && (await signIn(client, { ...browserOf(call, exchange), signInName, password }));
-  if (!token) return success({ path: recoverAddress("wrong") });
-  return success({ path: "/account?done=recovered", cookies: [await beginSession(token, exchange)] });
+  const begun = token && (await beginSession(token, now, exchange));
+  if (!begun) return success({ path: recoverAddress("wrong") });
+  return success({ path: "/account?done=recovered", cookies: begun.cookies });
 };

@@ -10,17 +10,18 @@ import { SignOutForm } from "../sign-out-form";
 import type { SignInPage } from "./load-sign-in";
 
 /** Where somebody signs in, or sees that they have. */
-export const SignInForm = ({ signedInAs, problem, done, next }: SignInPage) => {
+export const SignInForm = ({ signedInAs, problem, next, work }: SignInPage) => {
   const language = useLanguage();
-  const { signIn: messages, passwords } = messagesIn(language);
+  const { signIn: messages, signUp, passwords } = messagesIn(language);
   if (signedInAs !== null)
     return (
       <>
         <p className="mt-3 text-lead">{messages.signedInAs(signedInAs)}</p>
         <div className="actions mt-6">
-          <a className="button" href={next ?? addressIn(language, "/account")}>
-            {messages.account}
+          <a className="button" href={next ?? addressIn(language, work)}>
+            {messages.goOn}
           </a>
+          <a href={addressIn(language, "/account")}>{messages.account}</a>
           <SignOutForm label={messages.signOut} />
         </div>
       </>
@@ -28,7 +29,7 @@ export const SignInForm = ({ signedInAs, problem, done, next }: SignInPage) => {
   return (
     <>
       <p className="mt-3 text-lead">{messages.lead}</p>
-      <OutcomeNote problem={problem && messages.wrong} done={done && messages.signedOut} />
+      <OutcomeNote problem={problem && messages.wrong} done={null} />
       <form
         method="post"
         action={formAction(language, "/api/people/sign-in")}
@@ -65,6 +66,9 @@ export const SignInForm = ({ signedInAs, problem, done, next }: SignInPage) => {
       </div>
       <p className="mt-6">
         <a href={addressIn(language, "/sign-in/recover")}>{messages.lost}</a>
+      </p>
+      <p className="mt-3">
+        {messages.noAccount} <a href={addressIn(language, "/sign-up")}>{signUp.title}</a>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/person/authentication/sign-in";
+import { languages } from "../../../domain/language";
 import { ownPath } from "../../../domain/person/own-path";
 import { longestPassword } from "../../../domain/person/password";
 import { toSignInName } from "../../../domain/person/sign-in-name";
@@ -11,7 +12,7 @@ import { attemptLimit } from "../../../http/endpoint/rate-limit";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { httpEnv } from "../../../http/http-env";
 import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
-import { beginSession, browserOf } from "../begin-session";
+import { beginSession, browserOf, landing } from "../begin-session";
 
 export const signInFields = z.object({
   name: z.string().max(200),
@@ -31,14 +32,19 @@ export const nameTyped = (text: string): string => {
 };
 
 /** The page where one signs in, with what went wrong, and where to go then. */
-export const signInAddress = (query: { problem?: "wrong"; done?: "signed-out"; next?: string | null }): string => {
+export const signInAddress = (query: { problem?: "wrong"; next?: string | null }): string => {
   const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return given.length > 0 ? `/sign-in?${new URLSearchParams(given)}` : "/sign-in";
 };
 
+const prefix = new RegExp(`^/(${languages.join("|")})(?=[/?#]|$)`);
+
+/** A path of this site without the language of its address. */
+const withoutLanguage = (path: string): string => path.replace(prefix, "") || "/";
+
 /** Signs somebody in by password. Whatever is wrong, the answer is the same, and takes as long. */
 export const signIn = async (
-  { input: { name, password, next }, ...call }: RequestContext<Fields>,
+  { input: { name, password, next }, now, ...call }: RequestContext<Fields>,
   exchange: Exchange,
 ): Promise<Result<Onward, ProblemDetails<429>>> => {
   const signInName = nameTyped(name);
@@ -47,6 +53,7 @@ export const signIn = async (
   const { client } = await currentDatabase();
   const token = await data.signIn(client, { ...browserOf(call, exchange), signInName, password });
   const target = ownPath(next);
-  if (token === null) return success({ path: signInAddress({ problem: "wrong", next: target }) });
-  return success({ path: target ?? "/account", cookies: [await beginSession(token, exchange)] });
+  const begun = token && (await beginSession(token, now, exchange));
+  if (!begun) return success({ path: signInAddress({ problem: "wrong", next: target }) });
+  return success({ path: target === null ? landing(begun.account) : withoutLanguage(target), cookies: begun.cookies });
 };

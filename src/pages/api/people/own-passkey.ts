@@ -1,4 +1,3 @@
-import { roles } from "../../../domain/person/role";
 import { addPasskey, ownPasskeySchema } from "../../../features/people/passkey";
 import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
 import { serve } from "../../../http/endpoint/serve";
@@ -9,7 +8,7 @@ export const config = { api: { bodyParser: false } };
 const ownPasskeyEndpoint = unlistedEndpoint({
   method: "POST",
   path: "/api/people/own-passkey",
-  role: roles,
+  role: "any",
   body: ownPasskeySchema,
   limit: { name: "passkeys", address: 120 },
   run: addPasskey,

@@ -1,4 +1,3 @@
-import { roles } from "../../../domain/person/role";
 import { changePassword, passwordFields } from "../../../features/people/account/change-password";
 import { serveForm } from "../../../http/endpoint/form-twin";
 
@@ -7,7 +6,7 @@ export const config = { api: { bodyParser: false } };
 /** Changes the password of whoever has signed in. */
 export default serveForm({
   path: "/api/people/password",
-  role: roles,
+  role: "any",
   fields: passwordFields,
   limit: { name: "passwords", address: 60 },
   run: changePassword,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
 import { removePasskey } from "../../../data/person/remove-passkey";
-import { roles } from "../../../domain/person/role";
 import { success } from "../../../domain/result";
 import { serveForm } from "../../../http/endpoint/form-twin";
 
@@ -10,7 +9,7 @@ export const config = { api: { bodyParser: false } };
 /** Removes one of one's own passkeys. */
 export default serveForm({
   path: "/api/people/remove-passkey",
-  role: roles,
+  role: "any",
   fields: z.object({ passkey: z.string().max(100) }),
   limit: { name: "passkeys", address: 120 },
   run: async ({ input: { passkey }, person }) => {

@@ -10,5 +10,5 @@ export default serveForm({
   path: "/api/people/sign-out",
   fields: z.object({ out: z.literal("yes") }),
   limit: { name: "sign-outs", address: 600 },
-  run: async (_call, exchange) => success(await signOut(exchange)),
+  run: async ({ now }, exchange) => success(await signOut(exchange, now)),
 });

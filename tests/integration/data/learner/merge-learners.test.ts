@@ -6,13 +6,17 @@ import { settleBlocks } from "../../../../src/data/block/settle-blocks";
 import type { Database } from "../../../../src/data/database/database";
 import { inTransaction } from "../../../../src/data/database/in-transaction";
 import { createLearner } from "../../../../src/data/learner/create-learner";
+import { deleteLearner } from "../../../../src/data/learner/delete-learner";
 import { createDeviceLink } from "../../../../src/data/learner/device-link";
 import { findLearner } from "../../../../src/data/learner/find-learner";
 import { findPreferences } from "../../../../src/data/learner/find-preferences";
+import { joinAccount } from "../../../../src/data/learner/join-account";
 import { joinLearner } from "../../../../src/data/learner/join-learner";
 import { mergeLearners } from "../../../../src/data/learner/merge-learners";
 import { updatePreferences } from "../../../../src/data/learner/update-preferences";
 import { setMark } from "../../../../src/data/mark/set-mark";
+import { createAccount } from "../../../../src/data/person/create-account";
+import { purgeExpired } from "../../../../src/data/person/purge-expired";
 import { reportItem } from "../../../../src/data/report/report-item";
 import { reportSection } from "../../../../src/data/report/report-section";
 import { resetProgress } from "../../../../src/data/reset/reset-progress";
@@ -41,6 +45,26 @@ const end = noon(60);
 const merge = (into: string, from: string, client = database.client) =>
   inTransaction(client, (transaction) => mergeLearners(transaction, { into, from, now: end }));
 
+/** Somebody who has an account and has signed in nowhere yet. */
+const makeAccount = async () => {
+  const id = randomUUID();
+  const account = { id, name: "Sam", signInName: `${id}@name.invalid`, language: "en" };
+  await createAccount(database.client, { account, passwordHash: null });
+  return id;
+};
+
+/** Signs somebody in in a browser that holds `former`, and gives what it holds from then on. */
+const signIn = async (personId: string, former: Uint8Array | undefined, client = database.client) => {
+  const token = randomBytes(32);
+  const sessionId = randomUUID();
+  const times = { createdAt: end, updatedAt: end, expiresAt: minutes(end, 60) };
+  await database.client.personSession.create({ data: { id: sessionId, token: sessionId, personId, ...times } });
+  const { learnerId } = await joinAccount(client, { personId, sessionId, former, token, device, now: end });
+  return { learnerId, token, sessionId };
+};
+
+const device = { browser: "Firefox", system: "Android" };
+
 type Step = {
   who: 0 | 1;
   /** Days since the step before. */
@@ -52,6 +76,8 @@ type Step = {
   finishes: boolean;
   /** Of the first step: whether all is settled before the two are merged. */
   settles: boolean;
+  /** Of the first step: whether both browsers sign in to one account, instead of one joining the other by a link. */
+  signsIn: boolean;
 };
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -63,6 +89,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   mode: fc.constantFrom("tutor", "tutor", "timed"),
   finishes: fc.boolean(),
   settles: fc.boolean(),
+  signsIn: fc.boolean(),
 });
 
 /** Plays steps in their order, each by the learner whom `learners` names for it. */
@@ -137,25 +164,31 @@ describe("two learners who become one", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
         const { client } = database;
-        const [first, second, alone] = [
-          await newLearner(database),
-          await newLearner(database),
-          await newLearner(database),
-        ];
+        const tokens = [randomBytes(32), randomBytes(32)] as const;
+        const [first, second] = [await createLearner(client, tokens[0]), await createLearner(client, tokens[1])];
+        const alone = await newLearner(database);
         await play(steps, [first.id, second.id]);
         await play(steps, [alone.id, alone.id]);
         const before = await ids([first.id, second.id]);
         // Settling counts; merging does not.
         if (steps[0]?.settles) for (const { id } of [first, second]) await settleBlocks(client, id, end);
         const figures = await statistics();
-        await merge(first.id, second.id);
+        const account = steps[0]?.signsIn ? await makeAccount() : null;
+        const join = async () => {
+          if (account === null) return void (await merge(first.id, second.id));
+          for (const token of tokens) await signIn(account, token);
+        };
+        await join();
         if (steps[0]?.settles) expect(await statistics()).toEqual(figures);
         expect(await ids([first.id])).toEqual(before);
         await settleBlocks(client, alone.id, end);
         expect(await outcome(first.id)).toEqual(await outcome(alone.id));
         const once = await everything();
-        await merge(first.id, second.id);
-        expect(await everything()).toEqual(once);
+        await (account === null ? merge(first.id, second.id) : signIn(account, undefined));
+        const again = await everything();
+        // A browser that signs in is one more.
+        for (const rows of [once, again]) if (account !== null) delete rows.learner_token;
+        expect(again).toEqual(once);
       }),
       { numRuns: 12 },
     );
@@ -261,8 +294,84 @@ describe("two learners who become one", () => {
   });
 });
 
+describe("signing in", () => {
+  test("leaves everything as it was wherever it is interrupted, and then joins", async () => {
+    const { client } = database;
+    const [token, account] = [randomBytes(32), await makeAccount()];
+    const { learnerId } = await signIn(account, undefined);
+    const { id: from } = await createLearner(client, token);
+    for (const each of [learnerId, from])
+      await practiseOnce(database, {
+        learnerId: each,
+        article: articles[0] ?? "",
+        count: 1,
+        option: "wrong",
+        now: noon(0),
+      });
+    const before = await everything();
+    for (let question = 1; ; question += 1) {
+      const joined = await signIn(account, token, failingAt(client, question)).catch(() => null);
+      if (joined) break;
+      expect(await everything(), `question ${question}`).toEqual(before);
+    }
+    expect(await client.response.count({ where: { learnerId } })).toBe(2);
+    expect(await client.learner.count({ where: { id: from } })).toBe(0);
+    expect(await findLearner(client, { token, now: end })).toBeNull();
+  }, 60_000);
+
+  test("in two browsers at once makes one learner of theirs", async () => {
+    const { client } = database;
+    const [tokens, account] = [[randomBytes(32), randomBytes(32)], await makeAccount()];
+    for (const token of tokens) {
+      const { id: learnerId } = await createLearner(client, token);
+      await practiseOnce(database, { learnerId, article: articles[0] ?? "", count: 1, option: "right", now: noon(0) });
+    }
+    const signedIn = await Promise.all(tokens.map((token) => signIn(account, token)));
+    const [learnerId] = signedIn.map((each) => each.learnerId);
+    expect(await client.response.count({ where: { learnerId } })).toBe(2);
+    for (const { token } of signedIn) expect(await findLearner(client, { token, now: end })).toEqual({ id: learnerId });
+  });
+
+  test("takes nothing of another account, by a cookie or by a link", async () => {
+    const { client } = database;
+    const [one, other] = [await makeAccount(), await makeAccount()];
+    const theirs = await signIn(one, undefined);
+    await practiseOnce(database, { ...theirs, article: articles[0] ?? "", count: 1, option: "right", now: noon(0) });
+    const own = await signIn(other, theirs.token);
+    expect(own.learnerId).not.toBe(theirs.learnerId);
+    const { link } = await createDeviceLink(client, { learnerId: theirs.learnerId, now: end });
+    expect(await joinLearner(client, { link, token: own.token, device, now: end })).toBeNull();
+    expect(await client.response.count({ where: { learnerId: theirs.learnerId } })).toBe(1);
+    const names = await Promise.all(
+      [theirs, own].map(({ learnerId }) => client.learner.findUnique({ where: { id: learnerId } })),
+    );
+    expect(names.map((learner) => learner?.personId)).toEqual([one, other]);
+  });
+
+  test("ends in a browser with its session; where a session ran out, whoever practises goes on", async () => {
+    const { client } = database;
+    const account = await makeAccount();
+    const [ended, expired] = [await signIn(account, undefined), await signIn(account, undefined)];
+    await client.personSession.delete({ where: { id: ended.sessionId } });
+    await purgeExpired(client, minutes(end, 61));
+    expect(await client.personSession.count({ where: { personId: account } })).toBe(0);
+    expect(await findLearner(client, { token: ended.token, now: end })).toBeNull();
+    expect(await findLearner(client, { token: expired.token, now: end })).toEqual({ id: expired.learnerId });
+  });
+
+  test("is over with the learner, who takes the account along, but for whoever works on the guides", async () => {
+    const { client } = database;
+    const [sam, amina] = [await makeAccount(), await makeAccount()];
+    await client.person.update({ where: { id: amina }, data: { role: "author" } });
+    for (const account of [sam, amina]) await deleteLearner(client, (await signIn(account, undefined)).learnerId);
+    expect(await client.person.findMany({ where: { id: { in: [sam, amina] } }, select: { id: true } })).toEqual([
+      { id: amina },
+    ]);
+    expect(await client.personSession.count({ where: { personId: sam } })).toBe(0);
+  });
+});
+
 describe("joining by a link", () => {
-  const device = { browser: "Firefox", system: "Android" };
   const now = end;
 
   test("leaves everything as it was wherever it is interrupted, and then joins", async () => {

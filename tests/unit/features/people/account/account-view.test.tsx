@@ -34,6 +34,12 @@ describe("one's own account", () => {
     expect(screen.getByText(/You have 1 code left/)).toBeTruthy();
   });
 
+  test("of a learner names no role, and leads to what is stored of them", () => {
+    render(<AccountView {...{ ...account, role: null }} />);
+    expect(screen.getByText("You are signed in as amira.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "My data" }).getAttribute("href")).toBe("/practice/my-data");
+  });
+
   test("leads an admin alone to the people", () => {
     const { rerender } = render(<AccountView {...account} />);
     expect(screen.queryByRole("link", { name: "People of this site" })).toBeNull();

@@ -4,7 +4,7 @@ import { SignInForm } from "../../../../../src/features/people/sign-in/sign-in-f
 
 afterEach(cleanup);
 
-const nobody = { signedInAs: null, problem: null, done: null, next: null };
+const nobody = { signedInAs: null, problem: null, next: null, work: "/practice" };
 const fieldOf = (container: HTMLElement, name: string) =>
   container.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 

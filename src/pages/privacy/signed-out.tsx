@@ -1,0 +1,24 @@
+import type { PageConfig } from "next";
+import { addressIn } from "../../domain/language";
+import { GonePage } from "../../features/account/gone-page";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+const SignedOut = () => {
+  const language = useLanguage();
+  const { signedOut: messages } = messagesIn(language).signIn;
+  return (
+    <GonePage path="/privacy/signed-out" messages={messages}>
+      <p className="mt-3">
+        {messages.left} <a href={addressIn(language, "/offline")}>{messages.clear}</a>
+      </p>
+      <p className="mt-6">
+        <a href={addressIn(language, "/sign-in")}>{messages.again}</a>
+      </p>
+    </GonePage>
+  );
+};
+
+export default SignedOut;
