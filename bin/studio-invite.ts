@@ -1,4 +1,5 @@
 import { createInvitation } from "../src/data/person/create-invitation";
+import { originalLanguage } from "../src/domain/language";
 import { invitationRequestSchema, joinAddress } from "../src/domain/person/invitation";
 import { roles } from "../src/domain/person/role";
 import { besideServer, runCommand } from "./content/beside-server";
@@ -14,7 +15,8 @@ const readArguments = ([...given]: string[]) => {
 };
 
 await runCommand(async () => {
-  const { DATA_DIR, SITE_URL, PORT } = atTheDoor();
+  const { DATA_DIR, SITE_URL, PORT, SMTP_URL } = atTheDoor();
+  const mailIn = SMTP_URL === undefined ? null : originalLanguage;
   const given = readArguments(process.argv.slice(2));
   const request = invitationRequestSchema.safeParse(given);
   if (!request.success) throw new Error(usage);
@@ -22,7 +24,9 @@ await runCommand(async () => {
     DATA_DIR,
     { path: "/api/people/invite", body: given },
     async ({ client }) => {
-      const made = await createInvitation(client, { request: request.data, invitedById: null, now: new Date() });
+      const made = await createInvitation(client, {
+        ...{ request: request.data, invitedById: null, mailIn, now: new Date() },
+      });
       if (!made.ok) throw new Error(`There is a person called ${given.name} already.`);
       return made.value;
     },

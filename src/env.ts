@@ -23,8 +23,18 @@ const environmentSchema = z.object({
   ),
   RATE_LIMIT_SCALE: emptyAsAbsent(z.coerce.number().positive().finite().default(1)),
   AUTH_SECRET: emptyAsAbsent(z.string().min(32).optional()),
+  SMTP_URL: emptyAsAbsent(url(/^smtps?:$/).optional()),
+  MAIL_FROM: emptyAsAbsent(
+    z
+      .string()
+      .regex(/^(?:[^<>\r\n]{1,80} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+      .optional(),
+  ),
   LOG_LEVEL: emptyAsAbsent(z.enum(levels).default("info")),
 });
+
+/** A mail needs a server, a sender, and an address for its links: all of them, or none. */
+const mailNeeds = ["SMTP_URL", "MAIL_FROM", "SITE_URL"] as const;
 
 /** What the operator decides. `PORT` is a TCP port; `RATE_LIMIT_SCALE` multiplies every limit. */
 export type Environment = z.infer<typeof environmentSchema>;
@@ -34,7 +44,10 @@ const wanted: Record<keyof Environment, string> = {
     'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',
   DATA_DIR: 'must be a folder, such as ".data"',
   PORT: "must be a whole number from 1 to 65535",
-  SITE_URL: 'must be an address such as "https://example.org", or absent',
+  SITE_URL: 'must be an address such as "https://example.org", or absent; with SMTP_URL it is needed',
+  SMTP_URL:
+    'must be an address such as "smtps://user:password@mail.example.org", set together with MAIL_FROM, or both absent',
+  MAIL_FROM: 'must be a sender such as "iatroX <no-reply@example.org>", set together with SMTP_URL, or both absent',
   TRUST_PROXY: "must be 1 behind a proxy that sets X-Forwarded-For, and 0 or absent elsewhere",
   RATE_LIMIT_SCALE: "must be a number above 0",
   AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
@@ -44,7 +57,10 @@ const wanted: Record<keyof Environment, string> = {
 /** Checks the environment at the door. Failure: one sentence for each error, all at once; values are not repeated, they may be secret. */
 export const readEnvironment = (env: Record<string, string | undefined>): Result<Environment, string[]> => {
   const read = environmentSchema.safeParse(env);
-  if (read.success) return success(read.data);
-  const names = new Set(read.error.issues.map((issue) => issue.path[0] as keyof Environment));
+  const missing =
+    read.success && (read.data.SMTP_URL ?? read.data.MAIL_FROM) ? mailNeeds.filter((name) => !read.data[name]) : [];
+  if (read.success && missing.length === 0) return success(read.data);
+  const wrong = read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof Environment);
+  const names = new Set<keyof Environment>([...wrong, ...missing]);
   return failure([...names].map((name) => `${name} ${wanted[name]}.`));
 };

@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   const { repeatEvery } = await import("./features/operations/repeat-every");
   const { hasDue } = await import("./features/publishing/import-cache");
   const { hasDueDrafts } = await import("./features/publishing/drafts/publish-due-drafts");
+  const { sendWaitingMail } = await import("./features/mail/send-waiting-mail");
   const { askServer } = await import("./features/operations/ask-server");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { currentDatabase } = await import("./data/database/current-database");
@@ -30,8 +31,19 @@ export async function register(): Promise<void> {
   const publishDue = async (now: Date) => {
     if (hasDue(now) || (await hasDueDrafts(now))) await askServer(httpEnv().DATA_DIR, "due");
   };
+  const sendMail = async (_now: Date, stopping: AbortSignal) => {
+    const { SMTP_URL: url, MAIL_FROM: from, SITE_URL: site } = httpEnv();
+    if (url === undefined || from === undefined || site === undefined) return;
+    const { client } = await currentDatabase();
+    const server = { url, from };
+    const sending = { client, server, site: new URL(site).origin, now: () => new Date(), stopping };
+    const { sent, failures } = await sendWaitingMail(sending);
+    if (sent > 0) log.info({ sent }, "Mail sent");
+    if (failures.length > 0) log.warn({ failures }, "Mail not sent");
+  };
   const afterwards = () => {
     repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));
+    repeatEvery(15_000, sendMail, failed("Mail not sent"));
     repeatEvery(30_000, publishDue, failed("What is due was not published"));
   };
   await startServing({ prepare, afterwards });

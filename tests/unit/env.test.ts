@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readEnvironment } from "../../src/env";
 
 test("an empty environment starts with the defaults", () => {
@@ -59,4 +59,29 @@ test.each(["0", "-1", "1.5", "3000x", "1e3"])("a port of %s is refused", (PORT) 
 
 test.each(["Infinity", "NaN", "-1", "many"])("a rate limit scale of %s is refused", (RATE_LIMIT_SCALE) => {
   expect(readEnvironment({ RATE_LIMIT_SCALE }).ok).toBe(false);
+});
+
+describe("mail", () => {
+  const mail = {
+    SMTP_URL: "smtps://user:secret@mail.example.org",
+    MAIL_FROM: "iatroX <no-reply@example.org>",
+    SITE_URL: "https://example.org",
+  };
+  const firstWords = (env: Record<string, string>) => {
+    const read = readEnvironment(env);
+    return read.ok ? [] : read.failure.map((sentence) => sentence.split(" ")[0]);
+  };
+
+  test("needs a server, a sender and the address of the site: one without the others is refused by name", () => {
+    expect(readEnvironment(mail)).toMatchObject({ ok: true, value: mail });
+    expect(firstWords({ SMTP_URL: mail.SMTP_URL })).toEqual(["MAIL_FROM", "SITE_URL"]);
+    expect(firstWords({ MAIL_FROM: mail.MAIL_FROM, SITE_URL: mail.SITE_URL })).toEqual(["SMTP_URL"]);
+  });
+
+  test.each(["no-reply", "a@b\r\nBcc: c@d", "iatroX no-reply@example.org", "<a@b>"])(
+    "from %j is refused",
+    (MAIL_FROM) => {
+      expect(firstWords({ ...mail, MAIL_FROM })).toEqual(["MAIL_FROM"]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { actOn, type DraftAct, type DraftRefused, type DraftState } from "../../
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
+import { mailDraftNews } from "../mail/mail-draft-news";
 import { lockDraft } from "./lock-draft";
 import { storedState } from "./stored-state";
 import type { DraftPerson } from "./visible-drafts";
@@ -29,6 +30,9 @@ const acceptanceAfter = (deed: DraftDeed, personId: string): Prisma.DraftUncheck
 
 const decisions = { accept: "accepted", return: "returned" } as const;
 
+/** What others are told of. */
+const news = { submit: "submitted", ...decisions, abandon: null, resume: null } as const;
+
 /** Moves a draft on its way, or says why not. */
 export const actOnDraft = (client: PrismaClient, person: DraftPerson, deed: DraftDeed): Promise<Acted> =>
   inTransaction(client, async (transaction): Promise<Acted> => {
@@ -51,5 +55,7 @@ export const actOnDraft = (client: PrismaClient, person: DraftPerson, deed: Draf
     }
     const details = { save: draft.lastSave };
     await recordEvent(transaction, { at: now, actor: person.id, act, subject: `draft/${draftId}`, details });
+    const event = news[act];
+    if (event) await mailDraftNews(transaction, { draftId, event, by: person.id, now });
     return { kind: "done", state: next.value };
   });

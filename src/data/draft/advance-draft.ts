@@ -1,5 +1,6 @@
 import { acceptanceHolds } from "../../domain/draft/acceptance";
 import type { Draft, Prisma } from "../generated/client";
+import { mailDraftNews } from "../mail/mail-draft-news";
 import { draftTexts } from "./draft-texts";
 
 type Advance = { personId: string; lastSave: number; title?: string | undefined; now: Date };
@@ -26,5 +27,6 @@ export const advanceDraft = async (
       ...(!holds && { state: "submitted", acceptedSave: null, acceptedBy: null, publishAt: null }),
     },
   });
+  if (!holds) await mailDraftNews(transaction, { draftId: id, event: "submitted", by: personId, now });
   return holds;
 };

@@ -5,6 +5,7 @@ import type { PublishRequest } from "../../domain/draft/draft-requests";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
+import { mailDraftNews } from "../mail/mail-draft-news";
 import { draftTexts } from "./draft-texts";
 import { lockDraft } from "./lock-draft";
 import { storedAct, storedState } from "./stored-state";
@@ -24,14 +25,16 @@ const actOf = ({ override }: PublishRequest): DraftAct => (override === undefine
 const judge = async (
   transaction: Prisma.TransactionClient,
   person: DraftPerson,
-  { draftId, request }: DraftPublication,
+  { draftId, request, now }: DraftPublication,
 ) => {
   const found = await lockDraft(transaction, person, draftId);
   if (!found) return { kind: "no-draft" } as const;
   const allowed = actOn(storedState(found.draft.state), actOf(request), found.actor);
   if (!allowed.ok) return { kind: "refused", why: allowed.failure } as const;
   if (found.draft.lastSave !== request.save) return { kind: "newer", save: found.draft.lastSave } as const;
-  return { kind: "ready", article: found.draft.article, articleAct: storedAct(found.draft.articleAct) } as const;
+  const { article, articleAct, publishAt } = found.draft;
+  const isDue = publishAt !== null && publishAt <= now;
+  return { kind: "ready", article, articleAct: storedAct(articleAct), isDue } as const;
 };
 
 /** What a draft would publish, or why this person does not publish it now. */
@@ -46,7 +49,7 @@ export const findPublishable = (
     const { draftId, request } = publication;
     const files = await transaction.draftFile.findMany({ where: { draftId } });
     return {
-      ...judged,
+      ...{ kind: "ready", article: judged.article, articleAct: judged.articleAct },
       texts: await draftTexts(transaction, draftId, request.save),
       base: new Map(files.map(({ path, base }) => [path, base])),
     };
@@ -88,6 +91,7 @@ export const recordDraftPublication = async (
     subject: `draft/${draftId}`,
     details,
   });
+  if (judged.isDue) await mailDraftNews(transaction, { draftId, event: "published", by: null, now });
 };
 
 /** Has an accepted draft published at a time, or says why not. An edit that the acceptance does not survive undoes it. */

@@ -14,7 +14,13 @@ export const acceptInvitation = async (
     person,
     passwordHash,
     now,
-  }: { tokenHash: string; person: { id: string; name: string }; passwordHash: string | null; now: Date },
+  }: {
+    tokenHash: string;
+    /** `language`: in which they are written to, if they are somebody new. */
+    person: { id: string; name: string; language: string };
+    passwordHash: string | null;
+    now: Date;
+  },
 ): Promise<{ personId: string } | null> =>
   inTransaction(client, async (transaction) => {
     const { count } = await transaction.invitation.updateMany({
@@ -26,7 +32,7 @@ export const acceptInvitation = async (
     const id = personId ?? person.id;
     if (personId === null) {
       const made = await transaction.person.createMany({
-        data: { id, name: person.name, signInName, role },
+        data: { id, name: person.name, language: person.language, signInName, role },
         skipDuplicates: true,
       });
       if (made.count === 0) return null;

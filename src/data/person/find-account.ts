@@ -2,7 +2,11 @@ import type { PrismaClient } from "../generated/client";
 
 /** What a person sees of their own account. */
 export const findAccount = async (client: PrismaClient, { personId, now }: { personId: string; now: Date }) => {
-  const [sessions, passkeys, passwords, codesLeft] = await Promise.all([
+  const [person, sessions, passkeys, passwords, codesLeft] = await Promise.all([
+    client.person.findUniqueOrThrow({
+      where: { id: personId },
+      select: { language: true, verifiedAt: true, wantsDraftMail: true },
+    }),
     client.personSession.findMany({
       where: { personId, expiresAt: { gt: now } },
       orderBy: { updatedAt: "desc" },
@@ -16,5 +20,5 @@ export const findAccount = async (client: PrismaClient, { personId, now }: { per
     client.credential.count({ where: { personId } }),
     client.recoveryCode.count({ where: { personId, usedAt: null } }),
   ]);
-  return { sessions, passkeys, hasPassword: passwords > 0, codesLeft };
+  return { ...person, sessions, passkeys, hasPassword: passwords > 0, codesLeft };
 };

@@ -2,6 +2,7 @@ import type { Database } from "../database/database";
 import { command } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { purgeDeviceLinks } from "../learner/device-link";
+import { purgeMail } from "../mail/purge-mail";
 import { purgeExpired } from "../person/purge-expired";
 import { purgeResets } from "../reset/purge-resets";
 import { claimDailyJob } from "./claim-daily-job";
@@ -13,7 +14,7 @@ const countRows = command(
 );
 
 /**
- * The daily upkeep, run by the first server that claims it: deletes what resets hid too long ago, sessions and links that ended, unused rows and learners
+ * The daily upkeep, run by the first server that claims it: deletes what resets hid too long ago, sessions and links that ended, old mails, unused rows and learners
  * who stay away, and runs ANALYZE on the embedded database, whose planner needs it; a PostgreSQL server runs its own.
  * Returns what was purged; undefined: it has already run today.
  */
@@ -26,6 +27,7 @@ export const tidyDatabase = async (
   await purgeResets(client, now);
   await purgeExpired(client, now);
   await purgeDeviceLinks(client, now);
+  await purgeMail(client, now);
   const purged = await purgeUnused(client, now, stopping);
   if (kind === "embedded") await countRows(client);
   return purged;

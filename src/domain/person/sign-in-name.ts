@@ -19,6 +19,9 @@ export const toSignInName = (text: string): Result<string, "no-sign-in-name"> =>
     : failure("no-sign-in-name");
 };
 
+/** Whether a stored name is an e-mail address. */
+export const isAddress = (signInName: string): boolean => !signInName.endsWith(ending);
+
 /** A stored name as its owner types it. */
 export const typedName = (signInName: string): string =>
-  signInName.endsWith(ending) ? signInName.slice(0, -ending.length) : signInName;
+  isAddress(signInName) ? signInName : signInName.slice(0, -ending.length);

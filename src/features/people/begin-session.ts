@@ -1,5 +1,6 @@
 import { currentDatabase } from "../../data/database/current-database";
 import { joinAccount } from "../../data/learner/join-account";
+import { requestVerification } from "../../data/mail/verify-address";
 import { endSession } from "../../data/person/end-sessions";
 import type { Account } from "../../data/person/find-person";
 import { findPerson } from "../../data/person/find-person";
@@ -46,6 +47,11 @@ export const beginSession = async (
     account,
     cookies: [sessionCookie.write(token, longestCookieAge, SITE_URL), learnerCookie(learner, SITE_URL)],
   };
+};
+
+/** Has a link mailed to somebody new that shows whose their address is, where this site sends mail and it is one. */
+export const greetPerson = async (personId: string, now: Date): Promise<void> => {
+  if (httpEnv().SMTP_URL !== undefined) await requestVerification((await currentDatabase()).client, { personId, now });
 };
 
 /** Where somebody goes who has signed in and came from nowhere: to their work. */

@@ -20,7 +20,7 @@ import { httpEnv } from "../../http/http-env";
 import { ownCookie } from "../../http/own-cookie";
 import { pageLanguage } from "../../http/page/page-language";
 import { type ProblemDetails, problemDetails, tooMany } from "../../http/problem/problem-details";
-import { beginSession, browserOf, landing } from "./begin-session";
+import { beginSession, browserOf, greetPerson, landing } from "./begin-session";
 import { invitationToken, personName } from "./join/join";
 import { codesOnce } from "./once-cookie";
 import { usedNames } from "./sign-up/sign-up";
@@ -66,7 +66,7 @@ export const startPasskey = async (
   exchange: Exchange,
 ): Promise<Result<OptionsReply, ProblemDetails<400 | 404 | 409 | 429>>> => {
   const { client } = await currentDatabase();
-  const browser = browserOf(call, exchange);
+  const [browser, language] = [browserOf(call, exchange), pageLanguage(params)];
   if (input.for === "sign-in") return success(ask(await data.startPasskeySignIn(client, browser)));
   if (input.for === "sign-up") {
     const signInName = toSignInName(input.name);
@@ -78,8 +78,8 @@ export const startPasskey = async (
       await used.note();
       return failure(nameUsed);
     }
-    const person = { id: randomUUID(), name: input.name.trim() };
-    const account = { signInName: signInName.value, language: pageLanguage(params) };
+    const person = { id: randomUUID(), name: input.name.trim(), language };
+    const account = { signInName: signInName.value };
     return success(ask(await data.startPasskeyRegistration(client, { ...browser, registration: { person, account } })));
   }
   const invitation = await findInvitation(client, { token: input.token, now });
@@ -87,7 +87,7 @@ export const startPasskey = async (
     return failure(problemDetails(404, "not-found", "This invitation has ended. Load the page again."));
   const name = personName.safeParse(invitation.person?.name ?? input.name);
   if (!name.success) return failure(problemDetails(400, "no-name", "Write your name first."));
-  const person = { id: invitation.person?.id ?? randomUUID(), name: name.data };
+  const person = { id: invitation.person?.id ?? randomUUID(), name: name.data, language };
   const registration = { person, invitation: invitation.tokenHash };
   return success(ask(await data.startPasskeyRegistration(client, { ...browser, registration })));
 };
@@ -119,6 +119,7 @@ export const finishPasskey = async (
     const next = ownPath(input.next);
     return success({ ...(next === null ? to(landing(begun.account)) : ok({ next })), cookies });
   }
+  await greetPerson(begun.account.id, now);
   const codes = await replaceRecoveryCodes(client, begun.account.id);
   return success({ ...to("/account/codes"), cookies: [...cookies, codesOnce.write(codes.join("."))] });
 };
@@ -131,12 +132,12 @@ const named = <Credential>({ userAgent }: { userAgent: string }, credential: Cre
 
 /** Asks somebody who has just signed in for one more passkey. */
 export const startOwnPasskey = async (
-  { person, now, ...call }: RequestContext<undefined, never, Account>,
+  { person, now, params, ...call }: RequestContext<undefined, never, Account>,
   exchange: Exchange,
 ): Promise<Result<OptionsReply, ProblemDetails<403>>> => {
   if (!isFresh(person.session.since, now)) return failure(tooLongAgo);
   const { client } = await currentDatabase();
-  const registration = { person: { id: person.id, name: person.name } };
+  const registration = { person: { id: person.id, name: person.name, language: pageLanguage(params) } };
   return success(ask(await data.startPasskeyRegistration(client, { ...browserOf(call, exchange), registration })));
 };
 

@@ -5,6 +5,7 @@ const pages = [
   "/",
   "/account",
   "/account/codes",
+  "/account/verify/[token]",
   "/articles",
   "/articles/[slug]",
   "/articles/[slug]/excerpts",

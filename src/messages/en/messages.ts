@@ -11,6 +11,7 @@ import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
 import { join } from "./join";
+import { mail } from "./mail";
 import { matching } from "./matching";
 import { misses } from "./misses";
 import { offline } from "./offline";
@@ -63,6 +64,7 @@ export const english = {
   errorPage,
   history,
   home,
+  mail,
   matching,
   misses,
   offline,

@@ -19,11 +19,13 @@ export const people = {
   address: {
     heading: "Send this address to them",
     what: "It works once and for seven days. It is shown only now: copy it, and send it in a way that nobody else reads.",
+    mailed: "If they sign in by an e-mail address, it is on its way there as well.",
     label: "One-time address",
   },
   invite: {
     heading: "Invite somebody",
     name: "E-mail or name",
+    nameHintMail: "What they will sign in with. An e-mail address is mailed the invitation.",
     nameHint: "What they will sign in with. No e-mail is sent: you get an address to pass on.",
     role: "Role",
     button: "Make an invitation",

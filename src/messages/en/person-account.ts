@@ -15,10 +15,31 @@ export const personAccount = {
     ended: "The session has ended.",
     passkey: "The passkey is added. You can sign in with it from now on.",
     removed: "The passkey is removed.",
+    "verify-sent": "The link is on its way. Open it within a day, in a browser in which you are signed in.",
+    verified: "The address is confirmed: it is yours.",
+    mail: "Saved.",
   },
   problems: {
     wrong: "That is not your current password.",
+    "verify-ended": "This link has ended, or it was mailed to another account. Have a new one mailed below.",
     "last-key": "This passkey is all that you can sign in with. Set a password first, or add another passkey.",
+  },
+  mail: {
+    heading: "E-mail",
+    none: (_name: string) => "You sign in by a name, so nothing is mailed to you.",
+    unverified: (address: string) =>
+      `Nobody has confirmed yet that ${address} is yours. Until then nothing else is mailed there.`,
+    verified: (address: string) => `${address} is confirmed. If you lose your password, a link can be mailed there.`,
+    send: "Mail me the link",
+    language: "Mails are written in",
+    drafts: "Mail me what waits for me in the studio",
+    save: "Save",
+  },
+  verify: {
+    title: "Is this address yours?",
+    description: "Confirm an e-mail address.",
+    lead: (address: string) => `You are signed in as ${address}. Confirm that you got the mail with this link.`,
+    button: "Confirm the address",
   },
   sessions: {
     heading: "Where you are signed in",

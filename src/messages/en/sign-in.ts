@@ -32,8 +32,13 @@ export const signIn = {
     code: "Recovery code",
     codeHint: "Such as 7Q2M-K0ZD-9XTA. Capitals and hyphens do not matter.",
     button: "Set a new password",
+    byMail: "By e-mail",
+    byMailWhat: "If you sign in by an e-mail address and have confirmed it, we mail you a link that works for an hour.",
+    address: "Your e-mail address",
+    mailButton: "Mail me a link",
+    mailed: "If this address is confirmed, a link is on its way. Look into your mail in a few minutes.",
     noCode: "No code left?",
     askAdmin:
-      "Ask an admin of this site: they can make a one-time address for you, which lets you choose a new password.",
+      "If you work on the guides, ask an admin of this site: they can make a one-time address for you, which lets you choose a new password.",
   },
 };

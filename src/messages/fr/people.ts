@@ -24,11 +24,13 @@ export const people: typeof english = {
   address: {
     heading: "Envoyez-lui cette adresse",
     what: "Elle fonctionne une seule fois, pendant sept jours. Elle ne s’affiche que maintenant\u00a0: copiez-la et transmettez-la par un moyen que personne d’autre ne lit.",
+    mailed: "Si cette personne se connecte par une adresse courriel, elle lui est aussi envoyée.",
     label: "Adresse à usage unique",
   },
   invite: {
     heading: "Inviter quelqu’un",
     name: "Courriel ou nom",
+    nameHintMail: "Ce qui servira à se connecter. Une adresse courriel reçoit l’invitation.",
     nameHint:
       "Ce qui servira à se connecter. Aucun courriel n’est envoyé\u00a0: vous recevez une adresse à transmettre.",
     role: "Rôle",

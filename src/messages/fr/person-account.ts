@@ -17,11 +17,34 @@ export const personAccount: typeof english = {
     ended: "La session est fermée.",
     passkey: "La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.",
     removed: "La clé d’accès est supprimée.",
+    "verify-sent": "Le lien est en route. Ouvrez-le d’ici demain, dans un navigateur où votre session est ouverte.",
+    verified: "L’adresse est confirmée\u00a0: elle est à vous.",
+    mail: "C’est enregistré.",
   },
   problems: {
     wrong: "Ce n’est pas votre mot de passe actuel.",
+    "verify-ended":
+      "Ce lien n’est plus valable, ou il a été envoyé à un autre compte. Demandez-en un nouveau ci-dessous.",
     "last-key":
       "Cette clé d’accès est votre seul moyen de vous connecter. Choisissez d’abord un mot de passe, ou ajoutez une autre clé.",
+  },
+  mail: {
+    heading: "Courriels",
+    none: () => "Vous vous connectez par un nom\u00a0: aucun courriel ne vous est envoyé.",
+    unverified: (address) =>
+      `Personne n’a encore confirmé que ${address} est à vous. D’ici là, rien d’autre n’y est envoyé.`,
+    verified: (address) => `${address} est confirmée. Si vous perdez votre mot de passe, un lien peut y être envoyé.`,
+    send: "M’envoyer le lien",
+    language: "Langue des courriels",
+    drafts: "M’écrire quand quelque chose m’attend dans le studio",
+    save: "Enregistrer",
+  },
+  verify: {
+    title: "Cette adresse est-elle la vôtre?",
+    description: "Confirmer une adresse courriel.",
+    lead: (address) =>
+      `Votre session est ouverte sous ${address}. Confirmez que vous avez reçu le courriel avec ce lien.`,
+    button: "Confirmer l’adresse",
   },
   sessions: {
     heading: "Vos sessions ouvertes",

@@ -33,8 +33,14 @@ export const signIn: typeof english = {
     code: "Code de récupération",
     codeHint: "Par exemple 7Q2M-K0ZD-9XTA. Majuscules et traits d’union sont facultatifs.",
     button: "Choisir ce mot de passe",
+    byMail: "Par courriel",
+    byMailWhat:
+      "Si vous vous connectez par une adresse courriel et l’avez confirmée, nous y envoyons un lien valable une heure.",
+    address: "Votre adresse courriel",
+    mailButton: "M’envoyer un lien",
+    mailed: "Si cette adresse est confirmée, un lien est en route. Regardez vos courriels dans quelques minutes.",
     noCode: "Plus aucun code?",
     askAdmin:
-      "Adressez-vous à une personne qui administre ce site\u00a0: elle peut vous créer une adresse à usage unique, qui permet de choisir un nouveau mot de passe.",
+      "Si vous travaillez aux guides, adressez-vous à une personne qui administre ce site\u00a0: elle peut vous créer une adresse à usage unique, qui permet de choisir un nouveau mot de passe.",
   },
 };

@@ -2,6 +2,7 @@ import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn } from "../../domain/language";
 import { RecoverForm, recoverProblems } from "../../features/people/sign-in/recover-form";
+import { httpEnv } from "../../http/http-env";
 import { withAnybody } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
@@ -13,7 +14,10 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 type Props = ComponentProps<typeof RecoverForm>;
 
 export const getServerSideProps = withAnybody<Props>(async ({ query }) => ({
-  props: { problem: recoverProblems.find((name) => name === query.problem) ?? null },
+  props: {
+    problem: recoverProblems.find((name) => name === query.problem) ?? null,
+    mail: httpEnv().SMTP_URL === undefined ? null : { isSent: query.done === "mailed" },
+  },
 }));
 
 const Recover = (props: Props) => {

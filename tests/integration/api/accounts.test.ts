@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { currentDatabase } from "../../../src/data/database/current-database";
+import { sendWaitingMail } from "../../../src/features/mail/send-waiting-mail";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 import { signInAs } from "../../support/sign-in-as";
+import { startSmtpServer } from "../../support/smtp-server";
 
 let close: () => Promise<void>;
 beforeAll(async () => {
@@ -163,5 +165,64 @@ describe("an account", () => {
     expect((await ask("studio/people/[id]/recovery.ts", { method: "POST", ...json })).status).toBe(404);
     await ask("studio/people/[id]/sessions.ts", { method: "DELETE", ...json });
     expect((await form("people/end-session.ts", { session: "none" }, theirs)).status).toBe(303);
+  });
+});
+
+describe("an account with an e-mail address, where there is a mail server", () => {
+  let smtp: Awaited<ReturnType<typeof startSmtpServer>>;
+  beforeAll(async () => {
+    smtp = await startSmtpServer();
+    const mail = { SMTP_URL: smtp.url, MAIL_FROM: "no-reply@iatrox.example", SITE_URL: "http://iatrox.example" };
+    Object.assign(process.env, mail);
+  });
+  afterAll(async () => {
+    for (const name of ["SMTP_URL", "MAIL_FROM", "SITE_URL"]) delete process.env[name];
+    await smtp.close();
+  });
+
+  /** The links that have been mailed since, each with who got it. */
+  const mailed = async () => {
+    const { client } = await currentDatabase();
+    const server = { url: smtp.url, from: "no-reply@iatrox.example" };
+    const stopping = new AbortController().signal;
+    await sendWaitingMail({ client, server, site: "http://iatrox.example", now: () => new Date(), stopping });
+    return smtp.received.splice(0).map(({ to, text }) => `${to}: ${/iatrox\.example(\/\S+\/\w{64})/.exec(text)?.[1]}`);
+  };
+
+  test("is confirmed by a mailed link and a press, and is then a way back", async () => {
+    const address = `${newName()}@example.org`;
+    const jar = jarOf(await form("people/sign-up.ts", { name: address, password }, "", { page: "fr" }));
+    const lose = (name: string) => form("people/mail/recovery.ts", { name });
+    await lose(address);
+    const [link = "", ...others] = await mailed();
+    expect([link.split("/account")[0], others]).toEqual([`${address}: /fr`, []]);
+    const token = link.split("/").at(-1) ?? "";
+    const stranger = await signInAs(null);
+    const confirm = async (cookie: string) =>
+      (await form("people/mail/confirm.ts", { token }, cookie)).headers.get("Location");
+    expect(await confirm(stranger.cookie)).toBe("/account?problem=verify-ended#mail");
+    expect(await confirm(jar)).toBe("/account?done=verified#mail");
+    const [known, unknown] = [await lose(address), await lose(`${newName()}@example.org`)];
+    expect(known.headers.get("Location")).toBe("/sign-in/recover?done=mailed");
+    expect([unknown.status, unknown.headers.get("Location")]).toEqual([known.status, known.headers.get("Location")]);
+    const [back = "", ...more] = await mailed();
+    expect([back.split("/join")[0], more]).toEqual([`${address}: /fr`, []]);
+    const secret = "another walk by the sea";
+    const joined = await form("people/join.ts", { token: back.split("/").at(-1) ?? "", password: secret });
+    expect(joined.headers.get("Location")).toBe("/account/codes");
+    expect((await form("people/end-session.ts", { session: "none" }, jar)).status).toBe(401);
+    const again = await form("people/sign-in.ts", { name: address, password: secret });
+    expect(again.headers.get("Location")).toBe("/practice");
+  });
+
+  test("is written to in the language that its owner chose; who works on the guides can switch the news of drafts off", async () => {
+    const { client } = await currentDatabase();
+    for (const role of ["author", null] as const) {
+      const { id, cookie } = await signInAs(role);
+      await form("people/mail/preferences.ts", { language: "fr" }, cookie);
+      const person = await client.person.findUniqueOrThrow({ where: { id } });
+      expect([person.language, person.wantsDraftMail]).toEqual(["fr", role === null]);
+      expect((await form("people/mail/preferences.ts", { language: "xx" }, cookie)).status).toBe(400);
+    }
   });
 });

@@ -30,7 +30,7 @@ const cookieOf = (reply: Response, name: string) =>
 
 const invite = async (name: string, role: Role = "author") => {
   const { client } = await currentDatabase();
-  const made = await createInvitation(client, { request: { name, role }, invitedById: null, now: now() });
+  const made = await createInvitation(client, { request: { name, role }, invitedById: null, mailIn: null, now: now() });
   if (!made.ok) throw new Error(made.failure);
   return made.value.token;
 };

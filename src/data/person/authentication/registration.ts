@@ -5,9 +5,9 @@ import { z } from "zod";
  * the token of the one that it accepts; `account`: what it makes an account of; neither: the person has signed in.
  */
 export const registrationSchema = z.object({
-  person: z.object({ id: z.string(), name: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), language: z.string() }),
   invitation: z.string().optional(),
-  account: z.object({ signInName: z.string(), language: z.string() }).optional(),
+  account: z.object({ signInName: z.string() }).optional(),
 });
 
 export type Registration = z.infer<typeof registrationSchema>;

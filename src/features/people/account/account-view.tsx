@@ -6,6 +6,7 @@ import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { MailSection } from "../mail/mail-section";
 import { PasskeyButton } from "../passkey-button";
 import { PasswordField } from "../password-field";
 import { SignOutForm } from "../sign-out-form";
@@ -14,7 +15,9 @@ import type { AccountPage } from "./load-account";
 const problemText = (problem: AccountPage["problem"], language: Language): string | null => {
   const { personAccount, passwords } = messagesIn(language);
   if (problem === null) return null;
-  return problem === "wrong" || problem === "last-key" ? personAccount.problems[problem] : passwords.errors[problem];
+  return problem === "wrong" || problem === "last-key" || problem === "verify-ended"
+    ? personAccount.problems[problem]
+    : passwords.errors[problem];
 };
 
 const Sessions = ({ sessions }: Pick<AccountPage, "sessions">) => {
@@ -125,7 +128,7 @@ const Passkeys = ({ passkeys }: Pick<AccountPage, "passkeys">) => {
 };
 
 /** What a person sees and does of their own: sessions, password, passkeys, recovery codes. */
-export const AccountView = ({ name, typedName, role, codesLeft, problem, done, ...page }: AccountPage) => {
+export const AccountView = ({ name, typedName, role, codesLeft, mail, problem, done, ...page }: AccountPage) => {
   const language = useLanguage();
   const { personAccount: messages, people, account } = messagesIn(language);
   return (
@@ -144,6 +147,7 @@ export const AccountView = ({ name, typedName, role, codesLeft, problem, done, .
         {messages.learning} <a href={addressIn(language, "/practice/my-data")}>{account.title}</a>
       </p>
       <div className="prose mt-8">
+        {mail && <MailSection typedName={typedName} mail={mail} />}
         <Sessions sessions={page.sessions} />
         <PasswordForm hasPassword={page.hasPassword} problem={problem} />
         <Passkeys passkeys={page.passkeys} />

@@ -1,14 +1,25 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findAccount } from "../../../data/person/find-account";
 import type { Account } from "../../../data/person/find-person";
+import { type Language, toLanguage } from "../../../domain/language";
 import { deviceName } from "../../../domain/person/device-name";
 import type { PasswordError } from "../../../domain/person/password";
 import type { Role } from "../../../domain/person/role";
-import { typedName } from "../../../domain/person/sign-in-name";
+import { isAddress, typedName } from "../../../domain/person/sign-in-name";
 import { utcDay } from "../../../domain/utc-day";
+import { httpEnv } from "../../../http/http-env";
 
-export const accountProblems = ["too-short", "too-long", "common", "wrong", "last-key"] as const;
-export const accountOutcomes = ["password", "recovered", "ended", "passkey", "removed"] as const;
+export const accountProblems = ["too-short", "too-long", "common", "wrong", "last-key", "verify-ended"] as const;
+export const accountOutcomes = [
+  "password",
+  "recovered",
+  "ended",
+  "passkey",
+  "removed",
+  "verify-sent",
+  "verified",
+  "mail",
+] as const;
 
 type Device = ReturnType<typeof deviceName>;
 
@@ -21,7 +32,9 @@ export type AccountPage = {
   passkeys: { id: string; name: string | null; madeOn: string | null }[];
   hasPassword: boolean;
   codesLeft: number;
-  problem: PasswordError | "wrong" | "last-key" | null;
+  /** `wantsDraftMail`: null of whoever does not work on the guides. Null: this site sends no mail. */
+  mail: { state: "none" | "unverified" | "verified"; language: Language; wantsDraftMail: boolean | null } | null;
+  problem: PasswordError | "wrong" | "last-key" | "verify-ended" | null;
   done: (typeof accountOutcomes)[number] | null;
 };
 
@@ -31,7 +44,14 @@ export const loadAccount = async (
   { query, now }: { query: Record<string, unknown>; now: Date },
 ): Promise<AccountPage> => {
   const { client } = await currentDatabase();
-  const { sessions, passkeys, hasPassword, codesLeft } = await findAccount(client, { personId: person.id, now });
+  const found = await findAccount(client, { personId: person.id, now });
+  const { sessions, passkeys, hasPassword, codesLeft } = found;
+  const state = found.verifiedAt === null ? "unverified" : "verified";
+  const mail: AccountPage["mail"] = {
+    state: isAddress(person.signInName) ? state : "none",
+    language: toLanguage(found.language),
+    wantsDraftMail: person.role === null ? null : found.wantsDraftMail,
+  };
   return {
     ...{ name: person.name, typedName: typedName(person.signInName), role: person.role, hasPassword, codesLeft },
     sessions: sessions.map(({ id, userAgent, createdAt, updatedAt }) => ({
@@ -41,6 +61,7 @@ export const loadAccount = async (
     passkeys: passkeys.map(({ id, name, createdAt }) => ({
       ...{ id, name: name === "" ? null : name, madeOn: createdAt && utcDay(createdAt) },
     })),
+    mail: httpEnv().SMTP_URL === undefined ? null : mail,
     problem: accountProblems.find((name) => name === query.problem) ?? null,
     done: accountOutcomes.find((name) => name === query.done) ?? null,
   };

@@ -7,7 +7,7 @@ import { useLanguage } from "../../../ui/language-context";
 import type { PeoplePage } from "./load-people";
 
 /** Makes an invitation for somebody new. */
-export const InviteForm = ({ problem }: Pick<PeoplePage, "problem">) => {
+export const InviteForm = ({ problem, sendsMail }: Pick<PeoplePage, "problem" | "sendsMail">) => {
   const language = useLanguage();
   const { invite: messages, roles: roleNames } = messagesIn(language).people;
   const isWrong = problem === "name-used" || problem === "no-sign-in-name";
@@ -22,7 +22,7 @@ export const InviteForm = ({ problem }: Pick<PeoplePage, "problem">) => {
         <TextField
           name="name"
           label={messages.name}
-          hint={messages.nameHint}
+          hint={sendsMail ? messages.nameHintMail : messages.nameHint}
           isWrong={isWrong}
           autoComplete="off"
           autoCapitalize="none"

@@ -2,6 +2,9 @@ import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/person/create-invitation";
 import { type InvitationRequest, joinAddress } from "../../../domain/person/invitation";
 import { failure, type Result, success } from "../../../domain/result";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { httpEnv } from "../../../http/http-env";
+import { pageLanguage } from "../../../http/page/page-language";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 
 const nameUsed = problemDetails(409, "name-used", "There is a person of this e-mail address or name already.");
@@ -16,15 +19,16 @@ const toInvited = ({ token, expiresAt }: data.MadeInvitation, origin: string): I
   invitation: { address: `${origin}${joinAddress(token)}`, expiresAt: expiresAt.toISOString() },
 });
 
-type Call = { origin: string; now: Date };
+type Call = Pick<RequestContext, "origin" | "now">;
 
 /** Invites somebody new. `by`: the id of the admin who does; null for a command on the server's machine. */
 export const invitePerson = async (
-  { origin, now }: Call,
+  { origin, params, now }: Call & Pick<RequestContext, "params">,
   { request, by }: { request: InvitationRequest; by: string | null },
 ): Promise<Result<Invited, ProblemDetails<409>>> => {
   const { client } = await currentDatabase();
-  const made = await data.createInvitation(client, { request, invitedById: by, now });
+  const mailIn = httpEnv().SMTP_URL === undefined ? null : pageLanguage(params);
+  const made = await data.createInvitation(client, { request, invitedById: by, mailIn, now });
   return made.ok ? success(toInvited(made.value, origin)) : failure(nameUsed);
 };
 

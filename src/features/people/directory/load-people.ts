@@ -3,6 +3,7 @@ import { listPeople } from "../../../data/person/list-people";
 import type { Role } from "../../../domain/person/role";
 import { typedName } from "../../../domain/person/sign-in-name";
 import { utcDay } from "../../../domain/utc-day";
+import { httpEnv } from "../../../http/http-env";
 
 export const directoryProblems = ["last-admin", "name-used", "no-sign-in-name", "not-found"] as const;
 export const directoryOutcomes = ["changed", "ended", "revoked"] as const;
@@ -27,6 +28,8 @@ export type PeoplePage = {
     isRecovery: boolean;
     invitedBy: string | null;
   }[];
+  /** Whether this site sends mail. */
+  sendsMail: boolean;
   /** The address of an invitation that was just made, shown this once. */
   address: string | null;
   problem: (typeof directoryProblems)[number] | null;
@@ -53,7 +56,7 @@ export const loadPeople = async ({
     invitations: invitations.map(({ signInName, expiresAt, ...invitation }) => ({
       ...{ ...invitation, typedName: typedName(signInName), endsOn: utcDay(expiresAt) },
     })),
-    address,
+    ...{ address, sendsMail: httpEnv().SMTP_URL !== undefined },
     problem: directoryProblems.find((name) => name === query.problem) ?? null,
     done: directoryOutcomes.find((name) => name === query.done) ?? null,
   };

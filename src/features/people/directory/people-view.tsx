@@ -69,14 +69,20 @@ const PersonForms = ({ id, name, role, disabled, sessions, isSelf }: PeoplePage[
 };
 
 /** Everybody, the invitations that are open, and the form that makes one. */
-export const PeopleView = ({ people, invitations, address, problem, done }: PeoplePage) => {
+export const PeopleView = ({ people, invitations, address, sendsMail, problem, done }: PeoplePage) => {
   const language = useLanguage();
   const messages = messagesIn(language).people;
   const day = (value: string) => formatDay(value, language);
   return (
     <>
       <OutcomeNote problem={problem && messages.problems[problem]} done={done && messages.done[done]} />
-      {address && <OneTimeAddress {...messages.address} address={address} />}
+      {address && (
+        <OneTimeAddress
+          {...messages.address}
+          what={sendsMail ? `${messages.address.what} ${messages.address.mailed}` : messages.address.what}
+          address={address}
+        />
+      )}
       <ul className="mt-6 grid gap-4">
         {people.map((person) => (
           <li key={person.id} className="border-b border-line py-3">
@@ -114,7 +120,7 @@ export const PeopleView = ({ people, invitations, address, problem, done }: Peop
           </ul>
         </section>
       )}
-      <InviteForm problem={problem} />
+      <InviteForm problem={problem} sendsMail={sendsMail} />
     </>
   );
 };

@@ -12,7 +12,8 @@ import { typedName } from "../../../domain/person/sign-in-name";
 import type { Exchange } from "../../../http/endpoint/endpoint";
 import type { Onward } from "../../../http/endpoint/form-twin";
 import type { RequestContext } from "../../../http/endpoint/request-context";
-import { beginSession, browserOf } from "../begin-session";
+import { pageLanguage } from "../../../http/page/page-language";
+import { beginSession, browserOf, greetPerson } from "../begin-session";
 import { codesOnce } from "../once-cookie";
 
 /** The token in the address of an invitation. */
@@ -28,7 +29,7 @@ export const joinFields = z.object({
 
 /** Makes whoever holds an invitation a person with a password, or lets them back in, and signs them in. */
 export const join = async (
-  { input: { token, name, password }, now, ...call }: RequestContext<z.infer<typeof joinFields>>,
+  { input: { token, name, password }, now, params, ...call }: RequestContext<z.infer<typeof joinFields>>,
   exchange: Exchange,
 ): Promise<Onward> => {
   const { client } = await currentDatabase();
@@ -41,9 +42,10 @@ export const join = async (
     return { path: `${joinAddress(token)}?${new URLSearchParams({ problem: problem ?? "", name })}` };
   const accepted = await acceptInvitation(client, {
     ...{ tokenHash, now, passwordHash: await hashPassword(password) },
-    person: { id: randomUUID(), name: named.data },
+    person: { id: randomUUID(), name: named.data, language: pageLanguage(params) },
   });
   if (!accepted) return { path: joinAddress(token) };
+  await greetPerson(accepted.personId, now);
   const codes = await replaceRecoveryCodes(client, accepted.personId);
   const session = await signIn(client, { ...browserOf(call, exchange), signInName, password });
   const begun = session && (await beginSession(session, now, exchange));

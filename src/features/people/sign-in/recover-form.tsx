@@ -9,8 +9,37 @@ import { PasswordField } from "../password-field";
 
 export const recoverProblems = ["too-short", "too-long", "common", "wrong"] as const;
 
-/** Sets a new password with a recovery code. */
-export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | null }) => {
+type Props = {
+  problem: PasswordError | "wrong" | null;
+  /** Whether this site sends mail, and has just done so. */
+  mail: { isSent: boolean } | null;
+};
+
+/** Asks for a mailed link, for those whose address is shown to be theirs. */
+const MailForm = () => {
+  const language = useLanguage();
+  const { signIn } = messagesIn(language);
+  const messages = signIn.recover;
+  return (
+    <section>
+      <h2 className="mt-8 text-sub font-semibold">{messages.byMail}</h2>
+      <p className="mt-2">{messages.byMailWhat}</p>
+      <form
+        method="post"
+        action={formAction(language, "/api/people/mail/recovery")}
+        className="mt-4 grid grid-cols-1 justify-items-start gap-5"
+      >
+        <TextField id="mail-name" name="name" label={messages.address} type="email" autoComplete="username" required />
+        <Button type="submit" kind="plain">
+          {messages.mailButton}
+        </Button>
+      </form>
+    </section>
+  );
+};
+
+/** Sets a new password with a recovery code, or has a link mailed that does. */
+export const RecoverForm = ({ problem, mail }: Props) => {
   const language = useLanguage();
   const { signIn, passwords } = messagesIn(language);
   const messages = signIn.recover;
@@ -19,7 +48,7 @@ export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | nu
   return (
     <>
       <p className="mt-3 text-lead">{messages.lead}</p>
-      <OutcomeNote problem={problemText} done={null} />
+      <OutcomeNote problem={problemText} done={mail?.isSent ? messages.mailed : null} />
       <form
         method="post"
         action={formAction(language, "/api/people/recover")}
@@ -47,6 +76,7 @@ export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | nu
         <PasswordField label={passwords.newLabel} isWrong={problem !== null && !isWrong} />
         <Button type="submit">{messages.button}</Button>
       </form>
+      {mail && <MailForm />}
       <h2 className="mt-8 text-sub font-semibold">{messages.noCode}</h2>
       <p className="mt-2">{messages.askAdmin}</p>
     </>

@@ -16,7 +16,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { httpEnv } from "../../../http/http-env";
 import { pageLanguage } from "../../../http/page/page-language";
 import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
-import { beginSession, browserOf } from "../begin-session";
+import { beginSession, browserOf, greetPerson } from "../begin-session";
 import { codesOnce } from "../once-cookie";
 
 export const signUpFields = z.object({ name: z.string().max(200), password: z.string().max(1000) });
@@ -53,6 +53,7 @@ export const signUp = async (
     await used.note();
     return success({ path: signUpAddress("name-used", name) });
   }
+  await greetPerson(account.id, now);
   const codes = await replaceRecoveryCodes(client, account.id);
   const token = await signIn(client, { ...browserOf(call, exchange), signInName: account.signInName, password });
   const begun = token && (await beginSession(token, now, exchange));

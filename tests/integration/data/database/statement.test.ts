@@ -58,6 +58,7 @@ const fill = async (database: Database): Promise<Sample> => {
   const live = { retiredAt: null, item: { articleSlug: article.slug } };
   const { item } = await client.itemVersion.findFirstOrThrow({ where: live, include: { item: true } });
   await invitePeople(client);
+  await client.mail.create({ data: { kind: "invitation", details: {}, createdAt: day(5), dueAt: day(5) } });
   const draftId = await beginDraft(client, day(5));
   await (await sitDown(client, amina, draftId, day(5))).write("New.", 0);
   return {

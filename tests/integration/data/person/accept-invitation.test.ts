@@ -23,7 +23,12 @@ const password = "a long walk by the lake";
 const days = (count: number) => new Date(now.getTime() + count * 24 * 60 * 60 * 1000);
 
 const invite = async (name: string, role: Role = "author") => {
-  const made = await createInvitation(database.client, { request: { name, role }, invitedById: null, now });
+  const made = await createInvitation(database.client, {
+    request: { name, role },
+    invitedById: null,
+    mailIn: null,
+    now,
+  });
   if (!made.ok) throw new Error(made.failure);
   return made.value.token;
 };
@@ -31,7 +36,7 @@ const invite = async (name: string, role: Role = "author") => {
 const accept = async (token: string, at = now) =>
   acceptInvitation(database.client, {
     tokenHash: hashPersonToken(token),
-    person: { id: randomUUID(), name: "Amira Khan" },
+    person: { id: randomUUID(), language: "en", name: "Amira Khan" },
     passwordHash: await hashPassword(password),
     now: at,
   });

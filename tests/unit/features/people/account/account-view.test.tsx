@@ -8,7 +8,7 @@ afterEach(cleanup);
 const session = { browser: "Chrome", system: "Windows", isThis: true, since: "2026-11-20", seenOn: "2026-11-28" };
 const account: AccountPage = {
   ...{ name: "Amira Khan", typedName: "amira", role: "author", hasPassword: true, codesLeft: 1 },
-  ...{ sessions: [{ id: "one", ...session }], passkeys: [], problem: null, done: null },
+  ...{ sessions: [{ id: "one", ...session }], passkeys: [], mail: null, problem: null, done: null },
 };
 
 describe("one's own account", () => {
@@ -38,6 +38,17 @@ describe("one's own account", () => {
     render(<AccountView {...{ ...account, role: null }} />);
     expect(screen.getByText("You are signed in as amira.")).toBeTruthy();
     expect(screen.getByRole("link", { name: "My data" }).getAttribute("href")).toBe("/practice/my-data");
+  });
+
+  test("says whether the address is shown to be one's own, and asks an editor alone about notices", () => {
+    const mail = { state: "unverified" as const, language: "fr" as const, wantsDraftMail: true };
+    const { rerender } = render(<AccountView {...account} mail={mail} />);
+    expect(screen.getByRole("button", { name: "Mail me the link" })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(true);
+    expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe("fr");
+    rerender(<AccountView {...account} mail={{ ...mail, state: "verified", wantsDraftMail: null }} />);
+    expect(screen.queryByRole("button", { name: "Mail me the link" })).toBeNull();
+    expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
   test("leads an admin alone to the people", () => {

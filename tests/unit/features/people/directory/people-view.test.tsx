@@ -11,7 +11,7 @@ const page: PeoplePage = {
     { ...person, sessions: 1, seenOn: "2026-11-28", isSelf: true },
     { ...person, id: "two", name: "Bo Berg", role: "author", sessions: 0, seenOn: null, isSelf: false },
   ],
-  ...{ invitations: [], address: null, problem: null, done: null },
+  ...{ invitations: [], address: null, sendsMail: false, problem: null, done: null },
 };
 
 describe("the people, for an admin", () => {
