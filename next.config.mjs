@@ -29,6 +29,7 @@ const nextConfig = {
     "pg",
     "pglite-prisma-adapter",
     "pino",
+    "sharp",
   ],
 
   // Rewrites that know of languages see the original one with its prefix, too.
@@ -38,6 +39,7 @@ const nextConfig = {
       { source: `/${originalLanguage}/sitemap.xml`, destination: "/api/web/sitemap" },
       { source: `/${originalLanguage}/robots.txt`, destination: "/api/web/robots" },
       { source: `/${originalLanguage}/llms.txt`, destination: "/api/web/llms" },
+      { source: `/${originalLanguage}/pictures/:hash/:name([^/]+)\\.webp`, destination: "/api/pictures/:hash/:name" },
     ];
     const inAll = [
       { source: `/:language(${everywhere})/manifest.webmanifest`, destination: "/api/web/manifest" },
