@@ -16,5 +16,5 @@ await runCommand(async () => {
       (await import("../src/features/publishing/files/export-files")).exportFiles(database, contentFolder(), request),
   );
   for (const line of exportLines(exported)) console.log(line);
-  process.exitCode = exported.conflicts.length > 0 || exported.unknown.length > 0 ? 1 : 0;
+  process.exitCode = [exported.conflicts, exported.unknown, exported.missing].some(({ length }) => length > 0) ? 1 : 0;
 });

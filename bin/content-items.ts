@@ -8,12 +8,12 @@ import { itemsReport } from "./content/items-report";
 import { root } from "./run-step";
 
 const slug = process.argv[2] ?? "";
-const { files } = await readFiles(path.join(root, "content"));
+const { files, pictures } = await readFiles(path.join(root, "content"));
 // A question rests on facts of its own guide and on shared ones: the other guides need not be compiled for it.
 const own = [...files].filter(
   ([file]) => file.startsWith("facts/") || file.startsWith(`articles/${originalSlugOf(slug)}/`),
 );
-const { articles } = await compileContent(new Map(own));
+const { articles } = await compileContent(new Map(own), [], undefined, { pictures: new Set(pictures.keys()) });
 const article = articles.find((each) => each.slug === slug);
 if (article) {
   console.log(itemsReport(article));

@@ -16,6 +16,7 @@ const programs = [
   "content-import",
   "content-items",
   "content-new",
+  "content-picture",
   "content-reports",
   "content-restore",
   "lint-items",

@@ -3,6 +3,7 @@ import type { ArticleUnderCheck, Rule } from "./rule";
 import { bottomLineFirst } from "./rules/bottom-line-first";
 import { claimStands } from "./rules/claim-stands";
 import { excerptAgrees } from "./rules/excerpt-agrees";
+import { figureSource } from "./rules/figure-source";
 import { headingOrder } from "./rules/heading-order";
 import { modalityRestated } from "./rules/modality-restated";
 import { noPicture } from "./rules/no-picture";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   headingOrder,
   sentenceLength,
   noPicture,
+  figureSource,
   sourcesListed,
   provinceMapWhole,
 ];

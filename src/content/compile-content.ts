@@ -28,6 +28,7 @@ import { pathwayFile, readPathway } from "./pathway/read-pathway";
 import { claimsAgree, conflictsAmong } from "./rules/claims-agree";
 import { firstDeclared, idUnique } from "./rules/id-unique";
 import { brokenLinks, ownAddresses } from "./rules/own-link";
+import { pictureKnown } from "./rules/picture-known";
 import { addressOwners, redirectFree } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
@@ -38,6 +39,8 @@ type CompileOptions = {
   only?: string | undefined;
   /** What readers know already, so that a guide with a new name keeps its questions. */
   published?: readonly ArticleIdentity[];
+  /** The hashes of the pictures that articles may show. */
+  pictures?: ReadonlySet<string>;
 };
 
 /**
@@ -49,7 +52,7 @@ export async function compileContent(
   files: ReadonlyMap<string, string>,
   unread: Diagnostic[] = [],
   cache: ContentCache = contentCache(),
-  { only, published = [] }: CompileOptions = {},
+  { only, published = [], pictures = new Set() }: CompileOptions = {},
 ): Promise<Content> {
   const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
@@ -86,6 +89,7 @@ export async function compileContent(
       ...redirectFree(article, owners),
       ...claimsAgree(article.facts.claims.entries, conflicts),
       ...brokenLinks(article, addresses, cache),
+      ...pictureKnown(article, pictures),
       ...(withdrawals.conflicts.get(article.slug) ?? []),
       ...cache.wordings.keep(article.slug, [article, official], () => wordingsIn(Object.values(article.paths))),
     ];

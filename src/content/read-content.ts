@@ -2,6 +2,7 @@ import { asOf } from "./as-of";
 import { compileContent } from "./compile-content";
 import type { Content } from "./content";
 import type { ContentCache } from "./content-cache";
+import { checkPictures } from "./picture/check-pictures";
 import { readFiles } from "./read-files";
 
 /**
@@ -14,6 +15,9 @@ export async function readContent(
   cache?: ContentCache,
   compiling?: Parameters<typeof compileContent>[3],
 ): Promise<Content> {
-  const { files, diagnostics } = await readFiles(folder);
-  return asOf(await compileContent(files, diagnostics, cache, compiling), today);
+  const { files, pictures, diagnostics } = await readFiles(folder);
+  const own = { ...compiling, pictures: new Set(pictures.keys()) };
+  const content = await compileContent(files, diagnostics, cache, own);
+  content.diagnostics.push(...(await checkPictures(folder, pictures)));
+  return asOf(content, today);
 }

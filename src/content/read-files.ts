@@ -3,22 +3,35 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
 import type { Diagnostic, Explanation } from "../domain/diagnostic";
+import { hashOfPictureFile } from "../domain/picture/picture";
 
 const maximumBytes = 1_000_000;
 
 /** Files that are read before others have their turn: read apart from this thread, each would cost it ten times as much. */
 const atOnce = 16;
 
-/** The text files of a folder: path relative to it, with forward slashes → text. Names that begin with a dot are left out. */
-export async function readFiles(folder: string): Promise<{ files: Map<string, string>; diagnostics: Diagnostic[] }> {
+/** `pictures`: hash → path of the file that has it, relative to the folder. */
+export type FilesRead = { files: Map<string, string>; pictures: Map<string, string>; diagnostics: Diagnostic[] };
+
+/**
+ * The text files of a folder: path relative to it, with forward slashes → text. Names that begin with a dot are left out.
+ * Its pictures are there by their names alone.
+ */
+export async function readFiles(folder: string): Promise<FilesRead> {
   const files = new Map<string, string>();
+  const pictures = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const read = (entry: Dirent) => {
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join("/");
     if (entry.isDirectory() || /(^|\/)\./.test(file)) return [];
-    return [{ file, text: entry.isFile() ? decode(readFileSync(path)) : unlike(entry) }];
+    if (!entry.isFile()) return [{ file, text: unlike(entry) }];
+    if (!file.startsWith("pictures/")) return [{ file, text: decode(readFileSync(path)) }];
+    const hash = hashOfPictureFile(file);
+    if (hash === undefined) return [{ file, text: unnamed }];
+    pictures.set(hash, file);
+    return [];
   };
   for (let start = 0; start < entries.length; start += atOnce) {
     await others();
@@ -27,7 +40,7 @@ export async function readFiles(folder: string): Promise<{ files: Map<string, st
       else diagnostics.push(unreadable(file, text));
     }
   }
-  return { files, diagnostics };
+  return { files, pictures, diagnostics };
 }
 
 /** What stops a text from being a file, and from coming back from it as it was. */
@@ -65,6 +78,12 @@ function decode(bytes: Uint8Array): string | Unread {
     return explainEncoding(bytes);
   }
 }
+
+const unnamed: Unread = {
+  line: 1,
+  message: "This file has not the name of a picture, and was not read.",
+  suggestion: "Add the picture by `npm run content:picture`, which names it, and delete this file.",
+};
 
 /** Bytes that are no UTF-8 come from a program that saved in an encoding of Windows, or as “Unicode”. */
 function explainEncoding(bytes: Uint8Array): Unread {

@@ -1,7 +1,7 @@
 import { editDistance } from "../../domain/text/edit-distance";
 
-/** What an attribute of a component may hold. */
-export type AttributeKind = "text" | "url" | readonly string[];
+/** What an attribute of a component may hold. `picture`: the hash of one. */
+export type AttributeKind = "text" | "url" | "picture" | readonly string[];
 
 /**
  * A component that editors may use. `children`: nothing, any text, or the items of a list.
@@ -33,6 +33,17 @@ export const vocabulary = {
   ChecklistItem: { attributes: {}, children: "required", topLevel: false, once: false },
   LinkCard: {
     attributes: { href: { kind: "url", required: true }, ...requiredTitle },
+    children: "none",
+    topLevel: false,
+    once: false,
+  },
+  Figure: {
+    attributes: {
+      picture: { kind: "picture", required: true },
+      alt: { kind: "text", required: true },
+      caption: { kind: "text", required: false },
+      source: { kind: "text", required: false },
+    },
     children: "none",
     topLevel: false,
     once: false,

@@ -12,10 +12,11 @@ export type Migration = {
 
 /**
  * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
- * `openMigration` opens what the migration engine speaks through; `close` ends every connection and gives the lock back.
+ * `folder`: the data folder, which also has what lies in files beside the database. `openMigration` opens what the migration engine speaks through; `close` ends every connection and gives the lock back.
  */
 export type Database = {
   client: PrismaClient;
+  folder: string;
   openMigration: () => Migration;
   close: () => Promise<void>;
-} & ({ kind: "embedded"; folder: string } | { kind: "server"; url: string });
+} & ({ kind: "embedded" } | { kind: "server"; url: string });

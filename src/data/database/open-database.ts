@@ -8,4 +8,6 @@ import { openServer } from "./open-server";
 export const openDatabase = (
   environment: Pick<Environment, "DATABASE_URL" | "DATA_DIR">,
 ): Promise<Result<Database, string>> =>
-  environment.DATABASE_URL ? openServer(environment.DATABASE_URL) : openEmbedded(environment.DATA_DIR);
+  environment.DATABASE_URL
+    ? openServer(environment.DATABASE_URL, environment.DATA_DIR)
+    : openEmbedded(environment.DATA_DIR);

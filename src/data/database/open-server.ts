@@ -5,8 +5,8 @@ import { PrismaClient } from "../generated/client";
 import type { Database } from "./database";
 import { nameStatements } from "./name-statements";
 
-/** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
-export const openServer = async (url: string): Promise<Result<Database, string>> => {
+/** Opens a pool to a PostgreSQL server. `folder`: the data folder of this server. Failure: a sentence for the operator, without the address, which holds a password. */
+export const openServer = async (url: string, folder: string): Promise<Result<Database, string>> => {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: "iatrox" });
   // An idle connection that breaks is replaced when it is needed; unheard, its error would end the process.
   pool.on("error", () => {});
@@ -35,5 +35,5 @@ export const openServer = async (url: string): Promise<Result<Database, string>>
       close: () => session.end(),
     };
   };
-  return success({ kind: "server", url, client, openMigration, close });
+  return success({ kind: "server", url, folder, client, openMigration, close });
 };

@@ -10,6 +10,7 @@ import { utcDay } from "../../domain/utc-day";
 import { pathsOf, readAcceptedFiles } from "./files/read-accepted-files";
 import { type ImportCache, importCache } from "./import-cache";
 import { type Imported, type Importing, nothingImported } from "./imported";
+import { importPictures } from "./pictures/import-pictures";
 import { finishPublication, publishContent } from "./publish-content";
 
 import { missingDiagnostic } from "./vanished";
@@ -56,15 +57,19 @@ const ofArticles = (content: Content, slugs: ReadonlySet<string>): Content => ({
  * having asked for it stays, and is told.
  */
 export const importContent = async (
-  { client }: Pick<Database, "client">,
+  database: Pick<Database, "client" | "folder">,
   folder: string,
   now: Date,
   { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: ImportOptions = {},
 ): Promise<Imported> => {
+  const { client } = database;
   const day = utcDay(now);
   const accepted = await listAcceptedArticles(client);
-  const { files, diagnostics, published, caughtUp } = await readAcceptedFiles(client, folder);
-  const content = asOf(await compileContent(files, diagnostics, cache.content, { published: accepted }), day);
+  const { files, diagnostics, published, caughtUp, pictures } = await readAcceptedFiles(client, folder);
+  const shown = await importPictures(database, folder, pictures, { now, dryRun });
+  const compiling = { published: accepted, pictures: shown.pictures };
+  const unread = [...diagnostics, ...shown.diagnostics];
+  const content = asOf(await compileContent(files, unread, cache.content, compiling), day);
   const due = new Set(cache.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
   const narrowed = dueOnly ? ofArticles(content, due) : content;
   const missing = drafts || dueOnly ? [] : findMissing(accepted, content);

@@ -1,4 +1,4 @@
-import { readFiles } from "../../content/read-files";
+import { type FilesRead, readFiles } from "../../content/read-files";
 import { listContentFiles } from "../../data/content-file/list-content-files";
 import { isImportedFrom, noteImportedFrom } from "../../data/content-state/imported-from";
 import { currentDatabase } from "../../data/database/current-database";
@@ -10,6 +10,7 @@ import { contentFolder } from "./content-folder";
 import { ownCache } from "./import-cache";
 import { importContent } from "./import-content";
 import type { Imported } from "./imported";
+import { importPictures } from "./pictures/import-pictures";
 
 /**
  * While somebody writes, they see what readers do not get yet. Only in a database of their own: what one server publishes
@@ -34,9 +35,12 @@ export const prepareDatabase = async (now: Date): Promise<Imported> => {
  */
 export const prepareUnchangedDatabase = async (now: Date, program: string): Promise<Imported | "unchanged"> => {
   const database = await currentDatabase();
-  const onDisk = await hashContent(contentFolder(), program);
+  const read = await readFiles(contentFolder());
+  const onDisk = hashContent(read, program);
   return withStartLock(database, async () => {
     await migrate(database);
+    // Another server may have imported them: into the same database, and into its own data folder.
+    await importPictures(database, contentFolder(), read.pictures, { now });
     if (await isImportedFrom(database.client, await hashWithStudio(database, onDisk))) return "unchanged";
     const imported = await importAll(database, now);
     // The import has forgotten what the files on disk hold by now.
@@ -49,10 +53,8 @@ const importAll = (database: Database, now: Date): Promise<Imported> =>
   importContent(database, contentFolder(), now, { cache: ownCache(), drafts: showsDrafts(database) });
 
 /** Read first: files that change while they are imported are found changed at the next start. */
-const hashContent = async (folder: string, program: string): Promise<string> => {
-  const { files, diagnostics } = await readFiles(folder);
-  return hashText(program, JSON.stringify(diagnostics), ...[...files].flat());
-};
+const hashContent = ({ files, pictures, diagnostics }: FilesRead, program: string): string =>
+  hashText(program, JSON.stringify(diagnostics), ...[...files].flat(), ...pictures.keys());
 
 const hashWithStudio = async ({ client }: Database, onDisk: string): Promise<string> => {
   const published = await listContentFiles(client);

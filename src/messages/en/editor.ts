@@ -37,7 +37,18 @@ export const editor = {
   makeFact: "Make a fact of this",
   help: "Help (in a new tab)",
   keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",
-  slash: "Type / at the beginning of a line for steps, boxes and lists. Mark a sentence to make a fact of it.",
+  uploading: "Adding the picture…",
+  /** Why a picture was refused, by the type of the problem. */
+  notAdded: {
+    "picture-type": "Not added: this is no PNG, JPEG or WebP picture.",
+    "picture-moving": "Not added: this picture moves.",
+    "picture-pixels": "Not added: this picture has too many pixels.",
+    "picture-damaged": "Not added: this picture is damaged.",
+    "too-large": "Not added: this picture is larger than 10 MB.",
+    other: "Not added: the server does not answer. Try again.",
+  },
+  slash:
+    "Type / at the beginning of a line for steps, boxes and lists. Mark a sentence to make a fact of it. Drop or paste a picture to add it.",
   components: {
     BottomLine: "What a reader in a hurry must know. Once, and first",
     Step: "A numbered step",
@@ -47,10 +58,18 @@ export const editor = {
     Checklist: "A list to tick off",
     ChecklistItem: "One line of such a list",
     LinkCard: "A large link",
+    Figure: "A picture. Drop or paste a file to add one",
     SystemMap: "The map of the ways to a licence",
     ProvinceMap: "A map of the provinces, from a table",
   },
   /** What stands in the gaps of a component until somebody writes there. */
-  gaps: { text: "text", title: "title", href: "https address", table: "table" },
+  gaps: {
+    text: "text",
+    title: "title",
+    href: "https address",
+    table: "table",
+    picture: "picture",
+    alt: "what it shows",
+  },
   phrases,
 };

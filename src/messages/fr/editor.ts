@@ -37,8 +37,17 @@ export const editor: typeof english = {
   makeFact: "En faire un fait",
   help: "Aide (dans un nouvel onglet)",
   keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",
+  uploading: "Ajout de l’image…",
+  notAdded: {
+    "picture-type": "Pas ajoutée\u00a0: ce n’est pas une image PNG, JPEG ou WebP.",
+    "picture-moving": "Pas ajoutée\u00a0: cette image est animée.",
+    "picture-pixels": "Pas ajoutée\u00a0: cette image a trop de pixels.",
+    "picture-damaged": "Pas ajoutée\u00a0: cette image est abîmée.",
+    "too-large": "Pas ajoutée\u00a0: cette image dépasse 10\u00a0Mo.",
+    other: "Pas ajoutée\u00a0: le serveur ne répond pas. Réessayez.",
+  },
   slash:
-    "Tapez / au début d’une ligne pour les étapes, les encadrés et les listes. Sélectionnez une phrase pour en faire un fait.",
+    "Tapez / au début d’une ligne pour les étapes, les encadrés et les listes. Sélectionnez une phrase pour en faire un fait. Déposez ou collez une image pour l’ajouter.",
   components: {
     BottomLine: "Ce qu’un lecteur pressé doit savoir. Une fois, en premier",
     Step: "Une étape numérotée",
@@ -48,10 +57,18 @@ export const editor: typeof english = {
     Checklist: "Une liste à cocher",
     ChecklistItem: "Une ligne d’une telle liste",
     LinkCard: "Un grand lien",
+    Figure: "Une image. Déposez ou collez un fichier pour en ajouter une",
     SystemMap: "La carte des voies vers le permis",
     ProvinceMap: "Une carte des provinces, tirée d’un tableau",
   },
-  gaps: { text: "texte", title: "titre", href: "adresse https", table: "tableau" },
+  gaps: {
+    text: "texte",
+    title: "titre",
+    href: "adresse https",
+    table: "tableau",
+    picture: "image",
+    alt: "ce qu’elle montre",
+  },
   phrases: {
     Completions: "Ce que vous pouvez insérer",
     Diagnostics: "Problèmes",

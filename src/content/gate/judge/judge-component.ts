@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Explanation } from "../../../domain/diagnostic";
+import { pictureHashPattern } from "../../../domain/picture/picture";
 import { findForbiddenCharacters } from "../parsing/find-forbidden-characters";
 import { type Component, isComponentName, vocabulary } from "../vocabulary";
 import { judgeLinkText } from "./judge-link-text";
@@ -116,6 +117,15 @@ function judgeValue(name: string, value: string, kind: Component["attributes"][s
       : {
           message: `The address in ${name} ${diagnostic}.`,
           suggestion: "Write it whole: https://…, or /articles/… here.",
+        };
+  }
+  if (kind === "picture") {
+    return pictureHashPattern.test(value)
+      ? null
+      : {
+          message: `${name}="${value.slice(0, 40)}" names no picture.`,
+          suggestion:
+            "A picture has a name of 64 letters and digits: add it in the studio, or by `npm run content:picture`.",
         };
   }
   if (kind !== "text") {

@@ -3,7 +3,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import type { Explanation } from "../../../domain/diagnostic";
 import { walkTree } from "../tree/walk-tree";
 import { judgeLinkText } from "./judge-link-text";
-import { judgeImage } from "./judge-url";
+import { judgeImage, suggestForImage } from "./judge-url";
 
 /** An error and the node that it is about. */
 export type NodeDiagnostic = Explanation & { node: Nodes };
@@ -65,8 +65,7 @@ export function judgeReferences(root: Root): NodeDiagnostic[] {
     diagnostics.push({
       node,
       message: "The image's address is no image of this site.",
-      suggestion:
-        "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.",
+      suggestion: suggestForImage,
     });
   }
   const first = [...defined.values()][0];

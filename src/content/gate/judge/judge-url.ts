@@ -9,7 +9,7 @@ const media =
 
 /** What to write in place of a picture. */
 export const suggestForImage =
-  "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.";
+  "Say in words what it shows, or link to the page that has it: [the form](https://…). A picture is added in the studio, or by `npm run content:picture`.";
 
 /** Why an address may not be linked, as the end of the sentence “The address …”; `null` when it may. */
 export function judgeLink(url: string): string | null {

@@ -11,7 +11,7 @@ import { foldSpace } from "../../../domain/text/words/fold-words";
 export type Anchor = { anchor: string; heading: string | undefined; node: Nodes };
 
 /** Components that stand among the paragraphs of a section, as a table does. */
-const inText = new Set(["Checklist", "LinkCard", "SystemMap", "ProvinceMap"]);
+const inText = new Set(["Checklist", "LinkCard", "Figure", "SystemMap", "ProvinceMap"]);
 
 /** The sections of a tree in reading order. A warning is a section at any depth. */
 export function anchorsOf(root: Root): Anchor[] {
@@ -57,10 +57,10 @@ export function anchorsOf(root: Root): Anchor[] {
   }
 }
 
-/** The `title` of a component, folded. */
+/** The `title` of a component, folded, or the `caption` of a figure. */
 export function titleOf(element: MdxJsxFlowElement): string | undefined {
   const title = element.attributes.find(
-    (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "title",
+    (attribute) => attribute.type === "mdxJsxAttribute" && (attribute.name === "title" || attribute.name === "caption"),
   );
   return typeof title?.value === "string" ? foldSpace(title.value) : undefined;
 }

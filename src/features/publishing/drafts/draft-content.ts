@@ -72,6 +72,11 @@ export const compileDraft = async (
   const overlaid = overlayTexts(accepted.files, texts);
   const files = articleAct?.kind === "rename" ? overlaid : applyArticleAct(overlaid, { article, act: articleAct, day });
   const published = await listAcceptedArticles(client);
-  const content = await compileContent(files, accepted.unread, ownCache().content, { only: article, published });
+  const pictures = new Set(accepted.pictures.keys());
+  const content = await compileContent(files, accepted.unread, ownCache().content, {
+    only: article,
+    published,
+    pictures,
+  });
   return asOf(content, day);
 };

@@ -1,8 +1,13 @@
 import type { Exported } from "./export-files";
 
 /** What an export did, in lines for its editor. */
-export const exportLines = ({ updated, removed, conflicts, resolved, unknown }: Exported): string[] => {
+export const exportLines = (exported: Exported): string[] => {
+  const { updated, removed, conflicts, resolved, pictures, missing, unknown } = exported;
   const lines = [
+    ...pictures.map((path) => `Written: content/${path}`),
+    ...missing.map(
+      (path) => `Not on this server, so not written: content/${path}. Export on the server that it was added on.`,
+    ),
     ...updated.map((path) => `Written: content/${path}`),
     ...removed.map((path) => `Removed: content/${path}`),
     ...resolved.map((path) => `Resolved: content/${path}. The next import publishes the file as it is.`),

@@ -146,8 +146,9 @@ const attempt = async (
 
   const paths = pathsOf(changed);
   const next = toAcceptedFiles(current, [...current.published.filter(({ path }) => !paths.has(path)), ...changed]);
+  const pictures = new Set(current.pictures.keys());
   const compile = async ({ files, diagnostics }: AcceptedFiles<ContentFile>) =>
-    asOf(await compileContent(files, diagnostics, cache.content, { published: accepted }), utcDay(now));
+    asOf(await compileContent(files, diagnostics, cache.content, { published: accepted, pictures }), utcDay(now));
   const before = await compile(current);
   const after = await compile(next);
   const own = articlesOf(paths, before, after);

@@ -54,6 +54,8 @@ test("an export writes each text byte for byte, and an import then finds nothing
     removed: [],
     conflicts: [],
     resolved: [],
+    pictures: [],
+    missing: [],
     unknown: [],
   });
   expect(await content.read()).toEqual(inStudio);

@@ -278,7 +278,7 @@ describe("of two publications", () => {
         };
       },
     });
-    const imported = await withStartLock(database, () => importContent({ client }, content.folder, now));
+    const imported = await withStartLock(database, () => importContent({ ...database, client }, content.folder, now));
     expect([imported.published, (await publishing)?.kind]).toEqual([["permits"], "published"]);
     expect(await liveSummary()).toBe("The permit that you need, and how long it lasts.");
     expect(await importNow()).toMatchObject({ published: [], unchanged: ["permits", "permits.fr"] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exportLines } from "../../../../../src/features/publishing/files/export-lines";
 
-const nothing = { updated: [], removed: [], conflicts: [], resolved: [], unknown: [] };
+const nothing = { updated: [], removed: [], conflicts: [], resolved: [], pictures: [], missing: [], unknown: [] };
 
 test("an export says what it wrote and what an editor must decide", () => {
   const lines = exportLines({
@@ -12,9 +12,13 @@ test("an export says what it wrote and what an editor must decide", () => {
       { path: "facts/c.yaml", beside: null },
     ],
     resolved: ["facts/d.yaml"],
+    pictures: ["pictures/ab.webp"],
+    missing: ["pictures/cd.webp"],
     unknown: ["facts/e.yaml"],
   });
   expect(lines).toEqual([
+    "Written: content/pictures/ab.webp",
+    "Not on this server, so not written: content/pictures/cd.webp. Export on the server that it was added on.",
     "Written: content/articles/a/article.mdx",
     "Removed: content/articles/a/questions.yaml",
     "Resolved: content/facts/d.yaml. The next import publishes the file as it is.",
