@@ -2,6 +2,7 @@ import { copyTime } from "../domain/device/copy-mark";
 import { say } from "./article/say";
 import { dateInWords } from "./device/device-day";
 import { isSaved } from "./device/is-saved";
+import { savePictures } from "./device/save-pictures";
 import { askWorker } from "./offline/ask-worker";
 import { registerWorker } from "./offline/register-worker";
 
@@ -25,7 +26,8 @@ const save = async (): Promise<void> => {
   button.disabled = true;
   const done = await askWorker({ what: "save", page: location.pathname });
   button.disabled = false;
-  if (!done) say("unsaved");
+  if (done) await savePictures();
+  else say("unsaved");
   await show();
 };
 

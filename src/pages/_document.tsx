@@ -38,8 +38,9 @@ const allowNonce = (response: ServerResponse): string | undefined => {
 const spokenOn = (props: { pageProps?: { languages?: Language[] } }): readonly Language[] =>
   props.pageProps?.languages ?? languages;
 
-/** A page that says so among its properties. */
-const drawsMap = (props: { pageProps?: { drawsMap?: boolean } }): boolean => props.pageProps?.drawsMap === true;
+/** A page with a map or a picture, which says so among its properties. */
+const isIllustrated = (props: { pageProps?: { isIllustrated?: boolean } }): boolean =>
+  props.pageProps?.isIllustrated === true;
 
 type Props = DocumentInitialProps & { nonce?: string; path: string };
 
@@ -81,7 +82,7 @@ export default class IatroxDocument extends Document<Props> {
           {data.page !== "/articles/[slug]" && <StyleSheet name="site" />}
           {isInteractive(data.page) && <StyleSheet name="practice" />}
           {/^\/(studio|preview)\//.test(`${data.page}/`) && <StyleSheet name="studio" />}
-          {drawsMap(data.props) && <StyleSheet name="map" />}
+          {isIllustrated(data.props) && <StyleSheet name="map" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />

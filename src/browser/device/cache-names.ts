@@ -9,7 +9,10 @@ export type CacheKind = (typeof kinds)[number];
 /** Each build has its own, so that no page meets the files of another. */
 export const cacheName = (kind: CacheKind, build: string): string => `iatrox ${kind} ${build}`;
 
-/** `undefined`: of a cache that is none of ours. */
+/** The pictures of saved guides. Their addresses change with their content, so every build finds the same ones. */
+export const pictureCache = "iatrox-pictures";
+
+/** `undefined`: of a cache that is no build's. */
 export const readCacheName = (name: string): { kind: CacheKind; build: string } | undefined => {
   const [owner, kind, build] = name.split(" ");
   const cacheKind = kinds.find((one) => one === kind);

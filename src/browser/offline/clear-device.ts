@@ -1,3 +1,4 @@
+import { pictureCache } from "../device/cache-names";
 import { deviceStorage } from "../device/device-storage";
 import { forget } from "../device/forget";
 import { namesUnder, ownNames } from "./waiting";
@@ -11,6 +12,7 @@ const remove = (beginnings: string[]) => {
 export const clearDevice = async (): Promise<void> => {
   remove(["iatrox"]);
   await forget(["saved", "read", "files", "blocks"]);
+  await caches.delete(pictureCache);
 };
 
 /** Removes what belongs to one learner. Guides and ticks stay. */

@@ -37,4 +37,6 @@ export const chooseStrategy = ({ method, isVisit, address, own }: PageRequest): 
 
 /** A file whose address changes with its content is right for good. */
 const fileAt = (key: string): Plan =>
-  /^\/(_next\/static\/|(generated\/[^?]*|icon\.svg)\?v=)/.test(key) ? { kind: "file", key } : { kind: "leave" };
+  /^\/(_next\/static\/|pictures\/|(generated\/[^?]*|icon\.svg)\?v=)/.test(key)
+    ? { kind: "file", key }
+    : { kind: "leave" };

@@ -8,5 +8,5 @@ export const isWhole = ({ status, type, redirected }: ResponseHead): boolean =>
 /** Whether a reply may be kept for whoever uses this device: only where the server says that it is for everybody. */
 export const mayShare = (response: ResponseHead): boolean => {
   const rule = response.headers.get("Cache-Control")?.toLowerCase() ?? "";
-  return isWhole(response) && !/private|no-store/.test(rule) && /(^|[\s,])(public|s-maxage=\d+)/.test(rule);
+  return isWhole(response) && !/private|no-store/.test(rule) && /\b(public|s-maxage=\d+)/.test(rule);
 };

@@ -24,7 +24,7 @@ self.addEventListener("fetch", (event) => {
   const isVisit = request.mode === "navigate";
   const plan = chooseStrategy({ method: request.method, isVisit, address: new URL(request.url), own });
   if (plan.kind === "leave") return;
-  if (plan.kind === "file") event.respondWith(answerFile(BUILD, request));
+  if (plan.kind === "file") event.respondWith(answerFile(plan.key, request));
   else event.respondWith(answerVisit({ build: BUILD, request, plan, later: (work) => event.waitUntil(work) }));
 });
 

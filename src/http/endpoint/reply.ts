@@ -48,6 +48,14 @@ export const file = (name: string, type: string, text: string): Reply => ({
   file: { content: text, type },
 });
 
+/** A file whose address changes with its content, so that caches may keep it for good. */
+export const immutable = (type: string, content: Uint8Array): Reply => ({
+  status: 200,
+  headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+  body: undefined,
+  file: { content, type },
+});
+
 /** Text for everybody, which caches may keep for five minutes. */
 export const published = (type: string, content: string | Uint8Array): Reply => ({
   status: 200,

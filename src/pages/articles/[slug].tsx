@@ -10,7 +10,7 @@ import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
 import { type ArticleText, compileArticle } from "../../features/reading/compile-article";
-import { hasMap, loadMap } from "../../features/reading/maps/load-map";
+import { isIllustrated, loadIllustrations } from "../../features/reading/figures/load-illustrations";
 import { publishedLanguages } from "../../features/reading/published-languages";
 import { leadOn } from "../../features/reading/related/lead-on";
 import { loadRelated } from "../../features/reading/related/load-related";
@@ -31,7 +31,7 @@ type Props = {
   near: RelatedArticles;
   /** Those that the guide is published in. In others its original is framed by the language of the page. */
   languages: Language[];
-  drawsMap: boolean;
+  isIllustrated: boolean;
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
 };
@@ -55,16 +55,15 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   if (!article) return { notFound: true, revalidate };
   const languages = await publishedLanguages(slug.data);
   const near = await loadRelated(client, language, article.slug);
-  const map = await loadMap(client, article);
   const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
   return {
     props: {
-      article: toArticleView(article, map),
+      article: toArticleView(article, await loadIllustrations(client, article)),
       text: await compileArticle(article),
       signed: signedClaims(await listSignatures(client, article.slug), claimStatesOf(article)),
       near,
       languages,
-      drawsMap: hasMap(article),
+      isIllustrated: isIllustrated(article),
       site,
     },
     revalidate,

@@ -19,7 +19,7 @@ type Props = {
   title: string;
   /** Those that the draft has an article in. */
   spoken: Language[];
-  drawsMap: boolean;
+  isIllustrated: boolean;
   /** Null where it cannot be put together as it stands. */
   article: PreviewedArticle | null;
 };
@@ -44,7 +44,13 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
   const shown = article && (await loadPreview(article));
   const address = sharedPreviewAddress(token);
   return {
-    props: { address, title: draft.title, spoken: own.spoken, article: shown, drawsMap: shown?.drawsMap ?? false },
+    props: {
+      address,
+      title: draft.title,
+      spoken: own.spoken,
+      article: shown,
+      isIllustrated: shown?.isIllustrated ?? false,
+    },
   };
 };
 

@@ -12,7 +12,7 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { open: LoadedOutcome; bare: boolean; drawsMap: boolean };
+type Props = { open: LoadedOutcome; bare: boolean; isIllustrated: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale, res }) => {
   const language = toLanguage(locale);
@@ -25,7 +25,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { o
   const bare = Object.keys(fields).length === 0;
   // Without answers it is the same for everybody, and a device may keep it.
   if (bare) res.setHeader("Cache-Control", "public, max-age=0");
-  return { props: { open, bare, drawsMap: open.ways.length > 0 } };
+  return { props: { open, bare, isIllustrated: open.ways.length > 0 } };
 };
 
 const OutcomePage = ({ open, bare }: Props) => (

@@ -4,6 +4,7 @@ import type { FactTable } from "../../../domain/fact/fact-table";
 import type { Source } from "../../../domain/fact/source";
 import type { Language } from "../../../domain/language";
 import type { PathwayMap } from "../../../domain/pathway/pathway-map";
+import type { Picture } from "../../../domain/picture/picture";
 import { nextReview } from "../next-review";
 import { readingMinutes } from "../reading-minutes";
 import { drawnSections } from "../sections/drawn-sections";
@@ -31,9 +32,17 @@ export type ArticleView = {
   behind: OutdatedSection[];
   /** What a `SystemMap` shows; null where there is none. */
   map: PathwayMap | null;
+  /** Those that its figures show. */
+  pictures: Picture[];
 };
 
-export const toArticleView = (article: ArticleFields, map: PathwayMap | null = null): ArticleView => ({
+/** What is drawn in an article and is not of it. */
+export type Illustrations = Pick<ArticleView, "map" | "pictures">;
+
+export const toArticleView = (
+  article: ArticleFields,
+  { map = null, pictures = [] }: Partial<Illustrations> = {},
+): ArticleView => ({
   slug: article.slug,
   revision: article.revision,
   ...(article.isOverride && { isOverride: true as const }),
@@ -57,4 +66,5 @@ export const toArticleView = (article: ArticleFields, map: PathwayMap | null = n
   items: article.items.total,
   behind: article.behind ?? [],
   map,
+  pictures,
 });

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { PracticeSection } from "../article/practice-section";
 import { Section } from "../article/section";
 import { SourcesSection } from "../article/sources-section";
+import { Figure } from "../figures/figure";
 import { ProvinceMap } from "../maps/province-map";
 import { SystemMap } from "../maps/system-map";
 import { Joined } from "../terms/joined";
@@ -31,6 +32,7 @@ export const components = {
   Checklist,
   ChecklistItem,
   LinkCard,
+  Figure,
   ProvinceMap,
   SystemMap,
   Practice: PracticeSection,

@@ -3,9 +3,6 @@ import { findPathway } from "../../../data/pathway/find-pathway";
 import type { Article } from "../../../domain/article/article";
 import { type PathwayMap, toPathwayMap } from "../../../domain/pathway/pathway-map";
 
-/** Whether there is a map in an article, of either kind. */
-export const hasMap = ({ body }: Pick<Article, "body">): boolean => /<(?:System|Province)Map\b/.test(body);
-
 /** The map that an article shows, in its language; null where it shows none. */
 export async function loadMap(
   client: Database["client"],

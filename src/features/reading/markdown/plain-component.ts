@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress, articleAddressIn } from "../../../domain/article/article-slug";
+import { renditionAddress } from "../../../domain/picture/picture";
 import { readProvinceArticles, toProvinceMap } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
@@ -59,6 +60,27 @@ const provinceMap = (node: MdxJsxFlowElement, { tables, language }: ArticleView)
   return [paragraph(text(`${question}${colon}`.trimEnd())), list(items)];
 };
 
+/** Whose picture it is: a source of the guide, or what its editor wrote. */
+const figureSource = ({ sources, language }: ArticleView, source: string): PhrasingContent => {
+  const listed = sources.find(({ id }) => id === source);
+  const { reading, readingSources } = messagesIn(language);
+  return listed
+    ? link(listed.url, `${readingSources.source}${reading.colon}${listed.publisher}, ${listed.title}`)
+    : text(source);
+};
+
+const figure = (node: MdxJsxFlowElement, article: ArticleView): RootContent[] => {
+  const [caption, source] = [attribute(node, "caption"), attribute(node, "source")];
+  const url = renditionAddress(attribute(node, "picture") ?? "");
+  const words = [...(caption ? [text(caption)] : []), ...(source ? [figureSource(article, source)] : [])];
+  return [
+    paragraph({ type: "image", url, alt: attribute(node, "alt") }),
+    ...(words.length > 0
+      ? [paragraph(...words.flatMap((each, index) => (index === 0 ? each : [text(" "), each])))]
+      : []),
+  ];
+};
+
 /** Words that stand in a label on the page are a paragraph again. */
 const inParagraphs = (children: RootContent[]): RootContent[] =>
   children.some(({ type }) => type === "text") ? [paragraph(...(children as PhrasingContent[]))] : children;
@@ -91,6 +113,8 @@ export const plainComponent = (
       return [listItem(inParagraphs(children), false)];
     case "LinkCard":
       return [paragraph(link(attribute(node, "href") ?? "", title ?? ""))];
+    case "Figure":
+      return figure(node, article);
     case "SystemMap":
       return systemMap(article);
     case "ProvinceMap":

@@ -3,11 +3,10 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/canonical/parse-canonical";
 import { articleAddress } from "../../../domain/article/article-slug";
-import type { PathwayMap } from "../../../domain/pathway/pathway-map";
 import { messagesIn } from "../../../messages/messages";
 import { arrangeArticle } from "../arrange-article";
 import type { ArticleFields } from "../article/article-fields";
-import { type ArticleView, toArticleView } from "../article/article-view";
+import { type ArticleView, type Illustrations, toArticleView } from "../article/article-view";
 import { heading, paragraph, text } from "./plain-nodes";
 import { plainTree } from "./plain-tree";
 
@@ -20,8 +19,8 @@ const behindNote = ({ behind, language }: ArticleView) => {
 };
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
-export const writeMarkdown = (article: ArticleFields, map: PathwayMap | null = null): string => {
-  const view = toArticleView(article, map);
+export const writeMarkdown = (article: ArticleFields, illustrations?: Partial<Illustrations>): string => {
+  const view = toArticleView(article, illustrations);
   const { slug, title, summary, language, reviewed, nextReview } = view;
   const tree = parseCanonical(article.body);
   arrangeArticle(tree, article);

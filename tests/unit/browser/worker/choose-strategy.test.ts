@@ -40,6 +40,7 @@ describe("what a worker does with a request", () => {
     ["/generated/guide.js?v=1a", { kind: "file", key: "/generated/guide.js?v=1a" }],
     ["/icon.svg?w=1&v=1a", { kind: "leave" }],
     ["/icon.svg?v=1a", { kind: "file", key: "/icon.svg?v=1a" }],
+    ["/pictures/0f/720.webp", { kind: "file", key: "/pictures/0f/720.webp" }],
     ["/generated/guide.js", { kind: "leave" }],
     ["/articles/ontario-cpso/history/compare?from=1", { kind: "leave" }],
     ["/_next/data/x/practice.json", { kind: "leave" }],

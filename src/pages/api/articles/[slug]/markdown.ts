@@ -4,7 +4,7 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import { articleAddress } from "../../../../domain/article/article-slug";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
-import { loadMap } from "../../../../features/reading/maps/load-map";
+import { loadIllustrations } from "../../../../features/reading/figures/load-illustrations";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
 import { movedTo, page } from "../../../../http/endpoint/reply";
@@ -33,7 +33,7 @@ export default serve(
       const article = await findArticle(client, slug.data);
       if (article) {
         const headers = { ...fresh, "Content-Type": "text/markdown; charset=utf-8" };
-        return success(page(200, writeMarkdown(article, await loadMap(client, article)), headers));
+        return success(page(200, writeMarkdown(article, await loadIllustrations(client, article)), headers));
       }
       const moved = await findMovedArticle(client, slug.data);
       if (!moved) return failure(noSuchArticle);

@@ -21,7 +21,7 @@ type Props = {
   title: string;
   /** Those that the draft has an article in. */
   spoken: Language[];
-  drawsMap: boolean;
+  isIllustrated: boolean;
   /** Null where it cannot be put together; `check` says why. */
   article: PreviewedArticle | null;
   check: DraftCheck;
@@ -36,7 +36,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const language = toLanguage(typeof query.in === "string" ? query.in : undefined);
   const { article, spoken, check } = await compilePreview({ ...draft.value, texts }, { language, now });
   const shown = article && (await loadPreview(article));
-  return { props: { id, title, spoken, check, article: shown, drawsMap: shown?.drawsMap ?? false } };
+  return { props: { id, title, spoken, check, article: shown, isIllustrated: shown?.isIllustrated ?? false } };
 });
 
 /** Says what the page is, and leads back. */

@@ -25,7 +25,7 @@ const map: PathwayMap = {
 
 const show = (given: PathwayMap | null) =>
   render(
-    <ArticleContext.Provider value={toArticleView(sampleArticleFields(), given)}>
+    <ArticleContext.Provider value={toArticleView(sampleArticleFields(), { map: given })}>
       <SystemMap />
     </ArticleContext.Provider>,
   );
@@ -63,7 +63,7 @@ describe("the map of the systems", () => {
 
   it("is a list of the same links in the Markdown twin", () => {
     const article = sampleArticleFields({ body: "<SystemMap />\n" });
-    expect(writeMarkdown(article, map)).toContain(
+    expect(writeMarkdown(article, { map })).toContain(
       "From you to a licence in Ontario:\n\n- From elsewhere: [Letter (the judge)](/articles/other#step-1) > [Permit (the office)](#step-2)",
     );
   });
