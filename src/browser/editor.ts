@@ -10,6 +10,7 @@ import { offerUnsaved } from "./studio/offer-unsaved";
 import { plainSelection } from "./studio/plain-selection";
 import { keepSeat } from "./studio/presence";
 import { makeSaveState } from "./studio/save-state";
+import { sendPicture } from "./studio/send-picture";
 import { sendSave } from "./studio/send-save";
 import { askForProblems, lineInHash, type Problems, showProblems } from "./studio/show-problems";
 import { makeTextEditor } from "./studio/text-editor";
@@ -68,7 +69,14 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
       if (countConflicts(text) === 0) say("");
       saving.edited(text);
     },
+    pictured: (file) => void addPicture(file),
   });
+  const addPicture = async (file: File): Promise<void> => {
+    say(messages.editor.uploading);
+    const sent = await sendPicture(file, messages.editor.notAdded);
+    say("refused" in sent ? messages.editor.notAdded[sent.refused] : "");
+    if ("hash" in sent) editor.insertLine(`<Figure picture="${sent.hash}" alt="`, '" />');
+  };
 
   const state = makeSaveState(messages, {
     signIn: form.dataset.signIn ?? "",

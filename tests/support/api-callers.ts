@@ -18,7 +18,7 @@ export type Ask = {
   cookie?: string;
   origin?: string;
   type?: string;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer> | FormData;
 };
 
 /** Calls a handler over a socket, as the framework would. */

@@ -6,8 +6,8 @@ import {
 } from "@codemirror/autocomplete";
 import type { Text } from "@codemirror/state";
 
-/** A component that an article may have. `snippet`: what is put in, with its gaps as `#{…}`. */
-export type ComponentSnippet = { name: string; what: string; snippet: string };
+/** A component that an article may have. `snippet`: what is put in, with its gaps as `#{…}`; null: a picture, from a file. */
+export type ComponentSnippet = { name: string; what: string; snippet: string | null };
 
 /** Whether a position is behind the front matter, whose fields are not the article's text. */
 export const isInBody = (text: Text, position: number): boolean => {
@@ -17,11 +17,17 @@ export const isInBody = (text: Text, position: number): boolean => {
   return false;
 };
 
-/** What `/` at the beginning of a line offers. */
-export const slashMenu = (components: readonly ComponentSnippet[]) => {
-  const options: Completion[] = components.map(({ name, what, snippet }) =>
-    snippetCompletion(snippet, { label: `/${name}`, displayLabel: name, detail: what }),
-  );
+/** What `/` at the beginning of a line offers. `choosePicture`: asks for a file. */
+export const slashMenu = (components: readonly ComponentSnippet[], choosePicture: () => void) => {
+  const options = components.map(({ name, what, snippet }): Completion => {
+    const named = { label: `/${name}`, displayLabel: name, detail: what };
+    if (snippet !== null) return snippetCompletion(snippet, named);
+    const apply: Completion["apply"] = (view, _chosen, from, to) => {
+      view.dispatch({ changes: { from, to } });
+      choosePicture();
+    };
+    return { ...named, apply };
+  });
   return (context: CompletionContext): CompletionResult | null => {
     const { state, pos } = context;
     const line = state.doc.lineAt(pos);

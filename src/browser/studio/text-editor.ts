@@ -10,6 +10,7 @@ import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { DraftCheck } from "../../domain/draft/draft-check";
 import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
+import { choosePicture, pictureAmong } from "./send-picture";
 import { type ComponentSnippet, slashMenu } from "./slash-menu";
 
 type Problem = DraftCheck["diagnostics"][number];
@@ -28,6 +29,8 @@ type Options = {
   edited: (text: string) => void;
   /** Somebody marked a part of the text, or nothing any more. */
   marked: (text: string) => void;
+  /** Somebody dropped or pasted a picture. */
+  pictured: (file: File) => void;
 };
 
 export type TextEditor = {
@@ -36,6 +39,8 @@ export type TextEditor = {
   replace: (text: string) => void;
   goTo: (line: number, column: number | null) => void;
   showProblems: (problems: readonly Problem[]) => void;
+  /** Puts a line of its own below that of the cursor, which then stands between the two parts. */
+  insertLine: (before: string, after: string) => void;
   /** From now on the text can be read and copied only. */
   lock: () => void;
   focus: () => void;
@@ -49,6 +54,26 @@ const leaveGaps = Prec.highest(
   keymap.of([{ key: "Escape", run: (view) => completionStatus(view.state) !== "active" && clearSnippet(view) }]),
 );
 
+/** Hands over a picture that is dropped or pasted; what else is dropped or pasted is the editor's business. */
+const takePictures = (pictured: Options["pictured"]) => {
+  const take = (event: Event, { state }: EditorView, files: FileList | undefined): boolean => {
+    const file = pictureAmong(files);
+    if (!file || state.readOnly) return false;
+    event.preventDefault();
+    pictured(file);
+    return true;
+  };
+  return EditorView.domEventHandlers({
+    paste: (event, view) => take(event, view, event.clipboardData?.files),
+    drop: (event, view) => {
+      const isOurs = take(event, view, event.dataTransfer?.files);
+      const anchor = isOurs ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
+      if (anchor !== null) view.dispatch({ selection: { anchor } });
+      return isOurs;
+    },
+  });
+};
+
 /** Where a problem lies in a text, which may have fewer lines by now. Without a column the whole line is meant. */
 const toDiagnostic = (text: Text, { line, column, severity, message, suggestion }: Problem): Diagnostic => {
   const { from, to } = text.line(Math.min(Math.max(line, 1), text.lines));
@@ -61,7 +86,7 @@ const toDiagnostic = (text: Text, { line, column, severity, message, suggestion 
  * style lets in there. Tab leaves it, except between the gaps of what the menu has just put in, which Escape ends.
  */
 export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor => {
-  const { isArticle, label, lang, components, phrases, edited, marked } = options;
+  const { isArticle, label, lang, components, phrases, edited, marked, pictured } = options;
   const locking = new Compartment();
   const view = new EditorView({
     parent: host.attachShadow({ mode: "open" }),
@@ -74,7 +99,11 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
         search({ top: true }),
         highlightSelectionMatches(),
         leaveGaps,
-        autocompletion({ override: isArticle ? [slashMenu(components)] : [], icons: false }),
+        isArticle ? takePictures(pictured) : [],
+        autocompletion({
+          override: isArticle ? [slashMenu(components, () => choosePicture(pictured))] : [],
+          icons: false,
+        }),
         isArticle ? yamlFrontmatter({ content: markdownLanguage }) : yaml(),
         syntaxHighlighting(highlighting),
         editorTheme,
@@ -109,6 +138,17 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
       const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
       const anchor = Math.min(line.from + (column ?? 1) - 1, line.to);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+      view.focus();
+    },
+    insertLine: (before, after) => {
+      const { to, text: line } = view.state.doc.lineAt(view.state.selection.main.head);
+      const gap = line === "" ? "\n" : "\n\n";
+      const insert = `${gap}${before}${after}\n`;
+      view.dispatch({
+        changes: { from: to, insert },
+        selection: { anchor: to + gap.length + before.length },
+        scrollIntoView: true,
+      });
       view.focus();
     },
     showProblems: (problems) =>

@@ -10,7 +10,7 @@ export const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 /** The most bytes that a picture may have before it is stored. */
 export const mostPictureBytes = 10 * 1024 * 1024;
 
-/** The most pixels, before it is decoded: a phone takes 12 or 24 million, and 40 million take about 160 MB of memory. */
+/** The most pixels, before it is decoded: a phone takes 12 or 24 million. */
 export const mostPixels = 40_000_000;
 
 /** The longest side, in pixels: WebP has room for 16,383, also of a picture that is not made smaller. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pictureTypes } from "../../domain/picture/picture";
 import type { Description } from "./endpoint";
 
 /** Of every error (RFC 9457). */
@@ -62,7 +63,7 @@ const statusesOf = ({ method, body, limit, role, problems }: Description) => [
 ];
 
 function describeOperation(endpoint: Description) {
-  const { id, path, summary, query = {}, learner, role, body, reply } = endpoint;
+  const { id, path, summary, query = {}, learner, role, body, takes, reply } = endpoint;
   const schema = { type: "string" };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema })),
@@ -75,7 +76,7 @@ function describeOperation(endpoint: Description) {
     ...(parameters.length > 0 && { parameters }),
     ...(role && { security: [{ person: [] }], "x-roles": role }),
     ...(learner && { security: [{ learner: [] }, ...(learner === "optional" ? [{}] : [])] }),
-    ...(body && { requestBody: { required: true, content: content("", "application/json", body.name).content } }),
+    ...(body && { requestBody: { required: true, content: describeBody(body.name, takes) } }),
     responses: {
       [reply.status]: describeReply(reply),
       ...(reply.again && { [reply.again]: describeReply(reply) }),
@@ -83,6 +84,15 @@ function describeOperation(endpoint: Description) {
     },
   };
 }
+
+/** A picture comes as the file itself or in a form. */
+const describeBody = (name: string, takes: Description["takes"]) =>
+  takes === "picture"
+    ? {
+        ...Object.fromEntries(pictureTypes.map((type) => [type, {}])),
+        ...content("", "multipart/form-data", name).content,
+      }
+    : content("", "application/json", name).content;
 
 const describeReply = ({ body, type }: Description["reply"]) => {
   if (body) return content("Done", "application/json", body.name);

@@ -52,6 +52,8 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   /** The people it answers, by their roles; `any`: whoever has signed in. Absent: everybody. */
   role?: readonly Role[] | "any";
   body?: SchemaComponent<Input>;
+  /** How the body is written. Absent: as JSON. */
+  takes?: "json" | "picture";
   /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
   reply: { status: number; again?: number; body?: SchemaComponent<Output>; type?: string };
   /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500. */
@@ -95,8 +97,8 @@ export type Endpoint<Output = unknown> = Description & Served<Output>;
 export const endpoint = <const Path extends string, const Status extends number, Input = undefined, Output = undefined>(
   definition: Definition<Path, Input, Output, Status>,
 ): Endpoint<Output> => ({
-  ...definition,
   ...(definition.body && { takes: "json" }),
+  ...definition,
   respond: responder(definition.path, definition.body?.schema, definition),
 });
 

@@ -18,6 +18,8 @@ type PostedForm<Fields> = {
   path: string;
   /** What the form sends: text, and lists of text. */
   fields: z.ZodType<Fields>;
+  /** How it is sent: `multipart` where it has a file. */
+  takes?: "form" | "multipart";
 };
 
 type FormAct<Fields> = (
@@ -33,11 +35,12 @@ type Answered = Promise<Result<Onward, ProblemDetails>>;
 export const serveForm = <Fields>({
   path,
   fields,
+  takes = "form",
   limit,
   bodyLimit,
   ...act
 }: PostedForm<Fields> & FormAct<NoInfer<Fields>>): ServingHandler => {
-  const form = { method: "POST", path, takes: "form", body: fields, limit, bodyLimit } as const;
+  const form = { method: "POST", path, takes, body: fields, limit, bodyLimit } as const;
   const lead = ({ params }: Pick<RequestContext, "params">, outcome: Awaited<Answered>) =>
     map(outcome, ({ path: page, headers, cookies }) =>
       seeOther(addressIn(pageLanguage(params), page), headers, cookies),

@@ -49,7 +49,7 @@ async function answer(exchange: Exchange, endpoints: readonly Served[]): Promise
   if (!endpoint) return refused(methodNotAllowed(request.method), { Allow: allowed(endpoints) });
   const params = paramsOf(request);
   const show = (found: ProblemDetails, headers?: Record<string, string>): Reply<unknown> =>
-    endpoint.takes === "form"
+    endpoint.takes === "form" || endpoint.takes === "multipart"
       ? page(found.status, problemPage(found, pageLanguage(params), wayOn(endpoint.path)), headers)
       : refused(found, headers);
 

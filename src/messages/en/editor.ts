@@ -58,7 +58,7 @@ export const editor = {
     Checklist: "A list to tick off",
     ChecklistItem: "One line of such a list",
     LinkCard: "A large link",
-    Figure: "A picture. Drop or paste a file to add one",
+    Figure: "A picture, from a file",
     SystemMap: "The map of the ways to a licence",
     ProvinceMap: "A map of the provinces, from a table",
   },
@@ -68,8 +68,6 @@ export const editor = {
     title: "title",
     href: "https address",
     table: "table",
-    picture: "picture",
-    alt: "what it shows",
   },
   phrases,
 };

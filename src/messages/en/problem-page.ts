@@ -34,6 +34,13 @@ export const problemPage = {
     "no-time": "Give the day and the time at which it is to be published.",
     "time-passed": "That time has passed. Times here are in UTC, universal time.",
     "two-times": "You gave a time and pressed Publish now. Leave the time empty, or press Publish at this time.",
+    "picture-type": "This is no PNG, JPEG or WebP picture, whatever its name says.",
+    "picture-moving": "This picture moves. Send one picture that stands still.",
+    "picture-pixels":
+      "This picture has more than 40 million pixels, or a side of more than 16,000. Make it smaller and send it again.",
+    "picture-damaged":
+      "This picture cannot be read to its end: it is damaged, or was cut off on its way. Send it again.",
+    "too-large": "The file is over 10 MB. Make it smaller and send it again.",
     "other-role": "Your role may not do this. An admin can give you another.",
   },
   destinations: {

@@ -86,6 +86,25 @@ export const studio = {
     comment: "Remark",
     quote: "The sentence it is about, if it is about one",
     addComment: "Add the remark",
+    pictures: {
+      heading: "Pictures",
+      none: "This text has no pictures.",
+      absent: "There is no such picture.",
+      kilobytes: (count: number) => `${count} kB on a phone`,
+      weight: (count: number) =>
+        `On a phone the pictures of this page weigh ${count} kB in all. Without them a guide weighs about 30 kB.`,
+      heavy: "That is much for a slow line. Use fewer pictures, or crop them.",
+      add: "Add a picture",
+      file: "File",
+      fileHint: "PNG, JPEG or WebP, at most 10 MB. The place and the camera that a photograph records are removed.",
+      alt: "What it shows",
+      altHint: "One sentence for readers who do not see it. It is not shown beside the picture.",
+      caption: "Caption (optional)",
+      source: "Source (optional)",
+      sourceHint: "The id of a source of this guide, or whose picture it is, such as “Photo: Maria Lopez”.",
+      submit: "Add the picture",
+      where: "It goes above the questions and sources, at the end of the text. Then move its line to where it belongs.",
+    },
     readOnly: "You can read this draft, but not write in it.",
   },
   outcomes: {
@@ -94,5 +113,6 @@ export const studio = {
     resumed: "Taken up again.",
     rebased: "The newer text is in. Look at what you get.",
     commented: "The remark is there.",
+    pictured: "The picture is in the text, near its end. Move its line to where it belongs.",
   },
 };

@@ -57,7 +57,7 @@ export const editor: typeof english = {
     Checklist: "Une liste à cocher",
     ChecklistItem: "Une ligne d’une telle liste",
     LinkCard: "Un grand lien",
-    Figure: "Une image. Déposez ou collez un fichier pour en ajouter une",
+    Figure: "Une image, tirée d’un fichier",
     SystemMap: "La carte des voies vers le permis",
     ProvinceMap: "Une carte des provinces, tirée d’un tableau",
   },
@@ -66,8 +66,6 @@ export const editor: typeof english = {
     title: "titre",
     href: "adresse https",
     table: "tableau",
-    picture: "image",
-    alt: "ce qu’elle montre",
   },
   phrases: {
     Completions: "Ce que vous pouvez insérer",

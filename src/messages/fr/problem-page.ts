@@ -36,6 +36,13 @@ export const problemPage: typeof english = {
     "time-passed": "Ce moment est passé. Les heures sont ici en UTC, le temps universel.",
     "two-times":
       "Vous avez indiqué un moment et appuyé sur Publier maintenant. Laissez le moment vide, ou appuyez sur Publier à ce moment.",
+    "picture-type": "Ce n’est pas une image PNG, JPEG ou WebP, quel que soit le nom du fichier.",
+    "picture-moving": "Cette image est animée. Envoyez une image fixe.",
+    "picture-pixels":
+      "Cette image a plus de 40 millions de pixels, ou un côté de plus de 16\u00a0000. Réduisez-la et renvoyez-la.",
+    "picture-damaged":
+      "Cette image ne peut pas être lue jusqu’au bout\u00a0: elle est abîmée, ou a été coupée en route. Renvoyez-la.",
+    "too-large": "Le fichier dépasse 10\u00a0Mo. Réduisez-le et renvoyez-le.",
     "other-role": "Votre rôle ne le permet pas. Une personne qui administre le site peut vous en donner un autre.",
   },
   destinations: {

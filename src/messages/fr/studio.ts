@@ -88,6 +88,27 @@ export const studio: typeof english = {
     comment: "Remarque",
     quote: "La phrase dont il s’agit, s’il y en a une",
     addComment: "Ajouter la remarque",
+    pictures: {
+      heading: "Images",
+      none: "Ce texte n’a pas d’image.",
+      absent: "Cette image n’existe pas.",
+      kilobytes: (count) => `${count}\u00a0ko sur un téléphone`,
+      weight: (count) =>
+        `Sur un téléphone, les images de cette page pèsent ${count}\u00a0ko en tout. Sans elles, un guide pèse environ 30\u00a0ko.`,
+      heavy: "C’est beaucoup pour une connexion lente. Mettez moins d’images, ou recadrez-les.",
+      add: "Ajouter une image",
+      file: "Fichier",
+      fileHint: "PNG, JPEG ou WebP, 10\u00a0Mo au plus. Le lieu et l’appareil qu’une photo enregistre sont effacés.",
+      alt: "Ce qu’elle montre",
+      altHint: "Une phrase pour qui ne la voit pas. Elle ne s’affiche pas à côté de l’image.",
+      caption: "Légende (facultative)",
+      source: "Source (facultative)",
+      sourceHint:
+        "L’identifiant d’une source de ce guide, ou l’auteur de l’image, comme «\u00a0Photo\u00a0: Maria Lopez\u00a0».",
+      submit: "Ajouter l’image",
+      where:
+        "Elle se place à la fin du texte, avant les questions et les sources. Déplacez ensuite sa ligne là où elle doit être.",
+    },
     readOnly: "Vous pouvez lire ce brouillon, mais pas y écrire.",
   },
   outcomes: {
@@ -96,5 +117,6 @@ export const studio: typeof english = {
     resumed: "Repris.",
     rebased: "La version récente est intégrée. Vérifiez le résultat.",
     commented: "La remarque est ajoutée.",
+    pictured: "L’image est dans le texte, vers la fin. Déplacez sa ligne là où elle doit être.",
   },
 };

@@ -11,7 +11,7 @@ type Row = {
   before?: (learner: Learner) => Promise<unknown>;
   params?: (learner: Learner) => Record<string, string>;
   body?: (learner: Learner) => string;
-  type?: "application/json" | "application/x-www-form-urlencoded";
+  type?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data; boundary=none";
   expected: Statuses;
 };
 
@@ -25,6 +25,7 @@ const own = (status: number, foreign = 403): Statuses => ({ nobody: 404, learner
 const ownData: Statuses = { nobody: 404, learner: 200, another: 200, foreign: 200 };
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";
+const multipart = "multipart/form-data; boundary=none";
 const ofBlock = ({ block }: Learner) => ({ id: block });
 const ofQuestion = ({ block, questions: [questionId = ""] }: Learner) => ({ id: block, questionId });
 const request = () => JSON.stringify({ count: 2, mode: "tutor" });
@@ -216,6 +217,11 @@ const table: Record<string, Row | Row[]> = {
     expected: same(303, 403),
   },
   "people/sign-out.ts": { method: "POST", type: form, body: () => "out=yes", expected: same(303, 403) },
+  "pictures/[hash]/[name].ts": {
+    method: "GET",
+    params: () => ({ hash: "0".repeat(64), name: "720" }),
+    expected: same(404),
+  },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
   "practice/drop-plan.ts": { method: "POST", type: form, body: () => "drop=yes", expected: same(303, 403) },
   "practice/end-device.ts": {
@@ -354,6 +360,13 @@ const table: Record<string, Row | Row[]> = {
     { method: "GET", expected: same(401) },
     { method: "POST", type: json, body: () => "{}", expected: same(401, 403) },
   ],
+  "studio/forms/add-picture.ts": {
+    method: "POST",
+    type: multipart,
+    body: () => "draft=a",
+    expected: same(401, 403),
+  },
+  "studio/pictures/index.ts": { method: "POST", type: multipart, body: () => "a", expected: same(401, 403) },
   "studio/forms/act-on-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/address.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/begin-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },

@@ -17,7 +17,12 @@ const load = async (file: string) => {
 const endpoints = (await Promise.all(handlerFiles.map(load))).flat();
 const withRole = endpoints.flatMap((endpoint) => (endpoint.role ? [{ ...endpoint, role: endpoint.role }] : []));
 
-const types = { json: "application/json", form: "application/x-www-form-urlencoded" };
+const types = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data; boundary=none",
+  picture: "image/png",
+};
 const callers = ["nobody", "learner", "account", ...roles] as const;
 type Who = (typeof callers)[number];
 

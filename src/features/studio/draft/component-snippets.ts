@@ -1,14 +1,15 @@
 import { type Component, type ComponentName, isComponentName, vocabulary } from "../../../content/gate/vocabulary";
 import type { Messages } from "../../../messages/messages";
 
-/** `snippet`: what the menu of the editor puts in, its gaps between `#{` and `}`; the last is where writing goes on. */
-type ComponentSnippet = { name: ComponentName; what: string; snippet: string };
+/** `snippet`: what the menu of the editor puts in, its gaps between `#{` and `}`; the last is where writing goes on. Null: a picture, of which a file is asked for. */
+type ComponentSnippet = { name: ComponentName; what: string; snippet: string | null };
 
 const isGap = (name: string, gaps: Messages["editor"]["gaps"]): name is keyof typeof gaps => Object.hasOwn(gaps, name);
 
-const snippetOf = (name: ComponentName, { gaps }: Messages["editor"]): string => {
+const snippetOf = (name: ComponentName, { gaps }: Messages["editor"]): string | null => {
   const { attributes, children }: Component = vocabulary[name];
   const required = Object.keys(attributes).filter((attribute) => attributes[attribute]?.required);
+  if (required.some((attribute) => attributes[attribute]?.kind === "picture")) return null;
   const properties = required.map(
     (attribute) => ` ${attribute}="#{${isGap(attribute, gaps) ? gaps[attribute] : attribute}}"`,
   );

@@ -14,6 +14,7 @@ const done = z.enum([
   "merged",
   "revoked",
   "addressed",
+  "pictured",
 ]);
 
 const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0).max(999).catch(0) });

@@ -1,6 +1,8 @@
 import type { DraftCheck } from "../../../domain/draft/draft-check";
+import { isArticleText } from "../../../domain/draft/draft-file";
 import { type PublicDraft, toListedFile } from "../../../domain/draft/public-draft";
 import { addressIn, languageTag } from "../../../domain/language";
+import type { Picture } from "../../../domain/picture/picture";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
@@ -14,6 +16,7 @@ import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
 import { deskAddress, factsAddress, previewAddress } from "./draft-address";
 import { DraftNav } from "./draft-nav";
+import { DraftPictures } from "./draft-pictures";
 import { fileParts } from "./file-name";
 import { PreviewAddresses } from "./preview-addresses";
 import { ProblemList } from "./problem-list";
@@ -83,7 +86,7 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
 };
 
 /** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page; `personId`: whose page it is;
- * `madePreview`: the preview address that was just made. */
+ * `madePreview`: the preview address that was just made; `pictures`: those that the file shows. */
 export const DraftView = ({
   draft,
   check,
@@ -91,6 +94,7 @@ export const DraftView = ({
   seat,
   personId,
   madePreview,
+  pictures,
 }: {
   draft: PublicDraft;
   check: DraftCheck;
@@ -98,6 +102,7 @@ export const DraftView = ({
   seat: string;
   personId: string;
   madePreview: string | null;
+  pictures: Picture[];
 }) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
@@ -125,6 +130,12 @@ export const DraftView = ({
           <p className="mt-4">{messages.readOnly}</p>
           <pre className="studio-read">{file.text}</pre>
         </>
+      )}
+      {file?.text && isArticleText(open) && (
+        <DraftPictures
+          {...{ draftId: draft.id, path: open, seat, text: file.text, pictures }}
+          mayWrite={draft.acts.includes("save")}
+        />
       )}
       <ProblemList draftId={draft.id} check={check} />
       <DecisionList decisions={draft.decisions} />

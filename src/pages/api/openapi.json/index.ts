@@ -55,6 +55,7 @@ import { listPeopleEndpoint } from "../studio/people";
 import { changePersonEndpoint } from "../studio/people/[id]";
 import { recoverPersonEndpoint } from "../studio/people/[id]/recovery";
 import { endSessionsEndpoint } from "../studio/people/[id]/sessions";
+import { addPictureEndpoint } from "../studio/pictures";
 import { listSignatureRequestsEndpoint, requestSignatureEndpoint } from "../studio/signature-requests";
 import { getSignatureRequestEndpoint, revokeSignatureRequestEndpoint } from "../studio/signature-requests/[id]";
 import { renewSignatureAddressEndpoint } from "../studio/signature-requests/[id]/address";
@@ -139,6 +140,7 @@ const description = describeApi([
   renewSignatureAddressEndpoint,
   strikeExpertEndpoint,
   settleClaimEndpoint,
+  addPictureEndpoint,
 ]);
 
 export default serve(describeApiEndpoint);

@@ -6,7 +6,7 @@ import { ask, handlerFiles } from "../../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>
-  !/^(claims\/|content\/|people\/|practice\/|reading\/|studio\/forms\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
+  !/^(claims\/|content\/|people\/|pictures\/|practice\/|reading\/|studio\/forms\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
     file,
   );
 
@@ -54,6 +54,7 @@ describe("the description of the API", () => {
     );
     expect(Object.fromEntries(limits)).toEqual({
       abandonDraft: "draft acts 600",
+      addPicture: "pictures 120",
       acceptDraft: "draft acts 600",
       beginDraft: "new drafts 120",
       checkDraft: "draft checks 1200",

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { findPictures } from "../../../../data/picture/find-pictures";
+import { isArticleText } from "../../../../domain/draft/draft-file";
 import { sharedPreviewAddress } from "../../../../domain/draft/draft-preview";
 import { presentPath } from "../../../../domain/draft/present-path";
 import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { picturesIn } from "../../../../domain/picture/figures-in";
 import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
 import { findDraft } from "../../../../features/publishing/drafts/find-draft";
 import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
@@ -34,7 +38,9 @@ export const getServerSideProps = withPerson<Props>(
     const open = files.find(({ path }) => path === requested) ?? files[0];
     if (!open) return { notFound: true };
     const outcome = readDraftOutcome(query);
-    const page = { draft: draft.value, check: check.value, open: open.path, outcome };
+    const { client } = await currentDatabase();
+    const pictures = isArticleText(open.path) ? await findPictures(client, picturesIn(open.text ?? "")) : [];
+    const page = { draft: draft.value, check: check.value, open: open.path, outcome, pictures };
     const token = previewOnce.take(headers, response);
     const origin = siteOrigin(headers, httpEnv().SITE_URL);
     const madePreview = token && `${origin}${addressIn(language, sharedPreviewAddress(token))}`;

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import sharp from "sharp";
+import { expect, test } from "../support/browser-test";
+import { joinStudio } from "../support/join-studio";
+
+test("a picture that is pasted into the text of a draft is drawn in its preview, and nothing moves when it comes", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
+    viewport: { width: 360, height: 740 },
+  });
+  const person = { name: "Amina", signInName: `amina-${randomUUID()}@example.org`, role: "author" } as const;
+  const page = await joinStudio(context, person);
+  const words = { title: "Where residents park", summary: "Where residents may leave their car." };
+  const { id } = (await (await page.request.post("/api/studio/drafts", { data: words })).json()) as { id: string };
+  await page.goto(`/studio/drafts/${id}`);
+  const editor = page.getByRole("textbox", { name: "Article text" });
+  await editor.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("Ask the town.");
+
+  const png = await sharp({ create: { width: 900, height: 300, channels: 3, background: "#147" } })
+    .png()
+    .toBuffer();
+  await editor.evaluate(
+    (target, bytes) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([Uint8Array.from(bytes)], "map.png", { type: "image/png" }));
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [...png],
+  );
+  await expect(editor).toContainText(/<Figure picture="[0-9a-f]{64}" alt="" \/>/);
+  await page.keyboard.type("A map of the town");
+  await expect(page.locator(".studio-state[data-state=saved]")).toBeVisible();
+
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const refused: string[] = [];
+  page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
+  await page.goto(`/studio/drafts/${id}/preview`, { waitUntil: "networkidle" });
+  const picture = page.getByRole("img", { name: "A map of the town" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+  expect(refused).toEqual([]);
+  await page.goto(`/studio/drafts/${id}#pictures`);
+  await page.getByText("Add a picture").click();
+  await expect(page.locator("#pictures")).toContainText("kB on a phone");
+  const { violations } = await new AxeBuilder({ page }).include("#pictures").analyze();
+  expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+  await context.close();
+});
