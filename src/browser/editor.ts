@@ -48,7 +48,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   };
 
   // A link, so that the text is saved before it is followed.
-  const newFact = element("a", "button button-plain", messages.editor.makeFact);
+  const newFact = element("a", "button button-plain studio-new-fact", messages.editor.makeFact);
   const offerFact = (quote: string): void => {
     newFact.hidden = quote === "" || form.dataset.newFact === undefined;
     newFact.href = `${form.dataset.newFact}&${new URLSearchParams({ quote })}`;
@@ -88,7 +88,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const checkAgain = askForProblems(draft);
   const showAll = (problems: Problems): void => {
     editor.showProblems(problems.filter((problem) => problem.file === path));
-    if (problemList) showProblems(problemList, messages, problems);
+    if (problemList) showProblems(problemList, messages, problems, { path, correct: editor.correct });
   };
   const check = async (): Promise<void> => {
     const problems = await checkAgain();

@@ -8,6 +8,9 @@ export type SourceLocation = {
   column?: number;
 };
 
+/** Text that stands at a location, and what to write in its stead. Only where nothing has to be judged. */
+export type Replacement = { from: string; to: string };
+
 /** What is wrong with the content, for the person who can correct it. */
 export type Diagnostic = {
   /** The rule that is broken, by the name that decisions and docs give it. `as-described`: what content/README.md says of each file. */
@@ -18,12 +21,14 @@ export type Diagnostic = {
   message: string;
   /** What to do about it. */
   suggestion: string;
+  /** What the suggestion comes to at the location, where it is mechanical. */
+  replacement?: Replacement;
   /** The location of the root error that this follows from: a file that cannot be read, or an entry with an error. */
   follows?: string;
 };
 
 /** What is wrong and what to do about it: two sentences for an editor, before it is known which line they are about. */
-export type Explanation = Pick<Diagnostic, "message" | "suggestion">;
+export type Explanation = Pick<Diagnostic, "message" | "suggestion" | "replacement">;
 
 /** A diagnostic of an item or a model, from rules that read no file. `locateDiagnostics` gives it its line. */
 export type ItemDiagnostic = Omit<Diagnostic, "location" | "follows"> & {

@@ -1,6 +1,6 @@
 import type { DraftCheck } from "../../domain/draft/draft-check";
 import type { EditorMessages } from "../../messages/editor-messages";
-import { element } from "./element";
+import { button, element } from "./element";
 
 export type Problems = DraftCheck["diagnostics"];
 
@@ -16,10 +16,11 @@ export const lineInHash = (hash: string): { line: number; column: number } | und
   return line && column ? { line: Number(line), column: Number(column) } : undefined;
 };
 
-const row = (
-  messages: EditorMessages["draft"],
-  { file, line, column, rule, message, suggestion }: Problems[number],
-) => {
+/** Corrects what is mechanical in the file that is open. */
+type Correcting = { path: string; correct: (problem: Problems[number]) => void };
+
+const row = ({ draft: messages, editor }: EditorMessages, problem: Problems[number], { path, correct }: Correcting) => {
+  const { file, line, column, rule, message, suggestion, replacement } = problem;
   const link = linkTo(file);
   const made = element("li", "");
   Object.assign(made.dataset, { line, column, file, rule });
@@ -28,16 +29,27 @@ const row = (
   const text = element("span", "", `${message} ${suggestion}`);
   text.lang = "en";
   made.append(anchor, " ", text);
+  if (replacement && file === path)
+    made.append(
+      " ",
+      button(editor.correct, "quiet", () => correct(problem)),
+    );
   return made;
 };
 
 /** Draws the list of problems anew, as the page has it: what stops publication, and below it, folded, what does not. */
-export const showProblems = (section: HTMLElement, { draft: messages }: EditorMessages, problems: Problems): void => {
+export const showProblems = (
+  section: HTMLElement,
+  all: EditorMessages,
+  problems: Problems,
+  correcting: Correcting,
+): void => {
+  const { draft: messages } = all;
   const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
     problems.filter((problem) => problem.severity === severity),
   );
   const list = (rows: Problems = []) =>
-    element("ul", "studio-problems", ...rows.map((problem) => row(messages, problem)));
+    element("ul", "studio-problems", ...rows.map((problem) => row(all, problem, correcting)));
   const parts: Node[] = [element("h2", "", messages.problems)];
   if (problems.length === 0) parts.push(element("p", "mt-2", messages.noProblems));
   if (errors && errors.length > 0)

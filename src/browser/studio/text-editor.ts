@@ -41,6 +41,8 @@ export type TextEditor = {
   showProblems: (problems: readonly Problem[]) => void;
   /** Puts a line of its own below that of the cursor, which then stands between the two parts. */
   insertLine: (before: string, after: string) => void;
+  /** Does what a problem proposes, where its text still stands. Undoing brings it back. */
+  correct: (problem: Problem) => void;
   /** From now on the text can be read and copied only. */
   lock: () => void;
   focus: () => void;
@@ -130,12 +132,13 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
     }),
   });
   const text = () => view.state.doc.toString();
+  const lineAt = (number: number) => view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
   return {
     text,
     focus: () => view.focus(),
     replace: (next) => view.dispatch({ changes: lineChanges(text(), next), annotations: isForeign.of(true) }),
     goTo: (number, column) => {
-      const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
+      const line = lineAt(number);
       const anchor = Math.min(line.from + (column ?? 1) - 1, line.to);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
       view.focus();
@@ -158,6 +161,14 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
           problems.map((problem) => toDiagnostic(view.state.doc, problem)),
         ),
       ),
+    correct: ({ line, column, replacement }) => {
+      const from = lineAt(line).from + (column ?? 1) - 1;
+      const to = from + (replacement?.from.length ?? 0);
+      if (!replacement || view.state.doc.sliceString(from, to) !== replacement.from) return;
+      const anchor = from + replacement.to.length;
+      view.dispatch({ changes: { from, to, insert: replacement.to }, selection: { anchor } });
+      view.focus();
+    },
     lock: () => view.dispatch({ effects: locking.reconfigure(EditorState.readOnly.of(true)) }),
   };
 };

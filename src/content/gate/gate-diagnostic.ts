@@ -1,4 +1,4 @@
-import type { Explanation, SourceLocation } from "../../domain/diagnostic";
+import type { Explanation, Replacement, SourceLocation } from "../../domain/diagnostic";
 
 /** Why a text was not accepted, for a person who is no developer. `line` and `column` count from 1 in the whole text. */
 export type GateDiagnostic = Explanation & Required<Omit<SourceLocation, "file">>;
@@ -7,8 +7,15 @@ export type GateDiagnostic = Explanation & Required<Omit<SourceLocation, "file">
 export type OffsetDiagnostic = Explanation & { offset: number };
 
 /** An error at a character of `text`; `offset` counts UTF-16 code units from 0. */
-export function gateDiagnosticAt(text: string, offset: number, message: string, suggestion: string): GateDiagnostic {
+export function gateDiagnosticAt(
+  text: string,
+  offset: number,
+  message: string,
+  suggestion: string,
+  replacement?: Replacement,
+): GateDiagnostic {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
-  return { message, suggestion, line, column: offset - before.lastIndexOf("\n") };
+  const column = offset - before.lastIndexOf("\n");
+  return { message, suggestion, line, column, ...(replacement && { replacement }) };
 }

@@ -38,6 +38,7 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
       offset,
       `Here stands ${name}.`,
       "Delete it; retype the words around it if you cannot see it.",
+      { from: String.fromCodePoint(text.codePointAt(offset) ?? 0), to: "" },
     ),
   );
   if (forbidden.length > 0) return failure(forbidden);
@@ -45,12 +46,12 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
   if (!split.ok) return failure([split.failure]);
   const { yaml, yamlStart, bodyStart } = split.value;
   const head = readFrontMatter(yaml);
-  const diagnostics = head.diagnostics.map(({ offset, message, suggestion }) =>
-    gateDiagnosticAt(text, yamlStart + offset, message, suggestion),
+  const diagnostics = head.diagnostics.map(({ offset, message, suggestion, replacement }) =>
+    gateDiagnosticAt(text, yamlStart + offset, message, suggestion, replacement),
   );
   const markdown = text.slice(bodyStart);
-  const refuseAt = (offset: number, { message, suggestion }: Explanation): GateDiagnostic =>
-    gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion);
+  const refuseAt = (offset: number, { message, suggestion, replacement }: Explanation): GateDiagnostic =>
+    gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion, replacement);
   const heavy = countBeforeParsing(markdown).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
   const body = heavy.length > 0 ? failure(heavy) : readBody(markdown, refuseAt);
   if (!body.ok) diagnostics.push(...body.failure);

@@ -7,7 +7,9 @@ const note = /<!--|\{\/\*/;
 /** What an editor would lose, or show readers, by the way a value is written; undefined where it says what it means. */
 export function judgeScalar(text: string, { value, type, range }: Scalar): Explanation | undefined {
   if (typeof value === "string" && type === "PLAIN" && bent.test(value)) {
+    const from = range ? text.slice(range[0], range[1]) : value;
     return {
+      replacement: { from, to: JSON.stringify(value.slice(1, -1)) },
       message: "The curly quotation marks around this text become part of it: YAML takes them for letters.",
       suggestion:
         'Write straight ones: name: "text". If readers shall see the curly ones, put straight ones around them.',

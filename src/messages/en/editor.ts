@@ -34,6 +34,7 @@ export const editor = {
   putIn: "Put it in",
   discard: "Delete it",
   see: "See it",
+  correct: "Correct it",
   makeFact: "Make a fact of this",
   help: "Help (in a new tab)",
   keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",

@@ -14,7 +14,7 @@ export const studioHelp = {
   ],
   factsHeading: "Facts and their sources",
   facts: [
-    "Sources and Facts are forms: you need not write what stands here on the right. To begin a fact in the article, mark its sentence there and press Make a fact of this. Before you change a fact or a source, its form shows what rests on it.",
+    "Sources and Facts are forms: you need not write what stands here on the right. To begin a fact in the article, mark its sentence there and press Make a fact of this. Before you change a fact or a source, its form shows what rests on it. Tables does the same for the rows of fact tables.",
     "A source is an official page that you have read. Give its address and the day you checked it. If the page has a date of its own, write it after stated; if not, write undated.",
     "A fact says what is so in your words (claim), names its source, and how fast it changes (volatility: low, medium, high or very-high). Its quote is a sentence of your article, copied word for word, and section says where it is: step-1 is the first step.",
     "When somebody changes that sentence, the fact no longer agrees with it, and you are told. Copy the new sentence, or put the old one back.",
@@ -27,7 +27,7 @@ export const studioHelp = {
   afterHeading: "While you write, and after",
   after: [
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
-    "Problems shows what is wrong and what to do about it. Choose one to go to its line. Problems stop publication, but not saving; hints stop nothing.",
+    "Problems shows what is wrong and what to do about it. Choose one to go to its line. Correct it is there where nothing has to be judged. Problems stop publication, but not saving; hints stop nothing.",
     "To show a draft to somebody who does not sign in here, make a preview address on its page. It shows the draft as it stands, with a line that says that it is not published, until you end it.",
     "Submit for review when you are ready. A second person reads it and accepts it, or returns it with remarks. Readers see nothing before it is published.",
   ],

@@ -34,6 +34,7 @@ export const editor: typeof english = {
   putIn: "L’intégrer",
   discard: "Le supprimer",
   see: "Le voir",
+  correct: "Corriger",
   makeFact: "En faire un fait",
   help: "Aide (dans un nouvel onglet)",
   keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",

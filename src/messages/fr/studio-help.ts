@@ -15,7 +15,7 @@ export const studioHelp: typeof english = {
   ],
   factsHeading: "Faits et sources",
   facts: [
-    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Pour commencer un fait dans l’article, sélectionnez-y sa phrase et choisissez En faire un fait. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend.",
+    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Pour commencer un fait dans l’article, sélectionnez-y sa phrase et choisissez En faire un fait. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend. Tableaux fait de même pour les lignes des tableaux de faits.",
     "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
     "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
     "Si quelqu’un modifie cette phrase, le fait ne lui correspond plus et vous en êtes averti. Copiez la nouvelle phrase ou rétablissez l’ancienne.",
@@ -28,7 +28,7 @@ export const studioHelp: typeof english = {
   afterHeading: "Pendant l’écriture, et après",
   after: [
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
-    "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
+    "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Corriger est là quand il n’y a rien à juger. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
     "Pour montrer un brouillon à quelqu’un qui ne se connecte pas ici, créez une adresse d’aperçu sur sa page. Elle montre le brouillon tel qu’il est, avec une mention disant qu’il n’est pas publié, jusqu’à ce que vous y mettiez fin.",
     "Soumettez à la relecture quand vous êtes prêt. Une deuxième personne lit le guide et l’accepte, ou le renvoie avec des remarques. Les lecteurs ne voient rien avant la publication.",
   ],

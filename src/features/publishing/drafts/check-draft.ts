@@ -13,8 +13,8 @@ import { noSuchDraft } from "./draft-refused";
 export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCheck["diagnostics"] =>
   [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()]
     .sort(byLocation)
-    .map(({ rule, severity, location: { file, line, column = null }, message, suggestion }) => {
-      return { rule, severity, file, line, column, message, suggestion };
+    .map(({ rule, severity, location: { file, line, column = null }, message, suggestion, replacement }) => {
+      return { rule, severity, file, line, column, message, suggestion, ...(replacement && { replacement }) };
     });
 
 /** Holds a draft to everything that a publication holds it to. */

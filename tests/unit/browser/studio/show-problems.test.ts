@@ -13,6 +13,9 @@ const problem = {
   suggestion: "Take it out.",
 };
 
+const correct = vi.fn();
+const correcting = { path: "articles/fees/facts.yaml", correct };
+
 let section: HTMLElement;
 beforeEach(() => {
   document.body.innerHTML = `<nav class="studio-files">
@@ -23,10 +26,12 @@ beforeEach(() => {
 
 describe("the list of problems", () => {
   test("names file and line, leads there, and shows what is said as text", () => {
-    showProblems(section, editorMessagesIn("en"), [
-      problem,
-      { ...problem, severity: "warning", line: 9, column: null },
-    ]);
+    showProblems(
+      section,
+      editorMessagesIn("en"),
+      [problem, { ...problem, severity: "warning", line: 9, column: null }],
+      correcting,
+    );
     const links = [...section.querySelectorAll("a")];
     expect(links.map(({ textContent }) => textContent)).toEqual(["Facts, line 7", "Facts, line 9"]);
     expect(links.map(({ href }) => href.replace(/^.*\?/, ""))).toEqual(["file=facts#line-7-3", "file=facts#line-9-1"]);
@@ -36,13 +41,23 @@ describe("the list of problems", () => {
   });
 
   test("says that there are none, and leaves hints unfolded that were", () => {
-    showProblems(section, editorMessagesIn("en"), []);
+    showProblems(section, editorMessagesIn("en"), [], correcting);
     expect(section.textContent).toBe("ProblemsNo problems.");
     const hint = { ...problem, severity: "warning" as const };
-    showProblems(section, editorMessagesIn("fr"), [hint]);
+    showProblems(section, editorMessagesIn("fr"), [hint], correcting);
     section.querySelector("details")?.setAttribute("open", "");
-    showProblems(section, editorMessagesIn("fr"), [hint, hint]);
+    showProblems(section, editorMessagesIn("fr"), [hint, hint], correcting);
     expect(section.querySelector("details")?.open).toBe(true);
+  });
+
+  test("corrects what is mechanical, in the file that is open alone", () => {
+    const mechanical = { ...problem, replacement: { from: "•", to: "-" } };
+    const elsewhere = { ...mechanical, file: "articles/fees/article.mdx" };
+    showProblems(section, editorMessagesIn("en"), [problem, mechanical, elsewhere], correcting);
+    const buttons = section.querySelectorAll("button");
+    expect([...buttons].map(({ textContent }) => textContent)).toEqual(["Correct it"]);
+    buttons[0]?.click();
+    expect(correct).toHaveBeenCalledExactlyOnceWith(mechanical);
   });
 
   test("an address leads to a line and to nothing else", () => {

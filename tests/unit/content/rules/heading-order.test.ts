@@ -14,6 +14,7 @@ describe("headings", () => {
       location: expect.objectContaining({ line: 3 }),
       severity: "warning",
       suggestion: "Write it with ###.",
+      replacement: { from: "#### ", to: "### " },
     });
   });
 

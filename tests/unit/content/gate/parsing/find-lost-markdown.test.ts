@@ -20,6 +20,23 @@ describe("what Markdown would turn into text without a word", () => {
     expect(found(text)[0]).toContain(`${line}: ${message}`);
   });
 
+  test.each([
+    ["a\n\n\u00a0## Fees", "a\n\n ## Fees"],
+    ["##\u00a0Fees", "## Fees"],
+    ["You need:\n  •\u00a0a degree", "You need:\n  - a degree"],
+    ["##Fees", "## Fees"],
+    ["A\u200bB", "AB"],
+  ])("is put right in %j without a judgement", (text, right) => {
+    const read = readText(text);
+    const [diagnostic] = read.ok ? [] : read.failure;
+    const lines = text.split("\n");
+    const { line = 1, column = 1, replacement = { from: "", to: "" } } = diagnostic ?? {};
+    const before = lines[line - 1] ?? "";
+    expect(before.slice(column - 1).startsWith(replacement.from)).toBe(true);
+    const after = `${before.slice(0, column - 1)}${replacement.to}${before.slice(column - 1 + replacement.from.length)}`;
+    expect(lines.with(line - 1, after).join("\n")).toBe(right);
+  });
+
   test("is told once for a table of 400 ragged rows", () => {
     const table = `| a | b |\n| --- | --- |\n${"| 1 | 2 | 3 |\n".repeat(400)}`;
     expect(found(table)).toEqual(["3: This row and 399 below it have more cells than the first row of the table."]);
