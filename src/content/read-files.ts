@@ -81,7 +81,7 @@ function decode(bytes: Uint8Array): string | Unread {
 
 const unnamed: Unread = {
   line: 1,
-  message: "This file has not the name of a picture, and was not read.",
+  message: "This file does not have the name of a picture, and was not read.",
   suggestion: "Add the picture by `npm run content:picture`, which names it, and delete this file.",
 };
 

@@ -1,7 +1,7 @@
 import type { FileTexts } from "../../domain/content-file/overlay-files";
-import { stampFrontMatter } from "../../domain/draft/stamp-front-matter";
 import { articlePaths } from "../article/article-files";
 import { formerSlugsIn } from "../article/former-slugs";
+import { editFrontMatter } from "../gate/front-matter/edit-front-matter";
 import { pathwayFile } from "../pathway/read-pathway";
 import { withdrawnFile } from "../withdrawn/read-withdrawn";
 
@@ -27,7 +27,7 @@ export const renameFiles = (files: FileTexts, { from, to }: { from: string; to: 
       const moved = `articles/${to}/${path.slice(folder.length)}`;
       if (path !== originalIn(from)) return [moved, text];
       const former = [from, ...formerSlugsIn(text).filter((slug) => slug !== to && slug !== from)];
-      return [moved, stampFrontMatter(text, { redirectFrom: former })];
+      return [moved, editFrontMatter(text, [{ path: ["redirectFrom"], value: former, inline: true }]) ?? text];
     }),
   );
 };

@@ -29,7 +29,13 @@ type Parent = YAMLMap | YAMLSeq;
 type Splice = { from: number; to: number; text: string };
 
 const parse = (text: string): Document.Parsed =>
-  parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, keepSourceTokens: true });
+  parseDocument(text, {
+    schema: "core",
+    uniqueKeys: true,
+    prettyErrors: false,
+    keepSourceTokens: true,
+    logLevel: "error",
+  });
 
 const bareWord = /^(?!(?:true|false|null)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const day = /^\d{4}-\d\d-\d\d$/;

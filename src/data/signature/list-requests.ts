@@ -15,14 +15,18 @@ import { storedClaimState } from "./stored-claim-state";
 
 const most = 500;
 
-const include = {
-  requester: { select: { name: true } },
-  claims: { orderBy: { position: "asc" }, include: { settler: { select: { name: true } } } },
+const requester = { select: { name: true } };
+const briefly = {
+  ...{ requester, claims: { select: { answer: true, settlement: true } } },
+} satisfies Prisma.SignatureRequestInclude;
+const wholly = {
+  ...{ requester, claims: { orderBy: { position: "asc" }, include: { settler: { select: { name: true } } } } },
 } satisfies Prisma.SignatureRequestInclude;
 
-type Found = Prisma.SignatureRequestGetPayload<{ include: typeof include }>;
+type Brief = Prisma.SignatureRequestGetPayload<{ include: typeof briefly }>;
+type FoundClaim = Prisma.SignatureRequestGetPayload<{ include: typeof wholly }>["claims"][number];
 
-const toListed = (request: Found, now: Date): ListedRequest => {
+const toListed = (request: Brief, now: Date): ListedRequest => {
   const { id, articleSlug, number, title, name, role, named, description, claims } = request;
   const count = (answer: string) => claims.filter((claim) => claim.answer === answer).length;
   return {
@@ -39,7 +43,7 @@ const toListed = (request: Found, now: Date): ListedRequest => {
   };
 };
 
-const settledOf = ({ settlement, settler, settledAt, reason, draftId }: Found["claims"][number]) =>
+const settledOf = ({ settlement, settler, settledAt, reason, draftId }: FoundClaim) =>
   settlement === null || settledAt === null || settler === null
     ? null
     : {
@@ -47,7 +51,7 @@ const settledOf = ({ settlement, settler, settledAt, reason, draftId }: Found["c
         ...{ at: settledAt.toISOString(), reason, draft: draftId },
       };
 
-const toRequested = (claim: Found["claims"][number]): RequestedClaim => ({
+const toRequested = (claim: FoundClaim): RequestedClaim => ({
   ...{ position: claim.position, note: claim.note, state: storedClaimState(claim.state) },
   answer: claimAnswerSchema.nullable().parse(claim.answer),
   answeredAt: claim.answeredAt?.toISOString() ?? null,
@@ -63,7 +67,7 @@ export const listRequests = async (
     where: { ...(article !== undefined && { articleSlug: article }) },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: most,
-    include,
+    include: briefly,
   });
   return requests.map((request) => toListed(request, now));
 };
@@ -73,7 +77,7 @@ export const findRequest = async (
   client: PrismaClient,
   { id, now }: { id: string; now: Date },
 ): Promise<ShownRequest | null> => {
-  const found = isUuid(id) ? await client.signatureRequest.findUnique({ where: { id }, include }) : null;
+  const found = isUuid(id) ? await client.signatureRequest.findUnique({ where: { id }, include: wholly }) : null;
   return found && { ...toListed(found, now), requested: found.claims.map(toRequested) };
 };
 

@@ -22,9 +22,14 @@ export type ClaimDoubt = z.infer<typeof claimDoubtSchema>;
 export const doubts: readonly ClaimDoubt[] = claimDoubtSchema.options;
 export const isDoubt = (answer: unknown): answer is ClaimDoubt => claimDoubtSchema.safeParse(answer).success;
 
-/** What an expert may call themselves. */
-const expertName = z.string().trim().min(1).max(80);
-const expertRole = z.string().trim().max(80);
+/** What an expert may call themselves: one line, in which nothing turns the direction of what readers see after it. */
+const line = z
+  .string()
+  .trim()
+  .max(80)
+  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u);
+const expertName = line.min(1);
+const expertRole = line;
 
 const articleSlug = z.string().min(1).max(200);
 
@@ -50,7 +55,7 @@ export const signingSchema = z.strictObject({
   name: expertName,
   role: expertRole,
   named: z.boolean(),
-  description: z.string().trim().max(80),
+  description: line,
 });
 export type Signing = z.infer<typeof signingSchema>;
 

@@ -34,7 +34,7 @@ export const privacy: typeof english = {
   },
   people: {
     heading: "Quand vous avez un compte",
-    what: "Un compte n’est nécessaire que pour rédiger ou relire les guides; pour vous exercer sur plusieurs appareils, vous pouvez en créer un. Nous gardons votre nom et ce qui vous sert à vous connecter, une empreinte de votre mot de passe, la partie publique de vos clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Si ce site envoie des courriels, nous gardons aussi si vous avez confirmé votre adresse et dans quelle langue vous écrire; un courriel est effacé ici une fois envoyé. Un seul témoin retient la session. Ce que vous écrivez pour un guide reste sur votre propre appareil jusqu’à son enregistrement.",
+    what: "Un compte n’est nécessaire que pour rédiger ou relire les guides; pour vous exercer sur plusieurs appareils, vous pouvez en créer un. Nous gardons votre nom et ce qui vous sert à vous connecter, une empreinte de votre mot de passe, la partie publique de vos clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Si ce site envoie des courriels, nous gardons aussi si vous avez confirmé votre adresse et dans quelle langue vous écrire; un courriel est effacé ici une fois envoyé. Un seul témoin retient la session. Ce que vous écrivez pour un guide reste sur votre propre appareil jusqu’à son enregistrement. Des experts qui signent des affirmations d’un guide, nous gardons le nom et la fonction qu’ils indiquent et ce qu’ils disent de chaque affirmation; un témoin leur permet de revenir tant que leur adresse fonctionne. Leur nom est retiré sur demande.",
   },
   others: {
     heading: "Qui d’autre le voit",

@@ -68,11 +68,11 @@ export const signatures: typeof english = {
     manage: "L’adresse",
     renew: "Créer une nouvelle adresse",
     renewWhat:
-      "Pour un autre navigateur, ou si le premier est perdu. Les réponses restent\u00a0; l’ancienne adresse prend fin.",
+      "Pour un autre navigateur, ou si le premier est perdu. Les réponses restent; l’ancienne adresse prend fin.",
     revoke: "Mettre fin à l’adresse",
     strike: "Retirer le nom",
     strikeWhat:
-      "Pour un expert qui le demande. Nom et fonction sont supprimés ici et sur le guide\u00a0; les affirmations signées comptent toujours. C’est irréversible.",
+      "Pour un expert qui le demande. Nom et fonction sont supprimés ici et sur le guide; les affirmations signées comptent toujours. C’est irréversible.",
     outcomes: {
       revoked: "L’adresse a pris fin.",
       dismissed: "Réglé\u00a0: rien ne change.",

@@ -28,13 +28,13 @@ export const signing: typeof english = {
   answered: (count, all) => `${count} sur ${all} avec réponse`,
   part: "Partie du guide",
   articleSays: "Ce que dit le guide",
-  marked: "L’affirmation est ce qui est surligné\u00a0; le reste sert à la comprendre.",
+  marked: "L’affirmation est ce qui est surligné; le reste sert à la comprendre.",
   asserts: "Ce qu’elle affirme",
   pageSays: "Ce que dit la page officielle",
   noExcerpt: "Nous n’avons pas ici la phrase de la page. Veuillez consulter la page elle-même.",
   newTab: "s’ouvre dans un nouvel onglet",
   answers: { agree: "D’accord", wrong: "Faux", moved: "La source a changé de place" },
-  answerLegend: "L’affirmation est-elle juste\u00a0?",
+  answerLegend: "L’affirmation est-elle juste?",
   given: {
     agree: "Vous êtes d’accord",
     wrong: "Vous dites\u00a0: c’est faux",
@@ -48,8 +48,8 @@ export const signing: typeof english = {
   noteHint: "Seulement si quelque chose ne va pas\u00a0: ce qui est faux, et où c’est écrit.",
   why: {
     wrong:
-      "Enregistré. Qu’est-ce qui est faux\u00a0? Le plus utile\u00a0: quelques mots et, si vous l’avez, la page qui le dit.",
-    moved: "Enregistré. Où est-ce écrit maintenant\u00a0? Si vous ne le savez pas, continuez.",
+      "Enregistré. Qu’est-ce qui est faux? Le plus utile\u00a0: quelques mots et, si vous l’avez, la page qui le dit.",
+    moved: "Enregistré. Où est-ce écrit maintenant? Si vous ne le savez pas, continuez.",
   },
   previous: "Affirmation précédente",
   next: "Affirmation suivante",
@@ -57,7 +57,7 @@ export const signing: typeof english = {
   goOn: (position) => `Continuer avec l’affirmation ${position}`,
   sign: {
     heading: "Signer",
-    early: "Répondez à au moins une affirmation\u00a0; vous pourrez ensuite signer ici.",
+    early: "Répondez à au moins une affirmation; vous pourrez ensuite signer ici.",
     agreed: (count) => {
       if (count === 0)
         return "Vous n’êtes d’accord avec aucune affirmation\u00a0: rien n’est signé. Vos notes vont à la rédaction.";
@@ -74,7 +74,7 @@ export const signing: typeof english = {
     name: "Votre nom",
     role: "Votre fonction",
     roleHint: "Par exemple\u00a0: médecin de famille, Sudbury",
-    named: "Que peut afficher le guide\u00a0?",
+    named: "Que peut afficher le guide?",
     yes: "Mon nom et ma fonction",
     no: "Pas mon nom, seulement ceci\u00a0:",
     description: "À la place de mon nom",

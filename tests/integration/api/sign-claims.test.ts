@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../src/data/article/find-article";
 import type { Database } from "../../../src/data/database/database";
+import { renameArticle } from "../../../src/data/publication/rename-article";
 import { listSignatures } from "../../../src/data/signature/list-signatures";
 import { findBreak } from "../../../src/domain/audit/audit-event";
 import type { Role } from "../../../src/domain/person/role";
@@ -100,6 +101,12 @@ describe("an address for an expert", () => {
     expect((await claimsOf(id))[0]?.answer).toBeNull();
     expect((await answer(token, own, 1, "agree")).to).toBe(`/sign-claims/${token}?claim=2`);
     expect((await claimsOf(id))[0]?.answer).toBe("agree");
+  });
+
+  test("belongs to one of many browsers that press at once", async () => {
+    const { token } = await request();
+    const opened = await Promise.all([1, 2, 3, 4].map(() => open(token)));
+    expect(opened.filter((cookie) => cookie !== "")).toHaveLength(1);
   });
 
   test("takes no secret over that a browser brings along", async () => {
@@ -279,4 +286,11 @@ test("an admin strikes a name for good: the claims still count, and nothing that
   const row = await database.client.signatureRequest.findUniqueOrThrow({ where: { id } });
   expect(JSON.stringify([events, row])).not.toMatch(/Rare|Sudbury/);
   expect((await eventsOf(id)).at(-1)).toEqual(["an editor", "strike-expert"]);
+});
+
+test("signatures follow their guide when it gets another name", async () => {
+  const signatures = (await listSignatures(database.client, "permits")).length;
+  expect(signatures).toBeGreaterThan(0);
+  await database.client.$transaction((transaction) => renameArticle(transaction, { from: "permits", to: "papers" }));
+  expect(await listSignatures(database.client, "papers")).toHaveLength(signatures);
 });

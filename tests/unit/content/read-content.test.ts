@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hashPicture } from "../../../src/content/picture/check-pictures";
 import { readContent } from "../../../src/content/read-content";
 
 const permits = fileURLToPath(new URL("../../support/content", import.meta.url));
@@ -76,6 +77,18 @@ describe("reading a content folder", () => {
     expect(articles[0]?.result.ok).toBe(true);
     expect(articles[0]?.warnings).toEqual([
       expect.objectContaining({ location: { file: "articles/permits/photo.png", line: 1 } }),
+    ]);
+  });
+
+  test("holds each picture to the name that it has", async () => {
+    await mkdir(path.join(folder, "pictures"));
+    const [own, other] = [hashPicture(Buffer.from("own")), hashPicture(Buffer.from("other"))];
+    for (const name of [`${own}.webp`, `${other}.webp`, "photo.jpg"])
+      await writeFile(path.join(folder, "pictures", name), "own");
+    const { diagnostics } = await readContent(folder, "2026-11-27");
+    expect(diagnostics.map(({ severity, location }) => [severity, location.file])).toEqual([
+      ["warning", "pictures/photo.jpg"],
+      ["error", `pictures/${other}.webp`],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { articlePathsOf } from "../../../content/article/article-files";
+import { editFrontMatter } from "../../../content/gate/front-matter/edit-front-matter";
 import { findWithdrawal } from "../../../data/article/find-withdrawal";
 import type { Database } from "../../../data/database/database";
 import { type FoundSources, findSources } from "../../../data/revision/find-sources";
@@ -6,7 +7,6 @@ import { listStudioRevisions } from "../../../data/revision/list-studio-revision
 import { originalSlugOf } from "../../../domain/article/article-slug";
 import type { ArticleAct } from "../../../domain/draft/article-act";
 import { type DraftFiles, isArticleText } from "../../../domain/draft/draft-file";
-import { stampFrontMatter } from "../../../domain/draft/stamp-front-matter";
 import { failure, type Result, success } from "../../../domain/result";
 import { type ProblemDetails, problemDetails, wrongField } from "../../../http/problem/problem-details";
 
@@ -15,10 +15,14 @@ import { type ProblemDetails, problemDetails, wrongField } from "../../../http/p
  * lead to the article are those of today, and the note of that time says nothing of today.
  */
 const toDraftFiles = (slug: string, { sources, redirectFrom }: Extract<FoundSources, { kind: "found" }>) => {
+  const edits = [
+    { path: ["note"], value: undefined },
+    { path: ["redirectFrom"], value: redirectFrom.length > 0 ? redirectFrom : undefined },
+  ];
   const byName = new Map(Object.entries(sources).map(([path, text]) => [path.split("/").at(-1), text]));
   return Object.values(articlePathsOf(slug)).map((path): [string, string | null] => {
     const text = byName.get(path.split("/").at(-1)) ?? null;
-    return [path, text && isArticleText(path) ? stampFrontMatter(text, { note: null, redirectFrom }) : text];
+    return [path, text && isArticleText(path) ? (editFrontMatter(text, edits) ?? text) : text];
   });
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editFrontMatter } from "../../../content/gate/front-matter/edit-front-matter";
 import { currentDatabase } from "../../../data/database/current-database";
 import {
   DraftChanged,
@@ -11,7 +12,6 @@ import type { Person } from "../../../data/person/find-person";
 import { printedLocation } from "../../../domain/diagnostic";
 import { type DraftFiles, isArticleText } from "../../../domain/draft/draft-file";
 import type { PublishRequest } from "../../../domain/draft/draft-requests";
-import { stampFrontMatter } from "../../../domain/draft/stamp-front-matter";
 import { failure, type Result, success } from "../../../domain/result";
 import { utcDay } from "../../../domain/utc-day";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
@@ -62,16 +62,18 @@ const notReady = (found: Exclude<PublishableDraft, { kind: "ready" }>): ProblemD
   return found.kind === "refused" ? draftRefused(found.why) : noSuchDraft;
 };
 
-/** The texts as they are published, with the note for readers and the day of the review in what was written. */
-const stamped = (texts: DraftFiles, { note, minor }: PublishRequest, now: Date): DraftFiles =>
-  new Map(
-    [...texts].map(([path, text]) => [
-      path,
-      text === null || !isArticleText(path)
-        ? text
-        : stampFrontMatter(text, { note, reviewed: minor ? undefined : utcDay(now) }),
-    ]),
-  );
+/**
+ * The texts as they are published, with the note for readers and the day of the review in the front matter of articles; one
+ * without front matter is left as it is: the gate says what it lacks.
+ */
+const stamped = (texts: DraftFiles, { note, minor }: PublishRequest, now: Date): DraftFiles => {
+  const edits = [
+    ...(note === undefined ? [] : [{ path: ["note"], value: note }]),
+    ...(minor ? [] : [{ path: ["reviewed"], value: utcDay(now) }]),
+  ];
+  const stamp = (text: string): string => editFrontMatter(text, edits) ?? text;
+  return new Map([...texts].map(([path, text]) => [path, text !== null && isArticleText(path) ? stamp(text) : text]));
+};
 
 type Publishing = {
   person: Pick<Person, "id" | "name" | "role">;

@@ -86,6 +86,18 @@ describe("an edit", () => {
     expect(editFrontMatter("No front matter.", [{ path: ["title"], value: "A" }])).toBeUndefined();
   });
 
+  test("of front matter stamps it for publication, over a note of several lines", () => {
+    const text =
+      "---\ntitle: Fees\nreviewed: 2026-05-01\nnote: >-\n  An older note\n  of two lines.\norder: 3\n---\n\nnote: is text.\n";
+    const edits = [
+      { path: ["note"], value: 'New: "30 days"' },
+      { path: ["reviewed"], value: "2026-11-28" },
+    ];
+    expect(editFrontMatter(text, edits)).toBe(
+      '---\ntitle: Fees\nreviewed: 2026-11-28\nnote: "New: \\"30 days\\""\norder: 3\n---\n\nnote: is text.\n',
+    );
+  });
+
   test("of front matter leaves the article", () => {
     const text = "---\ntitle: Fees # here\nsummary: What it costs\n---\n\ntitle: not this\n";
     expect(editFrontMatter(text, [{ path: ["title"], value: "New fees" }])).toBe(text.replace("Fees", '"New fees"'));

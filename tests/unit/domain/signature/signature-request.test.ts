@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { requestState, signerOf } from "../../../../src/domain/signature/signature-request";
+import { requestState, signatureRequestSchema, signerOf } from "../../../../src/domain/signature/signature-request";
 
 const now = new Date("2026-11-28T12:00:00Z");
 const later = new Date("2026-12-28T12:00:00Z");
@@ -25,5 +25,11 @@ describe("a request to an expert", () => {
     [{ name: null, role: "", named: true, description: "" }, null],
   ])("shows of the expert what they want", (expert, shown) => {
     expect(signerOf(expert)).toBe(shown);
+  });
+
+  test("takes a name in any script, and none that turns what follows it round", () => {
+    const nameIs = (name: string) => signatureRequestSchema.safeParse({ article: "permit", name }).success;
+    expect(["Dr. A. Example", "د. رنا حداد", "李医生"].map(nameIs)).toEqual([true, true, true]);
+    expect(["", "  ", "Dr. \u202Eelpmaxe", "Dr.\nExample", "a".repeat(81)].map(nameIs)).not.toContain(true);
   });
 });
