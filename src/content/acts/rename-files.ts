@@ -20,14 +20,20 @@ const originalIn = (originalSlug: string) => articlePaths({ originalSlug, langua
  */
 export const renameFiles = (files: FileTexts, { from, to }: { from: string; to: string }): Map<string, string> => {
   const folder = `articles/${from}/`;
-  return new Map(
-    [...files].map(([path, text]) => {
-      if (naming.includes(path)) return [path, text.replace(nameOf(from), (_all, before: string) => `${before}${to}`)];
-      if (!path.startsWith(folder)) return [path, text];
-      const moved = `articles/${to}/${path.slice(folder.length)}`;
-      if (path !== originalIn(from)) return [moved, text];
-      const former = [from, ...formerSlugsIn(text).filter((slug) => slug !== to && slug !== from)];
-      return [moved, editFrontMatter(text, [{ path: ["redirectFrom"], value: former, inline: true }]) ?? text];
-    }),
-  );
+  const isOwn = (path: string) => path.startsWith(folder);
+  const others = [...files].filter(([path]) => !isOwn(path));
+  const moved = [...files].flatMap(([path, text]): [string, string][] => {
+    if (!isOwn(path)) return [];
+    const next = `articles/${to}/${path.slice(folder.length)}`;
+    if (path !== originalIn(from)) return [[next, text]];
+    const former = [from, ...formerSlugsIn(text).filter((slug) => slug !== to && slug !== from)];
+    return [[next, editFrontMatter(text, [{ path: ["redirectFrom"], value: former, inline: true }]) ?? text]];
+  });
+  return new Map([
+    ...others.map(([path, text]): [string, string] => [
+      path,
+      naming.includes(path) ? text.replace(nameOf(from), (_all, before: string) => `${before}${to}`) : text,
+    ]),
+    ...moved,
+  ]);
 };

@@ -16,4 +16,3 @@ export const articleActSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("bring-back") }),
 ]);
 export type ArticleAct = z.infer<typeof articleActSchema>;
-export type WithdrawAct = Extract<ArticleAct, { kind: "withdraw" }>;

@@ -7,7 +7,6 @@ export const studioArticles = {
   title: (article: string) => `${article}: in the studio`,
   read: "Read the guide",
   drafts: "Drafts under way",
-  change: "Change it",
   changeWhat: "Readers keep what they have until the change is published.",
   open: "Open a draft",
   history: "History",

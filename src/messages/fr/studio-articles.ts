@@ -8,7 +8,6 @@ export const studioArticles: typeof english = {
   title: (article) => `${article}\u00a0: dans le studio`,
   read: "Lire le guide",
   drafts: "Brouillons en cours",
-  change: "Le modifier",
   changeWhat: "Les lecteurs gardent ce qu’ils ont jusqu’à la publication.",
   open: "Ouvrir un brouillon",
   history: "Historique",

@@ -39,7 +39,12 @@ export const toFileChanges = (
   const paths = [...new Set([...texts.keys(), ...accepted.keys(), ...next.keys()])].filter(
     (path) => texts.has(path) || next.get(path) !== accepted.get(path),
   );
-  const before = (path: string) => (base.has(path) ? base.get(path) : accepted.get(path)) ?? null;
+  // A folder that another guide got meanwhile is no place to move to: the change was made to nothing.
+  const target = articleAct?.kind === "rename" ? `articles/${articleAct.to}/` : undefined;
+  const before = (path: string) => {
+    if (target !== undefined && path.startsWith(target)) return null;
+    return (base.has(path) ? base.get(path) : accepted.get(path)) ?? null;
+  };
   return {
     changes: new Map(paths.map((path) => [path, next.get(path) ?? null])),
     expected: new Map(paths.map((path) => [path, hashFile(before(path))])),

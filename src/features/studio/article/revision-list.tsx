@@ -1,3 +1,4 @@
+import { languageOf } from "../../../domain/article/article-slug";
 import type { StudioArticle } from "../../../domain/article/studio-article";
 import { originalLanguage, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
@@ -38,7 +39,11 @@ const RevisionRow = ({ slug, revision }: { slug: string; revision: Version["revi
           <strong>{messages.override}</strong> {messages.overrideReason(override)}
         </p>
       )}
-      {note !== null && <p className="mt-1">{note}</p>}
+      {note !== null && (
+        <p className="mt-1" lang={languageOf(slug)}>
+          {note}
+        </p>
+      )}
       {isRestorable ? (
         <RestoreForm slug={slug} number={number} />
       ) : (

@@ -55,7 +55,7 @@ const Withdrawn = ({ slug, withdrawn }: { slug: string; withdrawn: NonNullable<S
     <>
       <div className="notice mt-4">
         <p>{messages.withdrawnOn(formatDay(on, language))}</p>
-        <blockquote className="mt-2">{why}</blockquote>
+        <blockquote className="mt-2 font-semibold">{why}</blockquote>
         {instead !== undefined && <p className="mt-2">{messages.instead(articleAddress(instead))}</p>}
       </div>
       <BeginForm slug={slug} act="bring-back" label={messages.bringBack} what={messages.bringBackWhat} />

@@ -16,7 +16,7 @@ export const ActNote = ({ draft: { article, articleAct } }: { draft: Pick<Public
   return (
     <div className="notice mt-4">
       <p>{messages.withdraws(language ? languageName(language, page) : null)}</p>
-      <blockquote className="mt-2">{why}</blockquote>
+      <blockquote className="mt-2 font-semibold">{why}</blockquote>
       {instead !== undefined && <p className="mt-2">{messages.instead(articleAddress(instead))}</p>}
     </div>
   );

@@ -141,7 +141,7 @@ export const DraftView = ({
       <DecisionList decisions={draft.decisions} />
       <RemarkList draft={draft} file={open} />
       <AddressForm draft={draft} />
-      <PreviewAddresses draft={draft} made={madePreview} />
+      {!isWithdrawal && <PreviewAddresses draft={draft} made={madePreview} />}
       <DraftActs draft={draft} />
     </>
   );

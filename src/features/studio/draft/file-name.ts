@@ -3,7 +3,7 @@ import type { Messages } from "../../../messages/messages";
 
 type FileParts = { kind: "article" | "facts" | "questions"; language: Language };
 
-/** What a file of a draft is, by its path; undefined: shared facts. */
+/** What a file of a draft is, by its path; undefined: shared facts, or a file that speaks of all guides. */
 export const fileParts = (path: string): FileParts | undefined => {
   const [, kind, infix] = /^articles\/[^/]+\/(article|facts|questions)(?:\.(\w+))?\.(?:mdx|yaml)$/.exec(path) ?? [];
   if (kind !== "article" && kind !== "facts" && kind !== "questions") return undefined;
@@ -13,7 +13,7 @@ export const fileParts = (path: string): FileParts | undefined => {
 /** What the studio calls a file of a draft. */
 export const fileName = (path: string, messages: Messages["studio"]): string => {
   const parts = fileParts(path);
-  if (!parts) return messages.draft.shared(path.replace(/^facts\/|\.yaml$/g, ""));
+  if (!parts) return path.startsWith("facts/") ? messages.draft.shared(path.replace(/^facts\/|\.yaml$/g, "")) : path;
   const { kind, language } = parts;
   return messages.draft.file(kind, language === originalLanguage ? null : ownName(language));
 };

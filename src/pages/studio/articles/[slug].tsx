@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
-import { addressIn } from "../../../domain/language";
+import { addressIn, originalLanguage } from "../../../domain/language";
 import { roles } from "../../../domain/person/role";
 import { findStudioArticle, listStudioArticles } from "../../../features/publishing/articles/find-studio-article";
 import { studioArticleAddress } from "../../../features/studio/article/studio-article-address";
@@ -38,7 +38,7 @@ const StudioArticlePage = ({ article, others }: Props) => {
         <span aria-hidden="true">/</span>
         <a href={addressIn(language, "/studio/articles")}>{messages.list}</a>
       </p>
-      <h1>{article.title}</h1>
+      <h1 lang={originalLanguage}>{article.title}</h1>
       <StudioArticleView article={article} others={others} />
     </PageShell>
   );

@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ListedStudioArticle } from "../../../domain/article/studio-article";
-import { addressIn } from "../../../domain/language";
+import { addressIn, originalLanguage } from "../../../domain/language";
 import { roles } from "../../../domain/person/role";
 import { listStudioArticles } from "../../../features/publishing/articles/find-studio-article";
 import { studioArticleAddress } from "../../../features/studio/article/studio-article-address";
@@ -32,7 +32,9 @@ const StudioArticles = ({ articles }: Props) => {
       <ul className="mt-4">
         {articles.map(({ slug, title, isWithdrawn }) => (
           <li key={slug} className="row">
-            <a href={addressIn(language, studioArticleAddress(slug))}>{title}</a>
+            <a href={addressIn(language, studioArticleAddress(slug))}>
+              <span lang={originalLanguage}>{title}</span>
+            </a>
             {isWithdrawn && <p>{messages.isWithdrawn}</p>}
           </li>
         ))}
