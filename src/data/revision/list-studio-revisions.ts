@@ -15,6 +15,8 @@ const revision = {
   /** Its texts are stored. */
   isRestorable: flag,
   isCurrent: flag,
+  /** Its article is. */
+  isWithdrawn: flag,
   /** Who published it in the studio, and who had accepted it. */
   by: orNull(text),
   acceptedBy: orNull(text),
@@ -30,7 +32,7 @@ export const listStudioRevisions = query(
   (originalSlug: string) => Prisma.sql`
     SELECT r.article_slug AS slug, a.language, r.number, r.created_at AS at, r.origin,
       r.content->>'title' AS title, r.content->>'note' AS note, r.sources IS NOT NULL AS "isRestorable",
-      r.number = a.current_number AS "isCurrent",
+      r.number = a.current_number AS "isCurrent", a.withdrawn IS NOT NULL AS "isWithdrawn",
       publisher.name AS by, acceptor.name AS "acceptedBy", d.override_reason AS override
     FROM article a
     JOIN revision r ON r.article_slug = a.slug

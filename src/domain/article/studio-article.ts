@@ -26,6 +26,7 @@ export const studioArticleSchema = z.strictObject({
       slug: z.string(),
       language: languageSchema,
       title: z.string(),
+      isWithdrawn: z.boolean(),
       revisions: z.array(
         z.strictObject({
           number: z.int(),

@@ -15,6 +15,7 @@ export const studioArticles = {
     "Every version stays. Any of them can come back as a draft, under today’s address: you look it over, and it is accepted and published like any other.",
   version: (number: number, day: string) => `Version ${number}, ${day}`,
   current: "what readers have now",
+  last: "what readers had last",
   origins: {
     file: "Imported from files",
     studio: "From the studio",

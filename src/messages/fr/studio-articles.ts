@@ -16,6 +16,7 @@ export const studioArticles: typeof english = {
     "Toutes les versions restent. Chacune peut revenir sous forme de brouillon, à l’adresse d’aujourd’hui\u00a0: vous la relisez, puis elle est acceptée et publiée comme toute autre.",
   version: (number, day) => `Version ${number}, ${day}`,
   current: "ce que les lecteurs ont maintenant",
+  last: "ce que les lecteurs ont eu en dernier",
   origins: {
     file: "Importée des fichiers",
     studio: "Écrite dans le studio",

@@ -30,11 +30,14 @@ const toVersion = (rows: readonly StudioRevision[]) => ({
   slug: rows[0]?.slug,
   language: rows[0]?.language,
   title: rows.find(({ isCurrent }) => isCurrent)?.title,
-  revisions: rows.map(({ slug: _slug, language: _language, title: _title, at, note, ...revision }, index) => ({
-    ...revision,
-    at: at.toISOString(),
-    note: note === rows[index + 1]?.note ? null : note,
-  })),
+  isWithdrawn: rows[0]?.isWithdrawn,
+  revisions: rows.map(
+    ({ slug: _slug, language: _language, title: _title, isWithdrawn: _isWithdrawn, at, note, ...revision }, index) => ({
+      ...revision,
+      at: at.toISOString(),
+      note: note === rows[index + 1]?.note ? null : note,
+    }),
+  ),
 });
 
 /** A guide with its revisions in every language, and the drafts of it that this person sees and that are not done. */

@@ -1,6 +1,5 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import { editFrontMatter } from "../../../content/gate/front-matter/edit-front-matter";
-import { findWithdrawal } from "../../../data/article/find-withdrawal";
 import type { Database } from "../../../data/database/database";
 import { type FoundSources, findSources } from "../../../data/revision/find-sources";
 import { listStudioRevisions } from "../../../data/revision/list-studio-revisions";
@@ -36,11 +35,10 @@ type Wanted = { slug: string; revision: number };
 
 /** The articles of a guide that are withdrawn, each with the revision that readers had last. */
 const withdrawnVersions = async (client: Database["client"], originalSlug: string): Promise<Wanted[]> => {
-  const wanted: Wanted[] = [];
-  for (const { slug, number, isCurrent } of await listStudioRevisions(client, originalSlug)) {
-    if (isCurrent && (await findWithdrawal(client, slug))) wanted.push({ slug, revision: number });
-  }
-  return wanted;
+  const revisions = await listStudioRevisions(client, originalSlug);
+  return revisions.flatMap(({ slug, number, isCurrent, isWithdrawn }) =>
+    isCurrent && isWithdrawn ? [{ slug, revision: number }] : [],
+  );
 };
 
 /**

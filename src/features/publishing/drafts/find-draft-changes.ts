@@ -6,6 +6,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { countAnswered } from "../../../data/item/count-answered";
 import type { Person } from "../../../data/person/find-person";
+import { findLastRevision } from "../../../data/revision/find-last-revision";
 import type { PublicationReport } from "../../../domain/article/publication/publication-report";
 import type { Diagnostic } from "../../../domain/diagnostic";
 import type { ArticleAct } from "../../../domain/draft/article-act";
@@ -66,7 +67,7 @@ const toChangedArticle = async (
   { slug, result }: CompiledArticle,
   { report, isOther, text, accepted }: Known,
 ): Promise<ChangedArticle> => {
-  const before = await findArticle(client, report?.former ?? slug);
+  const before = await findLastRevision(client, report?.former ?? slug);
   const alsoIn = (fact: string) =>
     accepted.flatMap(({ slug: other, title, facts, withdrawn }) =>
       other !== (before?.slug ?? slug) && !withdrawn && facts.includes(fact) ? [{ slug: other, title }] : [],

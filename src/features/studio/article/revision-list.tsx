@@ -22,7 +22,9 @@ const RestoreForm = ({ slug, number }: { slug: string; number: number }) => {
   );
 };
 
-const RevisionRow = ({ slug, revision }: { slug: string; revision: Version["revisions"][number] }) => {
+type RowProps = Pick<Version, "slug" | "isWithdrawn"> & { revision: Version["revisions"][number] };
+
+const RevisionRow = ({ slug, isWithdrawn, revision }: RowProps) => {
   const language = useLanguage();
   const { studioArticles: messages } = messagesIn(language);
   const { number, at, origin, note, isRestorable, isCurrent, by, acceptedBy, override } = revision;
@@ -31,7 +33,7 @@ const RevisionRow = ({ slug, revision }: { slug: string; revision: Version["revi
     <li className="border-b border-line py-3">
       <p className="font-semibold">
         {messages.version(number, formatDay(at.slice(0, 10), language))}
-        {isCurrent && ` (${messages.current})`}
+        {isCurrent && ` (${isWithdrawn ? messages.last : messages.current})`}
       </p>
       <p className="text-small text-quiet">{[messages.origins[origin], ...people].join(", ")}</p>
       {override !== null && (
@@ -54,7 +56,7 @@ const RevisionRow = ({ slug, revision }: { slug: string; revision: Version["revi
 };
 
 /** The revisions of an article in one language, each with the button that brings its texts back as a draft. */
-export const RevisionList = ({ slug, language: own, revisions }: Version) => {
+export const RevisionList = ({ slug, language: own, isWithdrawn, revisions }: Version) => {
   const { studioArticles: messages } = messagesIn(useLanguage());
   return (
     <section className="mt-8">
@@ -62,7 +64,7 @@ export const RevisionList = ({ slug, language: own, revisions }: Version) => {
       {own === originalLanguage && <p className="mt-2 text-quiet">{messages.historyWhat}</p>}
       <ol className="mt-3" reversed>
         {revisions.map((revision) => (
-          <RevisionRow key={revision.number} slug={slug} revision={revision} />
+          <RevisionRow key={revision.number} slug={slug} isWithdrawn={isWithdrawn} revision={revision} />
         ))}
       </ol>
     </section>

@@ -11,7 +11,7 @@ export const WithdrawForm = ({ article, others }: { article: StudioArticle; othe
   const language = useLanguage();
   const { draftActs: messages } = messagesIn(language);
   const { slug, versions } = article;
-  const translations = versions.filter((version) => version.language !== originalLanguage);
+  const translations = versions.filter((version) => version.language !== originalLanguage && !version.isWithdrawn);
   return (
     <details className="fold">
       <summary>

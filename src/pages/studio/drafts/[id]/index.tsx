@@ -52,7 +52,7 @@ const DraftPage = ({ outcome, ...props }: Props) => {
   const { draft } = props;
   const language = useLanguage();
   const { studio, studioArticles } = messagesIn(language);
-  const isPublished = draft.files.some(({ accepted }) => accepted !== null);
+  const isPublished = draft.articleAct !== null || draft.files.some(({ accepted }) => accepted !== null);
   return (
     <PageShell title={draft.title} description={studio.description} path={`/studio/drafts/${draft.id}`}>
       <NoIndex />

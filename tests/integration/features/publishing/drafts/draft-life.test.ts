@@ -335,6 +335,11 @@ describe("a withdrawal", () => {
     expect(await findArticle(database.client, "leave-to-stay")).toBeNull();
 
     const back = await begin({ article: "leave-to-stay", articleAct: { kind: "bring-back" } });
+    const compared = done(await findDraftChanges(reviewer, back, now)).articles;
+    expect(compared.map(({ revision, changes }) => [revision !== null, changes?.sections])).toEqual([
+      [true, []],
+      [true, []],
+    ]);
     expect(
       done(await checkDraft(author, back, now)).diagnostics.filter(({ severity }) => severity === "error"),
     ).toEqual([]);

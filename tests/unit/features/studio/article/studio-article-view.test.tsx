@@ -16,13 +16,16 @@ const articleOf = (more: Partial<StudioArticle> = {}): StudioArticle =>
     ...{ slug: "fees", title: "The fees", withdrawn: null, drafts: [] },
     versions: [
       {
-        ...{ slug: "fees", language: "en", title: "The fees" },
+        ...{ slug: "fees", language: "en", title: "The fees", isWithdrawn: false },
         revisions: [
           { ...revision, number: 2, isCurrent: true, acceptedBy: null, override: "The office closed this morning." },
           { ...revision, number: 1, isRestorable: false },
         ],
       },
-      { slug: "fees.fr", language: "fr", title: "Les frais", revisions: [{ ...revision, number: 1 }] },
+      {
+        ...{ slug: "fees.fr", language: "fr", title: "Les frais", isWithdrawn: true },
+        revisions: [{ ...revision, number: 1, isCurrent: true }],
+      },
     ],
     ...more,
   });
@@ -50,13 +53,14 @@ it("offers every version whose texts are stored as a draft, and says so of the o
   const rows = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
   expect(rows[1]?.textContent).toContain("older than the storing of texts");
   expect(rows[1]?.textContent).toContain("From the studio, published by Chidi, accepted by Rana");
+  expect(container.textContent).toContain("what readers had last");
   expect(container.textContent).toContain("Reason: The office closed this morning.");
 });
 
-it("asks for a reason, what to read instead and the language of a withdrawal, and for nothing of another address but itself", () => {
+it("asks for a reason, and what to read instead of a withdrawal, and for nothing of another address but itself", () => {
   show();
   const withdraw = screen.getByRole("button", { name: "Begin the withdrawal", hidden: true });
-  expect(sent(withdraw)).toEqual({ article: "fees", why: "", instead: "", language: "", act: "withdraw" });
+  expect(sent(withdraw)).toEqual({ article: "fees", why: "", instead: "", act: "withdraw" });
   expect(screen.getByLabelText("Reason, for readers")).toHaveProperty("required", true);
   expect(screen.getByRole("option", { name: "The dues", hidden: true })).toHaveProperty("value", "dues");
   const rename = screen.getByRole("button", { name: "Begin the change", hidden: true });
