@@ -138,7 +138,7 @@ export const SharedFactForm = ({
       <EditForm {...target} form="quote" label={messages.stateButton}>
         <div className="studio-fields">
           <TextField
-            {...{ name: "claim", id: "shared-claim", list: "shared-claims", required: true }}
+            {...{ name: "shared", list: "shared-claims", required: true }}
             {...{ label: messages.stateClaim, hint: messages.stateClaimHint }}
           />
           <datalist id="shared-claims">
@@ -146,10 +146,9 @@ export const SharedFactForm = ({
               <option key={id} value={claim} />
             ))}
           </datalist>
-          <TextField
-            {...{ name: "quote", id: "shared-quote", required: true, defaultValue: fact.values.quote }}
-            {...{ label: messages.fields.quote.label, hint: messages.fields.quote.hint ?? "" }}
-          />
+          {quoteFields.map((field) => (
+            <Field key={field.name} field={field} text={messages.fields[field.name]} form={fact} id="shared-quote" />
+          ))}
         </div>
       </EditForm>
     </details>

@@ -68,23 +68,25 @@ const Control = ({ field, value, choices = [], props }: ControlProps) => {
 type FieldProps = Pick<ControlProps, "field" | "choices"> & {
   text: Messages["draftForms"]["facts"]["fields"]["quote"];
   form: FilledForm;
+  /** Its id, where a page has the field twice. */
+  id?: string;
 };
 
 /** One value of a file, in plain words: its name, what to write, an example, and what is wrong with it. */
-export const Field = ({ field, choices, text, form }: FieldProps) => {
+export const Field = ({ field, choices, text, form, id = field.name }: FieldProps) => {
   const { draftForms: messages } = messagesIn(useLanguage());
   const { name, isRequired = false } = field;
   const value = form.values[name] ?? "";
   const wrong = form.diagnostics.filter((each) => each.field === name);
   const hints = [text.hint, text.example && messages.example(text.example)].filter((each) => each !== undefined);
-  const described = [...(wrong.length > 0 ? [`${name}-wrong`] : []), ...(hints.length > 0 ? [`${name}-hint`] : [])];
+  const described = [...(wrong.length > 0 ? [`${id}-wrong`] : []), ...(hints.length > 0 ? [`${id}-hint`] : [])];
   const props = {
-    ...{ id: name, name, required: isRequired },
+    ...{ id, name, required: isRequired },
     ...(described.length > 0 && { "aria-describedby": described.join(" ") }),
     ...(wrong.some(({ severity }) => severity === "error") && ({ "aria-invalid": true } as const)),
   };
   const hint = hints.length > 0 && (
-    <p id={`${name}-hint`} className="text-quiet">
+    <p id={`${id}-hint`} className="text-quiet">
       {hints.join(" ")}
     </p>
   );
@@ -96,18 +98,18 @@ export const Field = ({ field, choices, text, form }: FieldProps) => {
           <span>{text.label}</span>
         </label>
         {hint}
-        <FieldDiagnostics id={`${name}-wrong`} diagnostics={wrong} />
+        <FieldDiagnostics id={`${id}-wrong`} diagnostics={wrong} />
       </div>
     );
   return (
     <div className="field w-full">
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         <strong>{text.label}</strong>
         {!isRequired && <span className="text-quiet"> ({messages.optional})</span>}
       </label>
       {hint}
       <Control field={field} value={value} choices={choices} props={props} />
-      <FieldDiagnostics id={`${name}-wrong`} diagnostics={wrong} />
+      <FieldDiagnostics id={`${id}-wrong`} diagnostics={wrong} />
     </div>
   );
 };

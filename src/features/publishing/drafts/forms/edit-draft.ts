@@ -117,8 +117,8 @@ const addFact = async (content: Content, values: FormValues): Promise<Planned> =
 const addQuote = async (content: Content, { values }: EditRequest): Promise<Planned> => {
   const { claims, diagnostics } = readFactEntries(content.texts, content.article);
   if (diagnostics.length > 0) return failure(unreadable);
-  const claim = claims.find(({ values: { claim: text }, id }) => text === values.claim || id === values.claim);
-  if (!claim) return failure(wrongField(["claim"], "There is no shared fact that says this. Choose one of the list."));
+  const claim = claims.find(({ values: { claim: text } }) => text === values.shared);
+  if (!claim) return failure(wrongField(["shared"], "There is no shared fact that says this. Choose one of the list."));
   const { quote = "" } = newValues(quoteFields, values);
   const section = await sectionWith(content, String(quote), "introduction");
   const added = { path: ["quotes", claim.id], value: { section, quote } };

@@ -159,7 +159,7 @@ test("a shared fact shows what rests on it in every guide, and its claim is chan
   done(await send(id, { form: "fact", act: "remove", entry: "visitor-length", values: {} }));
   expect(await textOf(id, factsFile)).not.toContain("visitor-length");
   expect(await textOf(id, sharedFile)).toContain("visitor-length");
-  const again = { claim: "Any visitor permit lasts three months.", quote: "A visitor permit lasts 3 months." };
+  const again = { shared: "Any visitor permit lasts three months.", quote: "A visitor permit lasts 3 months." };
   expect(done(await send(id, { form: "quote", values: again })).entry).toBe("visitor-length");
   expect((await forms(id)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 });
