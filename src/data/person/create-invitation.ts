@@ -25,7 +25,7 @@ export const createInvitation = async (
   { request, invitedById, mailIn, now }: NewInvitation,
 ): Promise<Result<MadeInvitation, "name-used">> => {
   const { name: signInName, role } = request;
-  if ((await client.person.count({ where: { signInName } })) > 0) return failure("name-used");
+  if ((await client.person.count({ where: { signInName, role: { not: null } } })) > 0) return failure("name-used");
   const token = makeAddressToken();
   const expiresAt = new Date(now.getTime() + invitationLifetime);
   const invitation = client.invitation.create({

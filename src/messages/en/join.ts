@@ -9,6 +9,10 @@ export const join = {
   name: "Your name",
   nameHint: "Your colleagues see it beside what you write and review.",
   noName: "Write your name, in at most 80 characters.",
+  nameUsed:
+    "There is an account of this name already. If it is yours, sign in with it and join then; if not, ask for another invitation.",
+  withAccount: (name: string) => `Join with your account ${name}`,
+  orAnother: "Or make another one:",
   button: "Join",
   backButton: "Set the password",
   or: "or",

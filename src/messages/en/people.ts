@@ -25,7 +25,7 @@ export const people = {
   invite: {
     heading: "Invite somebody",
     name: "E-mail or name",
-    nameHintMail: "What they will sign in with. An e-mail address is mailed the invitation.",
+    nameHintMail: "What they will sign in with. To an e-mail address the invitation is mailed as well.",
     nameHint: "What they will sign in with. No e-mail is sent: you get an address to pass on.",
     role: "Role",
     button: "Make an invitation",

@@ -6,7 +6,8 @@ export const personAccount = {
   description: "What you sign in with, and where you are signed in.",
   lead: (name: string, typedName: string, role: string | null) =>
     role === null ? `You are signed in as ${typedName}.` : `${name}, signed in as ${typedName}. Role: ${role}.`,
-  learning: "To take your answers along, or to delete them and this account:",
+  learning: (isLearner: boolean): string =>
+    isLearner ? "To take your answers along, or to delete them and this account:" : "If you practise here as well:",
   signOut: "Sign out",
   people: "People of this site",
   done: {
@@ -28,7 +29,7 @@ export const personAccount = {
     heading: "E-mail",
     none: (_name: string) => "You sign in by a name, so nothing is mailed to you.",
     unverified: (address: string) =>
-      `Nobody has confirmed yet that ${address} is yours. Until then nothing else is mailed there.`,
+      `${address} is not confirmed yet. Until it is, nothing but the link to confirm it is mailed there.`,
     verified: (address: string) => `${address} is confirmed. If you lose your password, a link can be mailed there.`,
     send: "Mail me the link",
     language: "Mails are written in",

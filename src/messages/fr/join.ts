@@ -11,6 +11,10 @@ export const join: typeof english = {
   name: "Votre nom",
   nameHint: "Vos collègues le verront à côté de ce que vous rédigez et relisez.",
   noName: "Écrivez votre nom, en 80 caractères au plus.",
+  nameUsed:
+    "Un compte porte déjà ce nom. Si c’est le vôtre, connectez-vous avec lui, puis acceptez l’invitation; sinon, demandez-en une autre.",
+  withAccount: (name) => `Accepter avec votre compte ${name}`,
+  orAnother: "Ou créez-en un autre\u00a0:",
   button: "Rejoindre",
   backButton: "Choisir ce mot de passe",
   or: "ou",

@@ -12,7 +12,7 @@ export const mail: typeof english = {
   },
   verification: {
     subject: "Cette adresse courriel est-elle la vôtre?",
-    link: "Quelqu’un a créé un compte sur iatroX avec cette adresse. Si c’est vous, confirmez-la ici d’ici demain\u00a0:",
+    link: "Quelqu’un a créé un compte sur iatroX avec cette adresse. Si c’est vous, confirmez-la d’ici demain par ce lien\u00a0:",
     unknown: "Si ce n’est pas vous, vous n’avez rien à faire\u00a0: sans le lien, l’adresse ne prouve rien.",
   },
   recovery: {

@@ -30,7 +30,7 @@ export const people: typeof english = {
   invite: {
     heading: "Inviter quelqu’un",
     name: "Courriel ou nom",
-    nameHintMail: "Ce qui servira à se connecter. Une adresse courriel reçoit l’invitation.",
+    nameHintMail: "Ce qui servira à se connecter. À une adresse courriel, l’invitation est aussi envoyée.",
     nameHint:
       "Ce qui servira à se connecter. Aucun courriel n’est envoyé\u00a0: vous recevez une adresse à transmettre.",
     role: "Rôle",

@@ -8,7 +8,10 @@ export const personAccount: typeof english = {
     role === null
       ? `Votre session est ouverte sous ${typedName}.`
       : `${name}, connexion sous ${typedName}. Rôle\u00a0: ${role}.`,
-  learning: "Pour emporter vos réponses, ou les supprimer avec ce compte\u00a0:",
+  learning: (isLearner) =>
+    isLearner
+      ? "Pour emporter vos réponses, ou les supprimer avec ce compte\u00a0:"
+      : "Si vous vous exercez ici aussi\u00a0:",
   signOut: "Se déconnecter",
   people: "L’équipe de ce site",
   done: {
@@ -32,7 +35,7 @@ export const personAccount: typeof english = {
     heading: "Courriels",
     none: () => "Vous vous connectez par un nom\u00a0: aucun courriel ne vous est envoyé.",
     unverified: (address) =>
-      `Personne n’a encore confirmé que ${address} est à vous. D’ici là, rien d’autre n’y est envoyé.`,
+      `${address} n’est pas encore confirmée. D’ici là, seul le lien pour la confirmer y est envoyé.`,
     verified: (address) => `${address} est confirmée. Si vous perdez votre mot de passe, un lien peut y être envoyé.`,
     send: "M’envoyer le lien",
     language: "Langue des courriels",

@@ -9,8 +9,8 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-export const getServerSideProps = withAnybody<JoinPage>(async ({ query, response, now }) => {
-  const page = await loadJoin(query, now);
+export const getServerSideProps = withAnybody<JoinPage>(async ({ person, query, response, now }) => {
+  const page = await loadJoin(person, { query, now });
   if (page.state !== "open") response.statusCode = page.state === "unknown" ? 404 : 410;
   return { props: page };
 });

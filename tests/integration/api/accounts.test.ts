@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { currentDatabase } from "../../../src/data/database/current-database";
+import { createInvitation } from "../../../src/data/person/create-invitation";
 import { sendWaitingMail } from "../../../src/features/mail/send-waiting-mail";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
@@ -165,6 +166,33 @@ describe("an account", () => {
     expect((await ask("studio/people/[id]/recovery.ts", { method: "POST", ...json })).status).toBe(404);
     await ask("studio/people/[id]/sessions.ts", { method: "DELETE", ...json });
     expect((await form("people/end-session.ts", { session: "none" }, theirs)).status).toBe(303);
+  });
+});
+
+describe("a learner who is invited to work on the guides", () => {
+  const invite = async (name: string) => {
+    const { client } = await currentDatabase();
+    const request = { name: `${name}@name.invalid`, role: "reviewer" as const };
+    const made = await createInvitation(client, { request, invitedById: null, mailIn: null, now: new Date() });
+    if (!made.ok) throw new Error(made.failure);
+    return made.value.token;
+  };
+
+  test("joins with their account, which keeps what they know, and nobody else does who knows its name", async () => {
+    const name = newName();
+    const { cookie, block } = await becomeLearner();
+    const [jar, other] = [jarOf(await signUp(name, cookie)), jarOf(await signIn(name))];
+    const token = await invite(name);
+    const stranger = await form("people/join.ts", { token, name: "Thief", password: "another walk by the sea" });
+    expect(stranger.headers.get("Location")).toBe(`/join/${token}?problem=name-used`);
+    const join = async (who: string) =>
+      (await form("people/join-with-account.ts", { token }, who)).headers.get("Location");
+    expect(await join((await signInAs("author")).cookie)).toBe(`/join/${token}`);
+    expect(await join(jar)).toBe("/studio");
+    expect(await canOpen(block, jar)).toBe(true);
+    expect((await ask("studio/drafts/index.ts", { method: "GET", cookie: jar })).status).toBe(200);
+    expect((await ask("studio/drafts/index.ts", { method: "GET", cookie: other })).status).toBe(401);
+    expect(await join((await signInAs(null)).cookie)).toBe(`/join/${token}`);
   });
 });
 

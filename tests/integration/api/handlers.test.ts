@@ -172,6 +172,12 @@ const table: Record<string, Row | Row[]> = {
     body: () => fields({ token: "a".repeat(64), name: "Amira", password: "a long walk by the lake" }),
     expected: same(303, 403),
   },
+  "people/join-with-account.ts": {
+    method: "POST",
+    type: form,
+    body: () => `token=${"a".repeat(64)}`,
+    expected: same(401, 403),
+  },
   "people/mail/confirm.ts": { method: "POST", type: form, body: () => "token=a", expected: same(401, 403) },
   "people/mail/preferences.ts": { method: "POST", type: form, body: () => "language=fr", expected: same(401, 403) },
   "people/mail/recovery.ts": {

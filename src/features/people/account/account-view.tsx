@@ -144,7 +144,7 @@ export const AccountView = ({ name, typedName, role, codesLeft, mail, problem, d
         <SignOutForm label={messages.signOut} />
       </div>
       <p className="mt-4">
-        {messages.learning} <a href={addressIn(language, "/practice/my-data")}>{account.title}</a>
+        {messages.learning(role === null)} <a href={addressIn(language, "/practice/my-data")}>{account.title}</a>
       </p>
       <div className="prose mt-8">
         {mail && <MailSection typedName={typedName} mail={mail} />}

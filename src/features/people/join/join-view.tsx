@@ -1,4 +1,5 @@
-import { addressIn } from "../../../domain/language";
+import { addressIn, type Language } from "../../../domain/language";
+import { joinAddress } from "../../../domain/person/invitation";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
@@ -7,23 +8,51 @@ import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import { PasskeyButton } from "../passkey-button";
 import { PasswordField } from "../password-field";
+import { signInAddress } from "../sign-in/sign-in";
 import type { JoinPage } from "./load-join";
 
 type Open = Extract<JoinPage, { state: "open" }>;
 
+const problemOf = (problem: NonNullable<Open["problem"]>, language: Language): string => {
+  const { join: messages, passwords } = messagesIn(language);
+  if (problem === "no-name") return messages.noName;
+  return problem === "name-used" ? messages.nameUsed : passwords.errors[problem];
+};
+
+/** For whoever has an account already: one press. */
+const AccountForm = ({ token, account }: { token: string; account: string }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).join;
+  return (
+    <form method="post" action={formAction(language, "/api/people/join-with-account")} className="mt-6">
+      <input type="hidden" name="token" value={token} />
+      <Button type="submit">{messages.withAccount(account)}</Button>
+      <p className="mt-3">{messages.orAnother}</p>
+    </form>
+  );
+};
+
 /** Asks whoever was invited for a name and a password or a passkey; whoever comes back, for the latter alone. */
-const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
+const JoinForm = ({ token, typedName, role, person, name, problem, account }: Open) => {
   const language = useLanguage();
   const { join: messages, passwords, people } = messagesIn(language);
   const noName = problem === "no-name";
-  const problemText = problem && (problem === "no-name" ? messages.noName : passwords.errors[problem]);
+  const problemText = problem && problemOf(problem, language);
   return (
     <>
       <p className="mt-3 text-lead">
         {person === null ? role && messages.lead(people.roles[role]) : messages.backLead(person)}
       </p>
+      {account !== null && <AccountForm token={token} account={account} />}
       <p className="mt-3">{messages.signsInAs(typedName)}</p>
       <OutcomeNote problem={problemText} done={null} />
+      {problem === "name-used" && (
+        <p className="mt-3">
+          <a href={addressIn(language, signInAddress({ next: addressIn(language, joinAddress(token)) }))}>
+            {messages.ended.signIn}
+          </a>
+        </p>
+      )}
       <form
         method="post"
         action={formAction(language, "/api/people/join")}
@@ -43,7 +72,7 @@ const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
             required
           />
         )}
-        <PasswordField label={passwords.label} isWrong={problem !== null && !noName} />
+        <PasswordField label={passwords.label} isWrong={problem !== null && !noName && problem !== "name-used"} />
         <Button type="submit">{person === null ? messages.button : messages.backButton}</Button>
       </form>
       <div className="mt-3">

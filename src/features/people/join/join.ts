@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
-import { acceptInvitation } from "../../../data/person/accept-invitation";
+import { acceptInvitation, acceptWithAccount } from "../../../data/person/accept-invitation";
 import { hashPassword } from "../../../data/person/authentication/change-password";
 import { signIn } from "../../../data/person/authentication/sign-in";
 import { findInvitation } from "../../../data/person/find-invitation";
+import type { Account } from "../../../data/person/find-person";
+import { hashPersonToken } from "../../../data/person/person-token";
 import { replaceRecoveryCodes } from "../../../data/person/recovery-codes";
 import { joinAddress } from "../../../domain/person/invitation";
 import { passwordError } from "../../../domain/person/password";
+import { isFresh } from "../../../domain/person/session";
 import { typedName } from "../../../domain/person/sign-in-name";
 import type { Exchange } from "../../../http/endpoint/endpoint";
 import type { Onward } from "../../../http/endpoint/form-twin";
@@ -15,11 +18,26 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { pageLanguage } from "../../../http/page/page-language";
 import { beginSession, browserOf, greetPerson } from "../begin-session";
 import { codesOnce } from "../once-cookie";
+import { signInAddress } from "../sign-in/sign-in";
 
 /** The token in the address of an invitation. */
 export const invitationToken = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const personName = z.string().trim().min(1).max(80);
+
+/** Gives the role of an invitation to the account of whoever holds it and has just signed in. */
+export const joinWithAccount = async ({
+  input: { token },
+  person,
+  now,
+}: RequestContext<{ token: string }, never, Account>): Promise<Onward> => {
+  const next = joinAddress(token);
+  if (!isFresh(person.session.since, now)) return { path: signInAddress({ next }) };
+  const { client } = await currentDatabase();
+  const { id: personId, session } = person;
+  const accepting = { tokenHash: hashPersonToken(token), personId, sessionId: session.id, now };
+  return { path: (await acceptWithAccount(client, accepting)) ? "/studio" : next };
+};
 
 export const joinFields = z.object({
   token: invitationToken,
@@ -44,7 +62,7 @@ export const join = async (
     ...{ tokenHash, now, passwordHash: await hashPassword(password) },
     person: { id: randomUUID(), name: named.data, language: pageLanguage(params) },
   });
-  if (!accepted) return { path: joinAddress(token) };
+  if (!accepted) return { path: `${joinAddress(token)}?problem=name-used` };
   await greetPerson(accepted.personId, now);
   const codes = await replaceRecoveryCodes(client, accepted.personId);
   const session = await signIn(client, { ...browserOf(call, exchange), signInName, password });

@@ -1,12 +1,13 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findInvitation } from "../../../data/person/find-invitation";
+import type { Account } from "../../../data/person/find-person";
 import type { InvitationState } from "../../../domain/person/invitation";
 import type { PasswordError } from "../../../domain/person/password";
 import type { Role } from "../../../domain/person/role";
 import { typedName } from "../../../domain/person/sign-in-name";
 import { invitationToken } from "./join";
 
-const problems = ["too-short", "too-long", "common", "no-name"] as const;
+const problems = ["too-short", "too-long", "common", "no-name", "name-used"] as const;
 
 export type JoinPage =
   | {
@@ -19,12 +20,17 @@ export type JoinPage =
       person: string | null;
       /** What they had written as their name. */
       name: string;
-      problem: PasswordError | "no-name" | null;
+      problem: PasswordError | "no-name" | "name-used" | null;
+      /** Who has signed in with an account that has no role, and may join with it. */
+      account: string | null;
     }
   | { state: Exclude<InvitationState, "open"> | "unknown" };
 
 /** What whoever opens the address of an invitation sees. Opening it uses nothing up. */
-export const loadJoin = async (query: Record<string, unknown>, now: Date): Promise<JoinPage> => {
+export const loadJoin = async (
+  account: Account | null,
+  { query, now }: { query: Record<string, unknown>; now: Date },
+): Promise<JoinPage> => {
   const token = invitationToken.safeParse(query.token);
   if (!token.success) return { state: "unknown" };
   const { client } = await currentDatabase();
@@ -34,6 +40,7 @@ export const loadJoin = async (query: Record<string, unknown>, now: Date): Promi
   return {
     ...{ state: "open", token: token.data, typedName: typedName(found.signInName), role: found.role },
     person: found.person?.name ?? null,
+    account: account?.role === null && found.person === null ? typedName(account.signInName) : null,
     name: typeof query.name === "string" ? query.name.slice(0, 80) : "",
     problem: problems.find((name) => name === query.problem) ?? null,
   };

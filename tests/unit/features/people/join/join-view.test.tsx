@@ -5,7 +5,13 @@ import { JoinView } from "../../../../../src/features/people/join/join-view";
 afterEach(cleanup);
 
 const open = {
-  ...({ state: "open", token: "a".repeat(64), typedName: "amira@example.org", role: "reviewer" } as const),
+  ...({
+    state: "open",
+    token: "a".repeat(64),
+    typedName: "amira@example.org",
+    account: null,
+    role: "reviewer",
+  } as const),
   ...{ person: null, name: "", problem: null },
 };
 
