@@ -2,7 +2,7 @@ import type { ItemDiagnostic } from "../../src/domain/diagnostic";
 import type { Fact } from "../../src/domain/fact/fact";
 import { formOf } from "../../src/domain/item/forms/forms";
 import type { Item } from "../../src/domain/item/item";
-import { subjectOf } from "../../src/domain/item/item-identity";
+import { isAbout } from "../../src/domain/item/item-identity";
 import { printedSeverity } from "./printed-severity";
 
 export const diagnosticLine = (diagnostic: ItemDiagnostic): string =>
@@ -10,7 +10,7 @@ export const diagnosticLine = (diagnostic: ItemDiagnostic): string =>
 
 /** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` marks what is right. */
 export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: readonly ItemDiagnostic[]): string => {
-  const own = diagnostics.filter((diagnostic) => isOf(diagnostic, item));
+  const own = diagnostics.filter((diagnostic) => isAbout(diagnostic, item));
   return [
     `${item.identity} (${item.form}, ${madeBy(item)})`,
     `  ${item.stem}`,
@@ -33,10 +33,6 @@ const quoted = (id: string, facts: readonly Fact[]): string => {
   const fact = facts.find((each) => each.id === id);
   return fact ? `${id}, “${fact.quote}” (${fact.section})` : id;
 };
-
-/** A diagnostic names the model that made an item; its message identifies the instance by the stem. */
-const isOf = ({ subject, message }: ItemDiagnostic, item: Item): boolean =>
-  subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));
 
 const madeBy = ({ origin }: Item): string => {
   if (origin.kind === "authored") return "written";

@@ -1,4 +1,5 @@
 import { languageOf } from "../article/article-slug";
+import type { ItemDiagnostic } from "../diagnostic";
 import type { Language } from "../language";
 import type { Item } from "./item";
 
@@ -16,3 +17,9 @@ export const subjectOf = (item: Pick<Item, "identity" | "origin">): string =>
 /** Whether an editor who writes `name` means this item: it alone, or all that its model makes. */
 export const namesItem = (name: string, item: Pick<Item, "identity" | "origin">): boolean =>
   subjectOf(item) === name || itemNameOf(item) === name;
+
+/** Whether a diagnostic is about this item. One of a model names the item that it made by its stem. */
+export const isAbout = (
+  { subject, message }: Pick<ItemDiagnostic, "subject" | "message">,
+  item: Pick<Item, "identity" | "origin" | "stem">,
+): boolean => subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));

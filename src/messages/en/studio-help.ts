@@ -21,9 +21,13 @@ export const studioHelp = {
   ],
   questionsHeading: "Questions",
   questions: [
+    "All questions lists every question that your text yields, with its proof, and has a form in which you write one.",
     "A question is about one fact (objective). Its answer is proved from the quote: evidence names the words that show it. What cannot be proved is never put to readers.",
     "Ids such as police-check-age are names that you choose. No two things have the same one, in all guides together.",
   ],
+  formsHeading: "Questions that are written in the file",
+  forms:
+    "All questions, on the page of a draft, has a form for questions with one answer, with several and with a number. These three forms are written in the file of questions, below the line items.",
   afterHeading: "While you write, and after",
   after: [
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",

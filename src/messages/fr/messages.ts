@@ -23,6 +23,7 @@ import { previews } from "./previews";
 import { privacy } from "./privacy";
 import { problemPage } from "./problem-page";
 import { progress } from "./progress";
+import { questionForm } from "./question-form";
 import { reading } from "./reading";
 import { readingBehind } from "./reading-behind";
 import { readingList } from "./reading-list";
@@ -41,6 +42,7 @@ import { signing } from "./signing";
 import { studio } from "./studio";
 import { studioArticles } from "./studio-articles";
 import { studioHelp } from "./studio-help";
+import { studioQuestions } from "./studio-questions";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
@@ -73,6 +75,7 @@ export const french = {
   privacy,
   problemPage,
   progress,
+  questionForm,
   reading,
   readingBehind,
   readingList,
@@ -88,6 +91,7 @@ export const french = {
   studio,
   studioArticles,
   studioHelp,
+  studioQuestions,
   studyPlan,
   today,
 };

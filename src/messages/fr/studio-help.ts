@@ -22,9 +22,13 @@ export const studioHelp: typeof english = {
   ],
   questionsHeading: "Questions",
   questions: [
+    "La page Toutes les questions montre chaque question que produit votre texte, avec sa preuve, et un formulaire pour en écrire une.",
     "Une question porte sur un seul fait (objective). Sa réponse est prouvée par la citation : evidence reprend les mots qui la montrent. Ce qui ne peut pas être prouvé n’est jamais posé aux lecteurs.",
     "Les identifiants comme police-check-age sont des noms que vous choisissez. Chacun est unique, tous guides confondus.",
   ],
+  formsHeading: "Questions qui s’écrivent dans le fichier",
+  forms:
+    "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses et à nombre. Ces trois formes s’écrivent dans le fichier des questions, sous la ligne items.",
   afterHeading: "Pendant l’écriture, et après",
   after: [
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",

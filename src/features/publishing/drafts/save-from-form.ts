@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { currentDatabase } from "../../../data/database/current-database";
+import type { Database } from "../../../data/database/database";
 import { draftTexts } from "../../../data/draft/draft-texts";
 import type { Person } from "../../../data/person/find-person";
 import type { SaveRequest } from "../../../domain/draft/decide-save";
@@ -16,6 +17,17 @@ import { saveDraft } from "./save-draft";
 export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };
 
 const mostMerges = 5;
+
+/** The text of a file that a page showed with its save `base`: the accepted one where the draft had none of its own then. */
+export const shownText = async (
+  client: Database["client"],
+  draftId: string,
+  path: string,
+  base: number,
+): Promise<string | null> => {
+  const drafted = base === 0 ? undefined : (await draftTexts(client, draftId, base)).get(path);
+  return drafted === undefined ? readAcceptedText(client, contentFolder(), path) : drafted;
+};
 
 /**
  * Stores a text that came from a form, whose page has no script to merge with what somebody else saved meanwhile: that is done
@@ -38,8 +50,7 @@ export const saveFromForm = async (
       return success({ done, conflicts });
     }
     if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
-    const drafted = save.base === 0 ? undefined : (await draftTexts(client, params.id, save.base)).get(save.path);
-    const base = drafted === undefined ? await readAcceptedText(client, contentFolder(), save.path) : drafted;
+    const base = await shownText(client, params.id, save.path, save.base);
     const merged = mergeTexts(base ?? "", save.text ?? "", saved.value.text ?? "");
     conflicts += merged.conflicts;
     save = { ...save, id: randomUUID(), base: saved.value.number, text: merged.text };

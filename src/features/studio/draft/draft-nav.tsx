@@ -2,6 +2,7 @@ import type { ListedFile } from "../../../domain/draft/public-draft";
 import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { questionsAddress } from "../questions/question-address";
 import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress, tablesAddress } from "./draft-address";
 import { fileName, fileParts } from "./file-name";
 
@@ -9,7 +10,8 @@ import { fileName, fileParts } from "./file-name";
 export type OpenPart =
   | { file: string }
   | { form: "front-matter"; language: Language }
-  | { form: "source" | "fact" | "table" };
+  | { form: "source" | "fact" | "table" }
+  | { page: "questions"; language: Language };
 
 /** `isMain`: what an editor without YAML needs for a guide; the others are folded. */
 type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; note: string | null; file?: string };
@@ -17,13 +19,16 @@ type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; n
 const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact" | "table", language?: Language): boolean =>
   "form" in open && open.form === form && (open.form !== "front-matter" || open.language === language);
 
+const isPage = (open: OpenPart, page: "questions", language: Language): boolean =>
+  "page" in open && open.page === page && open.language === language;
+
 /** The parts of a guide, of which some are forms; an article comes behind its front matter. */
 const partsOf = (
   { id, files }: { id: string; files: readonly ListedFile[] },
   open: OpenPart,
   language: Language,
 ): Part[] => {
-  const { studio, draftForms } = messagesIn(language);
+  const { studio, draftForms, studioQuestions } = messagesIn(language);
   return files.flatMap(({ path, state }): Part[] => {
     const parts = fileParts(path);
     const isOriginal = parts?.language === originalLanguage;
@@ -34,7 +39,7 @@ const partsOf = (
       name: fileName(path, studio),
       address: draftAddress(id, path),
       isOpen: "file" in open && open.file === path,
-      isMain: isOriginal && parts?.kind !== "facts",
+      isMain: isOriginal && parts?.kind === "article",
       note: state === "accepted" ? null : studio.draft[state],
       file: path,
     };
@@ -42,7 +47,8 @@ const partsOf = (
       const name = draftForms.nav["front-matter"];
       const address = frontMatterAddress(id, parts.language);
       const isOpen = isForm(open, "front-matter", parts.language);
-      return [form(isOriginal ? name : draftForms.inLanguage(name, ownName(parts.language)), address, isOpen), text];
+      const head = form(isOriginal ? name : draftForms.inLanguage(name, ownName(parts.language)), address, isOpen);
+      return [head, text];
     }
     if (parts?.kind === "facts" && isOriginal)
       return [
@@ -51,6 +57,12 @@ const partsOf = (
         form(draftForms.nav.table, tablesAddress(id), isForm(open, "table")),
         text,
       ];
+    if (parts?.kind === "questions" && (isOriginal || state !== "absent")) {
+      const name = isOriginal
+        ? studioQuestions.short
+        : draftForms.inLanguage(studioQuestions.short, ownName(parts.language));
+      return [form(name, questionsAddress(id, parts.language), isPage(open, "questions", parts.language)), text];
+    }
     return [text];
   });
 };

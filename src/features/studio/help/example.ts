@@ -52,3 +52,71 @@ facts:
     rationale: It may be at most 6 months old on the day the certificate is issued.
 `,
 } as const;
+
+/** A question of each form that is written in the file alone: its shape, on facts that the guide above does not have. */
+export const exampleQuestions = {
+  ordering: `  - id: order-of-steps
+    form: ordering
+    objective: steps-in-order
+    stem: Put these steps in order, the first at the top.
+    options:
+      - text: To pass the examination
+        evidence: first the examination
+        rationale: The guide names it first.
+      - text: To be matched
+        evidence: then the match
+        rationale: It comes second.
+      - text: To get the certificate
+        evidence: the certificate last
+        rationale: It is the end of the way.
+`,
+  "decision-case": `  - id: start-on-monday
+    form: decision-case
+    objective: certificate-first
+    stem: A hospital wants Dr. Noor on Monday. She has heard nothing from CPSO.
+    parts:
+      - stem: What must she hold before she treats a patient?
+        upTo: 2
+        facts: [certificate-first]
+        options:
+          - text: Her certificate of registration
+            key: true
+            rationale: In Ontario this certificate is the licence.
+          - text: Her place in the match
+            harmful: true
+            rationale: Without a certificate her patients are not protected.
+            misconception: Takes the match for a licence.
+          - text: A contract with the hospital
+          - text: A second national examination
+          - text: A letter from her medical school
+          - text: An invitation to an assessment
+      - stem: When does she order her criminal record search?
+        upTo: 1
+        facts: [police-check-age]
+        options:
+          - text: Last, so that it is fresh
+            key: true
+            evidence: Order your criminal record search last
+            rationale: It may be at most 6 months old.
+          - text: First, before the match
+          - text: Once a year
+          - text: After her first month of work
+          - text: When a patient asks for it
+          - text: Never, with a clean record
+`,
+  "extended-matching": `  - id: who-does-it
+    form: extended-matching
+    objective: cpso-certifies
+    stem: Which name belongs to each of these tasks?
+    options: [CPSO, MCC, CaRMS, Touchstone Institute]
+    stems:
+      - text: The body behind the residency match
+        key: CaRMS
+        facts: [carms-matches]
+        rationale: CaRMS matches applicants to residencies.
+      - text: The body behind the national examinations
+        key: MCC
+        facts: [mcc-examines]
+        rationale: MCC examines; it does not license.
+`,
+} as const;

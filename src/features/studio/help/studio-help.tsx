@@ -1,13 +1,13 @@
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { exampleFiles } from "./example";
+import { exampleFiles, exampleQuestions } from "./example";
 
 /** How a guide is written, each of its texts beside the one of an example. */
 export const StudioHelp = () => {
-  const { studioHelp: messages } = messagesIn(useLanguage());
-  const part = (heading: string, sentences: readonly string[], example?: string) => (
-    <section className="mt-6">
+  const { studioHelp: messages, forms } = messagesIn(useLanguage());
+  const part = (heading: string, sentences: readonly string[], example?: string, id?: string) => (
+    <section id={id} className="mt-6">
       <h2>{heading}</h2>
       <div className={example === undefined ? undefined : "studio-pair"}>
         <div>
@@ -30,7 +30,21 @@ export const StudioHelp = () => {
       <p className="mt-2">{messages.lead}</p>
       {part(messages.articleHeading, messages.article, exampleFiles.article)}
       {part(messages.factsHeading, messages.facts, exampleFiles.facts)}
-      {part(messages.questionsHeading, messages.questions, exampleFiles.questions)}
+      {part(messages.questionsHeading, messages.questions, exampleFiles.questions, "questions")}
+      <section id="forms" className="mt-6">
+        <h2>{messages.formsHeading}</h2>
+        <p className="mt-2">{messages.forms}</p>
+        {(["ordering", "decision-case", "extended-matching"] as const).map((form) => (
+          <details key={form} className="fold">
+            <summary>
+              <span>{forms[form].name}</span>
+            </summary>
+            <div className="studio-example" lang={originalLanguage}>
+              <pre>{exampleQuestions[form]}</pre>
+            </div>
+          </details>
+        ))}
+      </section>
       {part(messages.afterHeading, messages.after)}
       {part(messages.laterHeading, messages.later)}
       {part(messages.expertsHeading, messages.experts)}

@@ -25,7 +25,8 @@ export type OpenForms = {
   client: Database["client"];
 };
 
-const toHead = ({ id, article, title, state, lastSave, acts, files }: PublicDraft): DraftHead => ({
+/** What every page of a draft has around what it is about. */
+export const toHead = ({ id, article, title, state, lastSave, acts, files }: PublicDraft): DraftHead => ({
   ...{ id, article, title, state, lastSave, mayWrite: acts.includes("save") },
   files: files.map(toListedFile),
 });

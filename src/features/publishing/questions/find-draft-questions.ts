@@ -1,0 +1,61 @@
+import { articlePaths } from "../../../content/article/article-files";
+import { gate } from "../../../content/gate/gate";
+import { currentDatabase } from "../../../data/database/current-database";
+import type { Person } from "../../../data/person/find-person";
+import { articleSlugIn } from "../../../domain/article/article-slug";
+import type { DraftQuestions } from "../../../domain/draft/draft-questions";
+import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { type Language, languages, originalLanguage } from "../../../domain/language";
+import { failure, type Result, success } from "../../../domain/result";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { compileDraft } from "../drafts/draft-content";
+import { noSuchDraft } from "../drafts/draft-refused";
+import { findDraft } from "../drafts/find-draft";
+import { listQuestions } from "./list-questions";
+
+/** `file`: of the questions; `spoken`: the languages that the draft has an article in. `questions`: null where it has none in this one. */
+type FoundQuestions = {
+  draft: PublicDraft;
+  language: Language;
+  spoken: Language[];
+  file: PublicDraft["files"][number];
+  questions: DraftQuestions | null;
+};
+
+/** The questions of a draft's article as it stands in the draft, in one language. */
+export const findDraftQuestions = async (
+  person: Person,
+  { draftId, language }: { draftId: string; language: Language },
+  now: Date,
+): Promise<Result<FoundQuestions, ProblemDetails<404>>> => {
+  const found = await findDraft(person, draftId);
+  if (!found.ok) return found;
+  const draft = found.value;
+  const paths = articlePaths({
+    originalSlug: draft.article,
+    language: language === originalLanguage ? undefined : language,
+  });
+  const fileAt = (path: string) => draft.files.find((file) => file.path === path);
+  const file = fileAt(paths.questions);
+  if (file === undefined) return failure(noSuchDraft);
+  const { client } = await currentDatabase();
+  const texts = new Map(draft.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));
+  const { articles } = await compileDraft(client, { article: draft.article, texts, now });
+  const slugIn = (each: Language) => articleSlugIn(each, draft.article);
+  const article = articles.find(({ slug }) => slug === slugIn(language));
+  const text = fileAt(paths.article)?.text ?? null;
+  const gated = text === null ? undefined : await gate(text);
+  return success({
+    ...{ draft, language, file },
+    spoken: languages.filter((each) => articles.some(({ slug }) => slug === slugIn(each))),
+    questions:
+      article === undefined
+        ? null
+        : listQuestions({
+            article,
+            sections: gated?.ok ? gated.value.sections : [],
+            file: paths.questions,
+            text: file.text ?? "",
+          }),
+  });
+};

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { explainIssue } from "../../../content/yaml/explain-issue";
+import { parseYaml } from "../../../content/yaml/parse-yaml";
+import type { Person } from "../../../data/person/find-person";
+import type { DraftQuestion, QuestionDiagnostic } from "../../../domain/draft/draft-questions";
+import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/filled-question";
+import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
+import { authoredItemSchema } from "../../../domain/item/authored-item";
+import type { Language } from "../../../domain/language";
+import { type Result, success } from "../../../domain/result";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { toHead } from "../drafts/forms/open-forms";
+import { findDraftQuestions } from "./find-draft-questions";
+
+const listSchema = z.object({ items: z.array(z.unknown()) });
+const questionSchema = z.record(z.string(), z.json());
+
+/** The questions of a file that are groups of names, in its order. Null: the file is no YAML. */
+export const readUnchecked = (file: string, text: string): { index: number; question: UncheckedQuestion }[] | null => {
+  const yaml = parseYaml(file, text);
+  if (!yaml.ok) return null;
+  return (listSchema.safeParse(yaml.value.value).data?.items ?? []).flatMap((entry, index) => {
+    const question = questionSchema.safeParse(entry);
+    return question.success ? [{ index, question: question.data }] : [];
+  });
+};
+
+/** The field that a diagnostic is about: an answer whose text it names, or what its rule reads. */
+const fieldOf = ({ rule, message }: QuestionDiagnostic, { options }: UncheckedQuestion): string => {
+  const named = z
+    .array(z.looseObject({ text: z.string() }).catch({ text: "" }))
+    .catch([])
+    .parse(options)
+    .findIndex(({ text }) => text !== "" && message.includes(`“${text}”`));
+  if (named >= 0) return `options.${named}`;
+  if (message.includes("onlyKey")) return "onlyKey";
+  if (rule === "L27") return "objective";
+  return rule === "L26" ? "answer" : "stem";
+};
+
+/** What is wrong with a question, at the fields in which it is corrected. */
+export const toFieldDiagnostics = (
+  question: UncheckedQuestion,
+  compiled: readonly QuestionDiagnostic[],
+): LocatedDiagnostic[] => {
+  const checked = authoredItemSchema.safeParse(question);
+  if (checked.success) return compiled.map((each) => ({ ...each, field: fieldOf(each, question) }));
+  return checked.error.issues.map((issue) => {
+    const found = issue.path.reduce<unknown>((value, step) => Object(value)[step], question);
+    const explained = explainIssue(issue, found);
+    return { rule: "as-described", severity: "error", ...explained, line: null, field: issue.path.join(".") };
+  });
+};
+
+/** A fact that a question can be about, and the sentence that states it. */
+export type FactChoice = { id: string; quote: string; section: string; heading: string };
+
+type FoundQuestion = {
+  head: DraftHead;
+  language: Language;
+  /** The path of the file, and the number of the save that is shown. */
+  file: string;
+  base: number;
+  /** The file cannot be read as it stands, so no form can change it. */
+  isBroken: boolean;
+  facts: FactChoice[];
+  /** Null: there is none of this name, or none was asked for. */
+  question: UncheckedQuestion | null;
+  /** What came of it; null while it is no question. */
+  made: DraftQuestion | null;
+  diagnostics: LocatedDiagnostic[];
+};
+
+/** A question that an editor wrote, with what is wrong with it, and the facts that it can be about. `item`: its id; absent for a new one. */
+export const findQuestion = async (
+  person: Person,
+  { draftId, language, item }: { draftId: string; language: Language; item?: string | undefined },
+  now: Date,
+): Promise<Result<FoundQuestion, ProblemDetails<404>>> => {
+  const found = await findDraftQuestions(person, { draftId, language }, now);
+  if (!found.ok) return found;
+  const { draft, file, questions } = found.value;
+  const unchecked = readUnchecked(file.path, file.text ?? "");
+  const question = unchecked?.find(({ question: { id } }) => item !== undefined && id === item)?.question ?? null;
+  const made =
+    questions?.sections
+      .flatMap((section) => section.questions)
+      .find(({ name, model }) => model === null && name === item) ?? null;
+  const compiled = made ?? questions?.unmade.find(({ id }) => id === item);
+  return success({
+    ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made },
+    isBroken: unchecked === null,
+    facts:
+      questions?.sections.flatMap(({ anchor, heading, facts }) =>
+        facts.map(({ id, quote }) => ({ id, quote, section: anchor, heading })),
+      ) ?? [],
+    diagnostics: question === null ? [] : toFieldDiagnostics(question, compiled?.diagnostics ?? []),
+  });
+};

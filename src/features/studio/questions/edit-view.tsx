@@ -1,0 +1,64 @@
+import type { DraftQuestion } from "../../../domain/draft/draft-questions";
+import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/filled-question";
+import { formSchema } from "../../../domain/item/form";
+import { addressIn, type Language } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { draftAddress } from "../draft/draft-address";
+import type { FactChoices } from "./fact-select";
+import { QuestionEntry } from "./question-entry";
+import { QuestionForm } from "./question-form";
+
+type Props = {
+  draftId: string;
+  language: Language;
+  file: string;
+  base: number;
+  seat: string;
+  isBroken: boolean;
+  facts: FactChoices;
+  item: string;
+  question: UncheckedQuestion | null;
+  made: DraftQuestion | null;
+  diagnostics: LocatedDiagnostic[];
+};
+
+/** One sentence on whether it is a question by now. */
+const Standing = ({ made, diagnostics }: Pick<Props, "made" | "diagnostics">) => {
+  const { questionForm: messages } = messagesIn(useLanguage());
+  if (made === null || diagnostics.some(({ severity }) => severity === "error"))
+    return <p className="notice notice-bad mt-4">{messages.notMade}</p>;
+  return <p className="notice mt-4">{diagnostics.length === 0 ? messages.made : messages.hints}</p>;
+};
+
+/** A question in its form, and below it what it is as readers get it. */
+export const EditView = ({ question, made, diagnostics, ...props }: Props) => {
+  const page = useLanguage();
+  const { questionForm: messages } = messagesIn(page);
+  const { draftId, file, isBroken, language } = props;
+  const fileAt = draftAddress(draftId, file);
+  const toFile = (text: string) => (
+    <p className="notice mt-4">
+      {text} <a href={addressIn(page, fileAt)}>{messages.toQuestionFile}</a>
+    </p>
+  );
+  if (isBroken) return toFile(messages.broken);
+  if (question === null) return <p className="mt-4">{messages.gone}</p>;
+  const form = formSchema.safeParse(question.form).data;
+  if (form === undefined) return toFile(messages.onlyFile);
+  return (
+    <>
+      <h2 className="mt-6">{messages.editTitle}</h2>
+      <Standing made={made} diagnostics={diagnostics} />
+      <QuestionForm {...props} form={form} question={question} diagnostics={diagnostics} />
+      {made && (
+        <section className="mt-8">
+          <h2>{messages.result}</h2>
+          <ul>
+            <QuestionEntry question={made} language={language} fileAt={`${fileAt}#line-${made.line}-1`} />
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};

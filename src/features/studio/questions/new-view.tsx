@@ -1,0 +1,93 @@
+import { type Form, formNames } from "../../../domain/item/form";
+import { addressIn, type Language, languageTag } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { useLanguage } from "../../../ui/language-context";
+import { draftAddress } from "../draft/draft-address";
+import { type FactChoices, FactSelect } from "./fact-select";
+import { fieldsOf } from "./forms/fields-of";
+import { newQuestionAddress } from "./question-address";
+import { QuestionForm } from "./question-form";
+
+type Props = {
+  draftId: string;
+  language: Language;
+  file: string;
+  base: number;
+  seat: string;
+  isBroken: boolean;
+  facts: FactChoices;
+  /** What was chosen already. */
+  fact: string | null;
+  form: Form | null;
+};
+
+/** How a new question asks, and the fact that it is about. What forms cannot do is named, with the way to its example. */
+const Beginning = ({ draftId, language, facts, fact }: Props) => {
+  const page = useLanguage();
+  const { questionForm: messages, forms } = messagesIn(page);
+  const [first, ...others] = formNames.filter((form) => fieldsOf(form) !== null);
+  const byFile = formNames.filter((form) => fieldsOf(form) === null);
+  if (facts.length === 0)
+    return (
+      <p className="notice mt-4">
+        {messages.noFacts} <a href={addressIn(page, draftAddress(draftId))}>{messages.toFacts}</a>
+      </p>
+    );
+  return (
+    <>
+      <h2 className="mt-6">{messages.newTitle}</h2>
+      <form method="get" action={addressIn(page, newQuestionAddress(draftId, language))} className="question-form">
+        <input type="hidden" name="in" value={language} />
+        <fieldset className="question-fields">
+          <legend className="font-semibold">{messages.chooseForm}</legend>
+          {[first, ...others].map(
+            (form) =>
+              form && (
+                <label key={form} className="tick">
+                  <input type="radio" name="form" value={form} defaultChecked={form === first} />
+                  <span>{forms[form].name}</span>
+                </label>
+              ),
+          )}
+        </fieldset>
+        <FactSelect
+          id="fact"
+          name="fact"
+          label={messages.chooseFact}
+          hint={messages.chooseFactHint}
+          facts={facts}
+          chosen={fact ?? facts[0]?.id ?? ""}
+          lang={languageTag(language)}
+        />
+        <div>
+          <Button type="submit">{messages.goOn}</Button>
+        </div>
+      </form>
+      <p className="mt-6 text-small text-quiet">
+        {messages.byFile} {byFile.map((form) => forms[form].name).join(", ")}.{" "}
+        <a href={addressIn(page, "/studio/help#forms")}>{messages.byFileHelp}</a>
+      </p>
+    </>
+  );
+};
+
+/** A new question: a page for what it rests on, then the form of the chosen kind. */
+export const NewView = (props: Props) => {
+  const page = useLanguage();
+  const { questionForm: messages } = messagesIn(page);
+  const { draftId, file, form, fact, isBroken } = props;
+  if (isBroken)
+    return (
+      <p className="notice mt-4">
+        {messages.broken} <a href={addressIn(page, draftAddress(draftId, file))}>{messages.toQuestionFile}</a>
+      </p>
+    );
+  if (form === null || fact === null) return <Beginning {...props} />;
+  return (
+    <>
+      <h2 className="mt-6">{messages.newTitle}</h2>
+      <QuestionForm {...props} form={form} item={null} question={{ objective: fact }} diagnostics={[]} />
+    </>
+  );
+};

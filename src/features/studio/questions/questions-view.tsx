@@ -1,0 +1,243 @@
+import type { ReactNode } from "react";
+import type { DraftQuestion, DraftQuestions, QuestionSection } from "../../../domain/draft/draft-questions";
+import { type Form, formNames } from "../../../domain/item/form";
+import { addressIn, type Language, languageTag, ownName } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { ButtonLink } from "../../../ui/button-link";
+import { useLanguage } from "../../../ui/language-context";
+import { draftAddress } from "../draft/draft-address";
+import { fieldsOf } from "./forms/fields-of";
+import { newQuestionAddress, questionAddress, questionsAddress, type Shown } from "./question-address";
+import { QuestionDiagnostics } from "./question-diagnostics";
+import { QuestionEntry } from "./question-entry";
+
+type Props = {
+  draftId: string;
+  language: Language;
+  spoken: readonly Language[];
+  /** Path of the file of questions. */
+  file: string;
+  mayWrite: boolean;
+  questions: DraftQuestions;
+  shown: Shown;
+};
+
+const isShown = ({ form, diagnostics }: DraftQuestion, shown: Shown): boolean =>
+  shown === "all" || (shown === "mend" ? diagnostics.length > 0 : form === shown);
+
+const isForm = (shown: Shown): shown is Form => shown !== "all" && shown !== "mend";
+
+/** More than these of one model are folded: they are alike. */
+const mostOpen = 4;
+
+const ModelGroup = ({ name, isOpen, children }: { name: string; isOpen: boolean; children: ReactNode }) => (
+  <details className="fold mt-3" open={isOpen}>
+    <summary>
+      <span>{name}</span>
+    </summary>
+    <ul>{children}</ul>
+  </details>
+);
+
+const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSection }) => {
+  const page = useLanguage();
+  const { studioQuestions: messages } = messagesIn(page);
+  const { draftId, language, file, mayWrite, shown } = props;
+  const lang = languageTag(language);
+  const questions = section.questions.filter((question) => isShown(question, shown));
+  const isEmpty = section.questions.length === 0;
+  const openFacts = section.facts.filter(({ isUsed }) => !isUsed);
+  if (questions.length === 0 && shown !== "all") return null;
+  const entry = (question: DraftQuestion) => (
+    <QuestionEntry
+      key={question.name}
+      question={question}
+      language={language}
+      editAt={
+        mayWrite && question.model === null && fieldsOf(question.form) !== null
+          ? questionAddress(draftId, language, question.name)
+          : undefined
+      }
+      fileAt={`${draftAddress(draftId, file)}#line-${question.line}-1`}
+    />
+  );
+  const models = [...new Set(questions.flatMap(({ model }) => model ?? []))];
+  return (
+    <section className="mt-8">
+      <h2 lang={lang}>{section.heading}</h2>
+      {!isEmpty && <p className="text-small text-quiet">{messages.sectionCount(section.questions.length)}</p>}
+      {isEmpty && <p className="notice mt-3">{messages.noQuestion(section.facts.length)}</p>}
+      <ul>{questions.filter(({ model }) => model === null).map(entry)}</ul>
+      {models.map((model) => {
+        const made = questions.filter((question) => question.model === model);
+        return (
+          <ModelGroup
+            key={model}
+            name={messages.model(model, made.length)}
+            isOpen={shown !== "all" || made.length <= mostOpen}
+          >
+            {made.map(entry)}
+          </ModelGroup>
+        );
+      })}
+      {shown === "all" && openFacts.length > 0 && (
+        <details className="fold mt-3" open={isEmpty}>
+          <summary>
+            <span>{messages.openFacts(openFacts.length)}</span>
+          </summary>
+          <ul className="question-facts">
+            {openFacts.map(({ id, quote }) => (
+              <li key={id}>
+                <span lang={lang}>{quote}</span>{" "}
+                {mayWrite && (
+                  <a
+                    href={addressIn(page, newQuestionAddress(draftId, language, id))}
+                    aria-label={`${messages.addAbout}: ${quote}`}
+                  >
+                    {messages.addAbout}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
+const Filters = ({ draftId, language, spoken, questions: { sections, unmade }, shown }: Props) => {
+  const page = useLanguage();
+  const { studioQuestions: messages, forms } = messagesIn(page);
+  const all = sections.flatMap(({ questions }) => questions);
+  const count = (option: Shown) =>
+    all.filter((question) => isShown(question, option)).length + (isForm(option) ? 0 : unmade.length);
+  const options: [Shown, string][] = [
+    ["all", messages.all],
+    ["mend", messages.toCorrect],
+    ...formNames
+      .filter((form) => all.some((question) => question.form === form))
+      .map((form): [Shown, string] => [form, forms[form].name]),
+  ];
+  return (
+    <>
+      {spoken.length > 1 && (
+        <nav aria-label={messages.languages} className="studio-files mt-4">
+          {spoken.map((other) => (
+            <a
+              key={other}
+              href={addressIn(page, questionsAddress(draftId, other))}
+              aria-current={other === language ? "page" : undefined}
+              lang={languageTag(other)}
+            >
+              {ownName(other)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <nav aria-label={messages.filters} className="studio-files mt-4">
+        {options.map(([option, name]) => (
+          <a
+            key={option}
+            href={addressIn(page, questionsAddress(draftId, language, option))}
+            aria-current={option === shown ? "page" : undefined}
+          >
+            {name}
+            <span className="studio-note">{count(option)}</span>
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+};
+
+/** What does not make questions, or not yet: first, because it waits for somebody. */
+const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models, diagnostics } }: Props) => {
+  const page = useLanguage();
+  const { studioQuestions: messages } = messagesIn(page);
+  const lang = languageTag(language);
+  const fileLine = (line: number) => addressIn(page, `${draftAddress(draftId, file)}#line-${line}-1`);
+  const idle = models.filter((model) => model.diagnostics.length > 0);
+  return (
+    <>
+      {unmade.length > 0 && (
+        <section className="mt-8">
+          <h2>{messages.unmade}</h2>
+          <p className="text-small text-quiet">{messages.unmadeWhat}</p>
+          <ul>
+            {unmade.map(({ id, stem, line, diagnostics: own }) => (
+              <li key={line} className="question-entry">
+                <p className="font-semibold" lang={stem === null ? undefined : lang}>
+                  {stem ?? id ?? messages.unnamed}
+                </p>
+                <QuestionDiagnostics diagnostics={own} />
+                {own.length === 0 && <p className="text-small">{messages.restsElsewhere}</p>}
+                <p className="actions text-small">
+                  {mayWrite && id !== null && (
+                    <a
+                      href={addressIn(page, questionAddress(draftId, language, id))}
+                      aria-label={`${messages.edit}: ${stem ?? id}`}
+                    >
+                      {messages.edit}
+                    </a>
+                  )}
+                  <a href={fileLine(line)}>{messages.editIn(line)}</a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {idle.length > 0 && (
+        <section className="mt-8">
+          <h2>{messages.models}</h2>
+          <ul>
+            {idle.map(({ id, line, made, diagnostics: own }) => (
+              <li key={id} className="question-entry">
+                <p className="font-semibold">{messages.model(id, made)}</p>
+                <QuestionDiagnostics diagnostics={own} />
+                <p className="text-small">
+                  <a href={fileLine(line)}>{messages.editIn(line)}</a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {diagnostics.length > 0 && (
+        <section className="mt-8">
+          <h2>{messages.problems}</h2>
+          <QuestionDiagnostics diagnostics={diagnostics} />
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Every question that a draft's article yields, by section, and what has none yet. */
+export const QuestionsView = (props: Props) => {
+  const page = useLanguage();
+  const { studioQuestions: messages } = messagesIn(page);
+  const { draftId, language, file, mayWrite, questions, shown } = props;
+  const all = questions.sections.flatMap((section) => section.questions);
+  const toCorrect = all.filter(({ diagnostics }) => diagnostics.length > 0).length + questions.unmade.length;
+  return (
+    <>
+      <p className="mt-4 text-lead">{messages.count(all.length + questions.unmade.length, toCorrect)}</p>
+      <div className="actions mt-3">
+        {mayWrite && (
+          <ButtonLink href={addressIn(page, newQuestionAddress(draftId, language))}>{messages.add}</ButtonLink>
+        )}
+        <a href={addressIn(page, draftAddress(draftId, file))}>{messages.file}</a>
+      </div>
+      <Filters {...props} />
+      {!isForm(shown) && <Unmade {...props} />}
+      {!all.some((question) => isShown(question, shown)) && shown !== "all" && questions.unmade.length === 0 && (
+        <p className="mt-6">{messages.noneShown}</p>
+      )}
+      {questions.sections.map((section) => (
+        <SectionQuestions key={section.anchor} section={section} {...props} />
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Database } from "../../../../../src/data/database/database";
+import type { FilledQuestion } from "../../../../../src/domain/draft/filled-question";
+import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
+import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
+import { importContent } from "../../../../../src/features/publishing/import-content";
+import { findQuestion } from "../../../../../src/features/publishing/questions/find-question";
+import { saveQuestion } from "../../../../../src/features/publishing/questions/save-question";
+import { openContentFolder } from "../../../../support/content-folder";
+import { amina, boris, invitePeople, signedIn } from "../../../../support/draft-people";
+import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { permitsInFrench } from "../../../../support/permits";
+
+let database: Database;
+let content: Awaited<ReturnType<typeof openContentFolder>>;
+const now = new Date("2026-11-28T12:00:00Z");
+const file = "articles/permits/questions.yaml";
+const enemies = `
+enemies:
+  - item: who-checks
+    toldBy: [how-long]
+`;
+
+beforeAll(async () => {
+  content = await openContentFolder();
+  await content.write(permitsInFrench({ [file]: (text) => `${text}${enemies}` }));
+  vi.spyOn(process, "cwd").mockReturnValue(content.root);
+  database = await openFreshDatabase();
+  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
+  await invitePeople(database.client);
+  await importContent(database, content.folder, now);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await database.close();
+  await content.remove();
+});
+
+const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+};
+const author = signedIn(amina, now);
+const call = { params: {}, origin: "http://local", site: "", learner: undefined, now, person: author };
+
+const begin = async () => done(await beginDraft({ ...call, input: { article: "permits" } })).id;
+const textOf = async (id: string) =>
+  done(await findDraft(author, id)).files.find(({ path }) => path === file)?.text ?? "";
+const show = async (draftId: string, item: string) =>
+  done(await findQuestion(author, { draftId, language: "en", item }, now));
+
+/** Sends the form of a page that showed the save `base`. */
+const send = (id: string, item: string | null, filled: FilledQuestion | null, base = 0) =>
+  saveQuestion({
+    ...call,
+    params: { id },
+    input: { language: "en", base, seat: randomUUID(), item, form: "single-best-answer", filled },
+  });
+
+const options = [
+  { text: "24 months", key: true as const, evidence: undefined, rationale: "The worker permit lasts that long." },
+  { text: "12 months", key: undefined, rationale: "That is the student permit.", misconception: "Mixes the two up." },
+  { text: "60 months", key: undefined, rationale: "That is the resident permit.", misconception: "Mixes the two up." },
+];
+const filled = (fields: Partial<FilledQuestion["fields"]> = {}): FilledQuestion => ({
+  fields: { objective: "worker-length", stem: "Dr. Noor has a worker permit. When does it end?", ...fields },
+  options,
+});
+
+describe("a question in fields", () => {
+  test("is stored with what is wrong with it, said at its fields, and is a question once that is mended", async () => {
+    const id = await begin();
+    const { item } = done(await send(id, null, filled({ objective: undefined, stem: "Short?" })));
+    const wrong = await show(id, item);
+    expect(wrong.made).toBeNull();
+    expect(wrong.diagnostics.map(({ field, severity }) => [field, severity])).toEqual([
+      ["objective", "error"],
+      ["stem", "error"],
+    ]);
+    done(await send(id, item, filled(), wrong.base));
+    const right = await show(id, item);
+    expect(right.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(right.made?.restsOn).toMatchObject([{ fact: "worker-length", evidence: ["24 months"] }]);
+    const before = permitsInFrench().get(file) ?? "";
+    const after = await textOf(id);
+    expect(after.startsWith(before.slice(0, before.indexOf("\nmodels:")))).toBe(true);
+    expect(after.endsWith(`${before.slice(before.indexOf("\nmodels:"))}${enemies}`)).toBe(true);
+  });
+
+  test("a wrong answer that the sentence says too is told at that answer", async () => {
+    const id = await begin();
+    const wrong = [...options, { text: "A worker permit", key: undefined, rationale: "No.", misconception: "None." }];
+    const { item } = done(await send(id, null, { ...filled(), options: wrong }));
+    const { diagnostics } = await show(id, item);
+    expect(diagnostics.filter(({ rule }) => rule === "L26").map(({ field }) => field)).toEqual(["options.3"]);
+  });
+
+  test("two who change different questions over the same save both have theirs", async () => {
+    const id = await begin();
+    const stem = "You arrive with a visitor permit. Who looks at it?";
+    done(await send(id, "who-checks", { fields: { stem } }));
+    const second = await send(id, "visitor-months", { fields: { rationale: "It says three months." } });
+    expect(done(second).done).toBe("merged");
+    expect(await textOf(id)).toContain(stem);
+    expect(await textOf(id)).toContain("It says three months.");
+  });
+
+  test("goes with what only speaks of it", async () => {
+    const id = await begin();
+    done(await send(id, "who-checks", null));
+    const { files } = done(await findDraft(author, id));
+    expect(files.find(({ path }) => path === file)?.text).not.toMatch(/who-checks|enemies/);
+    expect((await show(id, "who-checks")).question).toBeNull();
+  });
+
+  test("of a draft of others is not there", async () => {
+    const id = await begin();
+    const input = { language: "en" as const, base: 0, seat: randomUUID(), item: null, form: "numeric" as const };
+    const sent = await saveQuestion({
+      ...{ ...call, person: signedIn(boris, now), params: { id } },
+      input: { ...input, filled: filled() },
+    });
+    expect(sent).toMatchObject({ ok: false, failure: { status: 404 } });
+  });
+});
