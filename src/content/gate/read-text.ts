@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import type { Section } from "../../domain/article/section";
 import type { Explanation } from "../../domain/diagnostic";
 import { originalLanguage } from "../../domain/language";
@@ -16,17 +16,20 @@ import { explainParseError } from "./parsing/explain-parse-error";
 import { findForbiddenCharacters } from "./parsing/find-forbidden-characters";
 import { findLostMarkdown } from "./parsing/find-lost-markdown";
 import { normaliseText } from "./parsing/normalise-text";
+import { anchorsOf } from "./tree/anchors-of";
 import { sectionsOf } from "./tree/sections-of";
 
 /**
  * An editors' text that passed every check. `body`: canonical MDX without front matter. `frontMatterLines`: the line of
- * each top-level key in the whole text, from 1.
+ * each top-level key in the whole text, from 1. `starts`: where the sections that are not inside another begin in the whole text,
+ * as `normaliseText` gives it.
  */
 export type GatedText = {
   frontMatter: Record<string, unknown>;
   frontMatterLines: Record<string, number>;
   body: string;
   sections: Section[];
+  starts: { anchor: string; offset: number }[];
 };
 
 /** Takes a text through the whole gate, in this thread; the time it takes is bounded by the counts before parsing. */
@@ -62,13 +65,14 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
     frontMatterLines: Object.fromEntries(Object.entries(head.lines).map(([key, line]) => [key, line + firstLine])),
     body: body.value.body,
     sections: sectionsOf(body.value.root, languageSchema.catch(originalLanguage).parse(head.values.language)),
+    starts: body.value.starts.map(({ anchor, offset }) => ({ anchor, offset: bodyStart + offset })),
   });
 }
 
 function readBody(
   markdown: string,
   refuseAt: (offset: number, explanation: Explanation) => GateDiagnostic,
-): Result<Canonical, GateDiagnostic[]> {
+): Result<Canonical & Pick<GatedText, "starts">, GateDiagnostic[]> {
   const { text: body, offsetIn } = takeOutNotes(markdown);
   const refuse = (diagnostic: OffsetDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);
   const lost = findLostMarkdown(body);
@@ -87,8 +91,12 @@ function readBody(
       ),
     );
   }
+  const isTopLevel = new Set<Nodes>(root.children);
+  const starts = anchorsOf(root).flatMap(({ anchor, node }) =>
+    isTopLevel.has(node) ? [{ anchor, offset: offsetIn(node.position?.start.offset ?? 0) }] : [],
+  );
   const canonical = canonicalise(root);
-  if (canonical.ok) return canonical;
+  if (canonical.ok) return success({ ...canonical.value, starts });
   return failure([
     refuse({
       offset: canonical.failure?.start.offset ?? 0,

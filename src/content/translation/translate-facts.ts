@@ -23,7 +23,8 @@ export type TranslatedFacts = {
   diagnostics: Diagnostic[];
 };
 
-const sameWords = (one: string, other: string): boolean => foldSpace(one) === foldSpace(other);
+/** Whether a translation still says which words of the original it translates. */
+export const sameWords = (one: string, other: string): boolean => foldSpace(one) === foldSpace(other);
 
 /** Joins each translated sentence with the source and volatility of its original. */
 export function translateFacts(

@@ -50,6 +50,7 @@ const pages = [
   "/studio/drafts/[id]/questions/new",
   "/studio/drafts/[id]/sources",
   "/studio/drafts/[id]/tables",
+  "/studio/drafts/[id]/translation",
   "/studio/help",
   "/studio/people",
   "/studio/signatures",

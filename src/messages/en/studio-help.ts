@@ -30,6 +30,7 @@ export const studioHelp = {
     "All questions, on the page of a draft, has a form for questions with one answer, with several and with a number. These three forms are written in the file of questions, below the line items.",
   afterHeading: "While you write, and after",
   after: [
+    "Translation shows each section beside its original, says which are behind or missing, and saves one section, or one fact, at a time.",
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
     "Problems shows what is wrong and what to do about it. Choose one to go to its line. Correct it is there where nothing has to be judged. Problems stop publication, but not saving; hints stop nothing.",
     "To show a draft to somebody who does not sign in here, make a preview address on its page. It shows the draft as it stands, with a line that says that it is not published, until you end it.",

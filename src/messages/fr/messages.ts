@@ -43,6 +43,7 @@ import { studio } from "./studio";
 import { studioArticles } from "./studio-articles";
 import { studioHelp } from "./studio-help";
 import { studioQuestions } from "./studio-questions";
+import { studioTranslation } from "./studio-translation";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
@@ -92,6 +93,7 @@ export const french = {
   studioArticles,
   studioHelp,
   studioQuestions,
+  studioTranslation,
   studyPlan,
   today,
 };

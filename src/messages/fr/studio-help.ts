@@ -31,6 +31,7 @@ export const studioHelp: typeof english = {
     "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses et à nombre. Ces trois formes s’écrivent dans le fichier des questions, sous la ligne items.",
   afterHeading: "Pendant l’écriture, et après",
   after: [
+    "La page Traduction montre chaque section à côté de l’original, dit lesquelles sont en retard ou manquent, et enregistre une section ou un fait à la fois.",
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
     "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Corriger est là quand il n’y a rien à juger. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
     "Pour montrer un brouillon à quelqu’un qui ne se connecte pas ici, créez une adresse d’aperçu sur sa page. Elle montre le brouillon tel qu’il est, avec une mention disant qu’il n’est pas publié, jusqu’à ce que vous y mettiez fin.",

@@ -3,7 +3,6 @@ import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/save-draft";
 import type { Person } from "../../../data/person/find-person";
 import type { SaveRequest } from "../../../domain/draft/decide-save";
-import { isArticleText } from "../../../domain/draft/draft-file";
 import { titleIn } from "../../../domain/draft/title-in";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
@@ -35,7 +34,8 @@ export const saveDraft = async (
 ): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
   const { person, params, input, now } = call;
   const { client } = await currentDatabase();
-  const title = isArticleText(input.path) ? titleIn(input.text ?? "") : undefined;
+  // A draft is called as its original: a translation names nothing but itself.
+  const title = input.path.endsWith("/article.mdx") ? titleIn(input.text ?? "") : undefined;
   const request = {
     draftId: params.id,
     save: input,

@@ -3,6 +3,7 @@ import { addressIn, type Language, originalLanguage, ownName } from "../../../do
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { questionsAddress } from "../questions/question-address";
+import { translationAddress } from "../translation/translation-address";
 import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress, tablesAddress } from "./draft-address";
 import { fileName, fileParts } from "./file-name";
 
@@ -11,7 +12,7 @@ export type OpenPart =
   | { file: string }
   | { form: "front-matter"; language: Language }
   | { form: "source" | "fact" | "table" }
-  | { page: "questions"; language: Language };
+  | { page: "questions" | "translation"; language: Language };
 
 /** `isMain`: what an editor without YAML needs for a guide; the others are folded. */
 type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; note: string | null; file?: string };
@@ -19,7 +20,7 @@ type Part = { name: string; address: string; isOpen: boolean; isMain: boolean; n
 const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact" | "table", language?: Language): boolean =>
   "form" in open && open.form === form && (open.form !== "front-matter" || open.language === language);
 
-const isPage = (open: OpenPart, page: "questions", language: Language): boolean =>
+const isPage = (open: OpenPart, page: "questions" | "translation", language: Language): boolean =>
   "page" in open && open.page === page && open.language === language;
 
 /** The parts of a guide, of which some are forms; an article comes behind its front matter. */
@@ -28,13 +29,24 @@ const partsOf = (
   open: OpenPart,
   language: Language,
 ): Part[] => {
-  const { studio, draftForms, studioQuestions } = messagesIn(language);
+  const { studio, draftForms, studioQuestions, studioTranslation } = messagesIn(language);
   return files.flatMap(({ path, state }): Part[] => {
     const parts = fileParts(path);
     const isOriginal = parts?.language === originalLanguage;
-    const form = (name: string, address: string, isOpen: boolean): Part => {
-      return { name, address, isOpen, isMain: isOriginal, note: null };
+    const form = (name: string, address: string, isOpen: boolean, isMain = isOriginal): Part => {
+      return { name, address, isOpen, isMain, note: null };
     };
+    const translation =
+      parts?.kind === "article" && !isOriginal
+        ? [
+            form(
+              studioTranslation.short(ownName(parts.language)),
+              translationAddress(id, parts.language),
+              isPage(open, "translation", parts.language),
+              true,
+            ),
+          ]
+        : [];
     const text: Part = {
       name: fileName(path, studio),
       address: draftAddress(id, path),
@@ -48,8 +60,9 @@ const partsOf = (
       const address = frontMatterAddress(id, parts.language);
       const isOpen = isForm(open, "front-matter", parts.language);
       const head = form(isOriginal ? name : draftForms.inLanguage(name, ownName(parts.language)), address, isOpen);
-      return [head, text];
+      return [...translation, head, text];
     }
+    if (translation.length > 0) return [...translation, text];
     if (parts?.kind === "facts" && isOriginal)
       return [
         form(draftForms.nav.source, sourcesAddress(id), isForm(open, "source")),

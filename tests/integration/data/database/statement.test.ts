@@ -47,7 +47,10 @@ const fill = async (database: Database): Promise<Sample> => {
   const shareId = await shareBlock(client, request);
   const text = JSON.stringify(article).replaceAll("60 months", "90 months").replaceAll("sixty", "ninety");
   const changed = JSON.parse(text);
-  await publishArticle(client, changed, { origin: "file", now: day(3) });
+  await publishArticle(client, changed, {
+    ...{ origin: "file" as const, now: day(3) },
+    sources: { "articles/permits/article.mdx": "Permits." },
+  });
   const other = await newLearner(database);
   const guide = await publishQuestions(database, 2);
   await practiseOnce(database, { learnerId: other.id, article: guide, count: 2, option: "wrong", now: day(3) });

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { PageConfig } from "next";
+import type { ComponentProps } from "react";
+import type { DraftHead } from "../../../../domain/draft/forms/draft-form-page";
+import { languages, originalLanguage } from "../../../../domain/language";
+import { roles } from "../../../../domain/person/role";
+import { findTranslation } from "../../../../features/publishing/translation/find-translation";
+import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { FormPage } from "../../../../features/studio/forms/form-page";
+import { translationAddress } from "../../../../features/studio/translation/translation-address";
+import { TranslationView } from "../../../../features/studio/translation/translation-view";
+import { withPerson } from "../../../../http/person/with-person";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = Omit<ComponentProps<typeof TranslationView>, "draftId" | "mayWrite"> & {
+  head: DraftHead;
+  outcome: DraftOutcome | null;
+};
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+  const others = languages.filter((language) => language !== originalLanguage);
+  const language = others.find((other) => other === query.in) ?? others[0];
+  if (language === undefined) return { notFound: true };
+  const found = await findTranslation(person, { draftId: String(query.id), language }, now);
+  if (!found.ok) return { notFound: true };
+  const page = { seat: randomUUID(), isNarrow: query.show === "mend", outcome: readDraftOutcome(query) };
+  return { props: { ...found.value, ...page } };
+});
+
+/** The article of a draft beside its translation. */
+const TranslationPage = ({ head, outcome, ...props }: Props) => {
+  const { language, isNarrow } = props;
+  return (
+    <FormPage
+      head={head}
+      open={{ page: "translation", language }}
+      path={translationAddress(head.id, language, isNarrow)}
+      outcome={outcome}
+    >
+      <TranslationView draftId={head.id} mayWrite={head.mayWrite} {...props} />
+    </FormPage>
+  );
+};
+
+export default TranslationPage;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { putSection, splitArticle } from "../../../../src/content/translation/split-article";
+import { permits, permitsInFrench } from "../../../support/permits";
+
+const split = async (text: string) => {
+  const article = await splitArticle(text);
+  if (!article) throw new Error("The gate refuses it.");
+  return { sections: article.parts, anchors: article.sections.map(({ anchor }) => anchor) };
+};
+
+describe("an article cut into its sections", () => {
+  const text = permits().get("articles/permits/article.mdx") ?? "";
+  const french = permitsInFrench().get("articles/permits/article.fr.mdx") ?? "";
+
+  test.each([
+    ["English", text],
+    ["French", french],
+    ["with notes", text.replace("<Step", "<!-- ask\nMaria -->\n\n<Step")],
+  ])("is the article again, each part beginning at its own sign: %s", async (_, source) => {
+    const { sections, anchors } = await split(source);
+    expect(sections.map(({ text: part }) => part).join("")).toBe(source);
+    expect(sections.map(({ anchor }) => anchor)).toEqual(["", ...anchors]);
+    expect(sections.find(({ anchor }) => anchor === "step-2")?.text).toMatch(/^<Step title="/);
+  });
+
+  test("a warning inside a step stays in it", async () => {
+    const warned = text.replace(
+      "A visitor permit",
+      '<Callout type="warning" title="Mind">\n\nMind.\n\n</Callout>\n\nA visitor permit',
+    );
+    const { sections, anchors } = await split(warned);
+    expect(anchors).toContain("warning");
+    expect(sections.map(({ anchor }) => anchor)).not.toContain("warning");
+  });
+
+  test("one part is written anew, and every other byte stays", async () => {
+    const { sections, anchors } = await split(french);
+    const step = sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
+    const put = (anchor: string, part: string) => putSection(sections, { anchor, text: part }, anchors);
+    expect(put("step-2", ` ${step}\n\n\n`)).toBe(french);
+    expect(put("step-2", '<Step title="Autre">\n\nOui.\n\n</Step>')).toBe(
+      french.replace(step.trimEnd(), '<Step title="Autre">\n\nOui.\n\n</Step>'),
+    );
+    expect(put("step-2", "")).toBe(french.replace(step, ""));
+  });
+
+  test("a part that is missing comes behind those in front of it", async () => {
+    const { anchors } = await split(french);
+    const step = (await split(french)).sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
+    const without = await split(french.replace(step, ""));
+    expect(putSection(without.sections, { anchor: "step-2", text: step }, anchors)).toBe(french);
+  });
+});
