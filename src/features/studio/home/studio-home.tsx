@@ -9,19 +9,26 @@ import { formAction } from "../../../ui/form/form-action";
 import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
+import { deskAddress, draftAddress } from "../draft/draft-address";
 import { requestAddress } from "../signatures/signature-address";
 
 /** A claim that an expert doubts. `spoken`: the language that it is in. */
 export type Doubt = Omit<DoubtedClaim, "article"> & { spoken: Language };
 
-const DraftRow = ({ id, title, state, updatedAt, publishAt, writers }: ListedDraft) => {
+/** `isToJudge`: it waits for this reader to accept or publish it, on the desk that shows what it changes. */
+const DraftRow = ({
+  draft: { id, title, state, updatedAt, publishAt, writers },
+  isToJudge,
+}: {
+  draft: ListedDraft;
+  isToJudge: boolean;
+}) => {
   const language = useLanguage();
   const messages = messagesIn(language).studio;
   const day = (at: string) => formatDay(at.slice(0, 10), language);
   return (
     <li className="row">
-      <a href={addressIn(language, draftAddress(id))}>{title}</a>
+      <a href={addressIn(language, (isToJudge ? deskAddress : draftAddress)(id))}>{title}</a>
       <p>
         {publishAt === null ? messages.states[state] : messages.publishAt(day(publishAt))}.{" "}
         {messages.touched(day(updatedAt), writers)}.
@@ -76,7 +83,7 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
           <h3>{waiting[group]}</h3>
           <ul className="mt-2">
             {rows.map((draft) => (
-              <DraftRow key={draft.id} {...draft} />
+              <DraftRow key={draft.id} draft={draft} isToJudge={group === "toReview" || group === "toPublish"} />
             ))}
           </ul>
         </section>
@@ -91,7 +98,7 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
           </summary>
           <ul>
             {rows.map((draft) => (
-              <DraftRow key={draft.id} {...draft} />
+              <DraftRow key={draft.id} draft={draft} isToJudge={false} />
             ))}
           </ul>
         </details>

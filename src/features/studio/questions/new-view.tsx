@@ -3,7 +3,7 @@ import { addressIn, type Language, languageTag } from "../../../domain/language"
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
+import { draftAddress, factsAddress } from "../draft/draft-address";
 import { type FactChoices, FactSelect } from "./fact-select";
 import { fieldsOf } from "./forms/fields-of";
 import { newQuestionAddress } from "./question-address";
@@ -31,7 +31,7 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
   if (facts.length === 0)
     return (
       <p className="notice mt-4">
-        {messages.noFacts} <a href={addressIn(page, draftAddress(draftId))}>{messages.toFacts}</a>
+        {messages.noFacts} <a href={addressIn(page, factsAddress(draftId))}>{messages.toFacts}</a>
       </p>
     );
   return (

@@ -1,0 +1,187 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import type { Role } from "../../src/domain/person/role";
+import { expect, test } from "../support/browser-test";
+import { joinStudio } from "../support/join-studio";
+import { runProduct } from "../support/run-product";
+
+/** A server of its own: what is published here would be news in every other test. */
+const openServer = async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-life-"));
+  await cp(process.env.E2E_FILLED_DIR ?? "", folder, { recursive: true });
+  const product = await runProduct({ DATA_DIR: folder });
+  const arrive = async (browser: Browser, name: string, role: Role, viewport: { width: number; height: number }) => {
+    const context = await browser.newContext({ baseURL: product.origin, viewport, reducedMotion: "reduce" });
+    return joinStudio(context, { name, signInName: `${name.toLowerCase()}@example.org`, role }, folder);
+  };
+  const end = async () => {
+    await product.end("SIGTERM");
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { origin: product.origin, arrive, end };
+};
+
+/** Presses what has this name as somebody does who has no mouse. */
+const press = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole("button", { name, exact: true }).focus();
+  await page.keyboard.press("Enter");
+};
+
+const openWaiting = async (page: Page, title: string): Promise<void> => {
+  await page.goto("/studio");
+  await page.getByRole("link", { name: title, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+};
+
+/** A draft that is submitted goes to its readers: the reviewer accepts it, the editor-in-chief publishes it. */
+const publish = async (reviewer: Page, chief: Page, title: string, note: string): Promise<void> => {
+  await openWaiting(reviewer, title);
+  await reviewer.getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(reviewer.getByText("Accepted. An editor-in-chief can publish it now.")).toBeVisible();
+  await openWaiting(chief, title);
+  await chief.getByLabel("Change note for readers").first().focus();
+  await chief.keyboard.type(note);
+  await press(chief, "Publish now");
+  await expect(chief.getByText("Published. Readers have it now.")).toBeVisible();
+};
+
+const title = "Parking permits";
+const sentence = "A permit costs $40 a month.";
+const answers = [
+  ["$40", "The hospital charges this for each month."],
+  ["$25", "No permit of the hospital costs so little."],
+  ["$55", "The hospital charges less than this."],
+  ["$70", "The hospital charges much less than this."],
+];
+
+test("a guide is begun, broken, mended, judged, published, learned, changed, brought back and renamed", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const server = await openServer();
+  const author = await server.arrive(browser, "Amina", "author", { width: 1280, height: 800 });
+  const reviewer = await server.arrive(browser, "Rana", "reviewer", { width: 360, height: 740 });
+  const chief = await server.arrive(browser, "Chen", "editor-in-chief", { width: 1280, height: 800 });
+
+  // The article, with a component that is none; then without it.
+  await author.goto("/studio");
+  await author.getByLabel("Title").fill(title);
+  await author.getByLabel("Summary").fill("Where residents of a hospital may leave their car.");
+  await author.getByRole("button", { name: "Create" }).click();
+  await author.getByRole("textbox", { name: "Article text" }).click();
+  await author.keyboard.press("ControlOrMeta+End");
+  await author.keyboard.type(`## Where\n\n${sentence}\n\n<Practise />`);
+  await expect(author.getByRole("region", { name: "Problems" }).getByText("Practise").first()).toBeVisible();
+  for (const _ of "se />") await author.keyboard.press("Backspace");
+  await author.keyboard.type("ce />\n\n<Sources />\n");
+  await expect(author.getByText(/^No problems|hints?$/).first()).toBeVisible();
+  await expect(author.locator(".studio-state")).toContainText("Saved");
+  const draft = new URL(author.url()).pathname;
+
+  // A source, a fact that rests on it, and a question that the fact settles.
+  await author.goto(`${draft}/sources`);
+  await author.getByRole("link", { name: "Add a source" }).click();
+  await author.getByLabel("Title of the page").fill("Parking fees");
+  await author.getByLabel("Publisher").fill("City Hospital");
+  await author.getByLabel("Address").fill("https://www.ontario.ca/page/parking");
+  await author.getByRole("button", { name: "Save" }).click();
+  await author.goto(`${draft}/facts?${new URLSearchParams({ fact: "", quote: sentence })}`);
+  await author.getByLabel("What is so, in your own words").fill(sentence);
+  await author.getByLabel("Source", { exact: true }).selectOption({ label: "City Hospital: Parking fees" });
+  await author.getByRole("button", { name: "Save" }).click();
+  await expect(author.getByText("Saved.")).toBeVisible();
+  await author.goto(`${draft}/questions`);
+  await author.getByRole("link", { name: "Write a question about it" }).first().click();
+  await author.getByRole("button", { name: "Go on" }).click();
+  await author
+    .getByLabel("The question", { exact: true })
+    .fill("Dr. Osei parks at City Hospital for one month. What does she pay for her permit?");
+  for (const [index, [text = "", why = ""]] of answers.entries()) {
+    const group = author.getByRole("group", { name: `Answer ${index + 1}` });
+    await group.getByLabel("Answer", { exact: true }).fill(text);
+    await group.getByLabel("Why it is right, or wrong").fill(why);
+  }
+  await author.getByRole("group", { name: "Answer 1" }).getByLabel("This is right").check();
+  await author.getByRole("button", { name: "Save the question" }).click();
+  await expect(author.getByText("It is a question, and its answer is proved.")).toBeVisible();
+  await author.goto(draft);
+  await author.getByRole("button", { name: "Submit for review" }).click();
+
+  // Nobody accepts their own; the reviewer returns it, the author answers, and it is accepted and published.
+  await author.goto(`${draft}/changes`);
+  await expect(author.getByRole("button", { name: "Accept", exact: true })).toHaveCount(0);
+  await openWaiting(reviewer, title);
+  await reviewer.getByLabel("What has to be different").fill("Say whose permit it is.");
+  await reviewer.getByRole("button", { name: "Return", exact: true }).click();
+  await expect(reviewer.getByText("Returned to its authors.")).toBeVisible();
+  await openWaiting(author, title);
+  await expect(author.getByText("Say whose permit it is.")).toBeVisible();
+  await author.getByRole("textbox", { name: "Article text" }).getByText("## Where").click();
+  await author.keyboard.press("End");
+  await author.keyboard.type(" residents park");
+  await expect(author.locator(".studio-state")).toContainText("Saved");
+  await author.getByRole("button", { name: "Submit for review" }).click();
+  await publish(reviewer, chief, title, "The guide is new.");
+
+  // A learner reads it and practises on it.
+  const learner = await (await browser.newContext({ baseURL: server.origin })).newPage();
+  const practise = async (answer: string) => {
+    await learner.goto("/articles/parking-permits");
+    await learner.getByRole("button", { name: "Generate questions" }).first().click();
+    await learner.getByRole("radio", { name: answer }).check();
+    await learner.getByRole("button", { name: "Check answer" }).click();
+    await expect(learner.getByRole("link", { name: "Read the passage" })).toBeVisible();
+    await expect(learner.getByText(sentence).first()).toBeVisible();
+  };
+  await practise("$40");
+
+  // The fee rises. Without script, in the three files; the desk says what hangs on it, and the learner is told.
+  const begun = await author.request.post("/api/studio/drafts", { data: { article: "parking-permits" } });
+  const { id } = (await begun.json()) as { id: string };
+  const plain = await browser.newContext({
+    ...{ baseURL: server.origin, javaScriptEnabled: false, storageState: await author.context().storageState() },
+  });
+  const form = await plain.newPage();
+  for (const [file, label] of [
+    ["article.mdx", "Article text"],
+    ["facts.yaml", "Facts and their sources"],
+    ["questions.yaml", "Questions"],
+  ] as const) {
+    await form.goto(`/studio/drafts/${id}?${new URLSearchParams({ file: `articles/parking-permits/${file}` })}`);
+    const text = form.getByRole("textbox", { name: label });
+    await text.fill((await text.inputValue()).replaceAll("$40", "$45"));
+    await form.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(form.getByText("Saved.")).toBeVisible();
+  }
+  await form.getByRole("button", { name: "Submit for review" }).click();
+  await openWaiting(reviewer, title);
+  await expect(reviewer.getByRole("main")).toContainText("One learner will be told.");
+  await expect(reviewer.getByRole("main")).toContainText("one question");
+  await publish(reviewer, chief, title, "The fee rose in December.");
+  await learner.goto("/practice");
+  const notice = learner.getByRole("region", { name: /^This changed on / });
+  await expect(notice).toContainText("$40");
+  await expect(notice).toContainText("$45");
+
+  // The first version comes back as a draft, which the desk compares with what readers have; then the guide is renamed.
+  await chief.goto("/studio/articles/parking-permits");
+  await chief.getByRole("button", { name: "Restore as a draft" }).last().click();
+  await chief.getByRole("link", { name: "What would change" }).first().click();
+  await expect(chief.getByRole("main")).toContainText("$45");
+  await expect(chief.getByRole("main")).toContainText("$40");
+  await author.goto("/studio/articles/parking-permits");
+  await author.getByText("Give it another address").click();
+  await author.getByLabel("New address").fill("hospital-parking");
+  await author.getByRole("button", { name: "Begin the change" }).click();
+  await author.getByRole("button", { name: "Submit for review" }).click();
+  await publish(reviewer, chief, title, "The guide has another address.");
+  await learner.goto("/articles/parking-permits");
+  await expect(learner).toHaveURL(`${server.origin}/articles/hospital-parking`);
+  await expect(learner.getByText("A permit costs $45 a month.").first()).toBeVisible();
+  for (const { context } of [author, reviewer, chief, learner].map((page) => ({ context: page.context() })))
+    await context.close();
+  await plain.close();
+  await server.end();
+});
