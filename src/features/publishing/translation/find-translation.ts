@@ -1,6 +1,6 @@
 import { articlePaths } from "../../../content/article/article-files";
 import { readTranslation } from "../../../content/translation/read-translation";
-import { type SplitArticle, splitArticle } from "../../../content/translation/split-article";
+import { type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";

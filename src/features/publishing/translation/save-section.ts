@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { articlePaths } from "../../../content/article/article-files";
-import { putSection, splitArticle } from "../../../content/translation/split-article";
+import { putSection, splitArticle } from "../../../content/translation/text/split-article";
+import { translationHead } from "../../../content/translation/text/translation-head";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
-import { translationHead } from "../../../domain/draft/translation/translation-head";
+
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result } from "../../../domain/result";
 import { utcDay } from "../../../domain/utc-day";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { putSection, splitArticle } from "../../../../src/content/translation/split-article";
-import { permits, permitsInFrench } from "../../../support/permits";
+import { putSection, splitArticle } from "../../../../../src/content/translation/text/split-article";
+import { permits, permitsInFrench } from "../../../../support/permits";
 
 const split = async (text: string) => {
   const article = await splitArticle(text);

@@ -1,6 +1,6 @@
-import type { Section } from "../../domain/article/section";
-import { gate } from "../gate/gate";
-import { normaliseText } from "../gate/parsing/normalise-text";
+import type { Section } from "../../../domain/article/section";
+import { gate } from "../../gate/gate";
+import { normaliseText } from "../../gate/parsing/normalise-text";
 
 /** A stretch of an article as it is own. `anchor`: of the section; empty for what stands above all of them. */
 export type SourceSection = { anchor: string; text: string };

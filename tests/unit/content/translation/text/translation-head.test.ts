@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { translationHead } from "../../../../../src/domain/draft/translation/translation-head";
+import { translationHead } from "../../../../../src/content/translation/text/translation-head";
 
 test("a translation begins with what its original says of itself, without what was said of its changes", () => {
   const head = `---
