@@ -46,7 +46,7 @@ export const draftForms: typeof english = {
       stage: { label: "Étape", hint: "L’intertitre qu’il a dans les listes." },
       order: {
         label: "Place parmi ses voisins",
-        hint: "Un nombre de 0 à 9999. Parmi les guides d’une même étape, le plus petit vient en premier ; sans nombre, c’est 1000.",
+        hint: "Un nombre de 0 à 9999. Parmi les guides d’une même étape, le plus petit vient en premier ; sans nombre, c’est 1000.",
         example: "20",
       },
       tags: {
@@ -134,7 +134,7 @@ export const draftForms: typeof english = {
     usedIn: "Utilisé dans",
     unused: "Rien n’en dépend encore.",
     sharedWhat:
-      "D’autres guides ont aussi ce fait. La phrase ci-dessous est celle de ce guide ; ce qui est vrai, sa source et la vitesse à laquelle il change sont les mêmes pour tous.",
+      "D’autres guides ont aussi ce fait. La phrase ci-dessous est celle de ce guide ; ce qui est vrai, sa source et la vitesse à laquelle il change sont les mêmes pour tous.",
     cell: (row, attribute, value) => `Tableau : ${row}, ${attribute} : ${value}`,
     questions: (count) => counted(count, "question", "questions"),
     pathway: "Le questionnaire des parcours",
@@ -146,7 +146,7 @@ export const draftForms: typeof english = {
     choose: "Choisissez une source",
     ownSources: "Sources de ce guide",
     sharedSources: "Sources communes aux guides",
-    newSource: "La page qui le dit n’est pas encore parmi les sources ? Ajoutez d’abord la source.",
+    newSource: "La page qui le dit n’est pas encore parmi les sources ? Ajoutez d’abord la source.",
     state: "Reprendre un fait d’autres guides",
     stateWhat: "Choisissez ce qu’il dit, et donnez la phrase de ce guide.",
     stateClaim: "Le fait commun",
