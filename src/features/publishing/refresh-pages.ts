@@ -39,10 +39,12 @@ export const refreshPages = async (
   const [made, wanted] = [await readRecord(), await wantedPages(database)];
   // A page that is no longer wanted is made anew as well: it then says that the guide is gone.
   const stale = Object.keys({ ...made, ...wanted }).filter((page) => made[page] !== wanted[page]);
-  // Where a build has not made the guide yet, it has not made its other pages either. Guides first: they are what is read.
-  const others = stale
-    .filter((page) => made[page] !== undefined)
-    .flatMap((page) => [`${page}/history`, `${page}/excerpts`]);
+  // A build that has made no guide yet has made none of their other pages either. Of a guide that is new, or is back, one may
+  // have been asked for and not been there. Guides first: they are what is read.
+  const others = (Object.keys(made).length === 0 ? [] : stale).flatMap((page) => [
+    `${page}/history`,
+    `${page}/excerpts`,
+  ]);
   const pages = [...stale, ...others];
   for (const page of pages) await revalidate(page);
   if (stale.length > 0) await writeFile(recordFile(), JSON.stringify(wanted, null, 2));

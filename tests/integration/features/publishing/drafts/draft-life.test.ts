@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import { findMovedArticle } from "../../../../../src/data/article/find-moved-article";
@@ -24,6 +26,7 @@ import { saveDraft } from "../../../../../src/features/publishing/drafts/save-dr
 import { readAcceptedFiles } from "../../../../../src/features/publishing/files/read-accepted-files";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { createPreview, revokePreview } from "../../../../../src/features/publishing/previews/preview-addresses";
+import { refreshPages } from "../../../../../src/features/publishing/refresh-pages";
 import { getServerSideProps } from "../../../../../src/pages/preview/[token]";
 import { openContentFolder } from "../../../../support/content-folder";
 import { amina, boris, chief, invitePeople, rana, signedIn } from "../../../../support/draft-people";
@@ -262,7 +265,7 @@ describe("a change of a guide", () => {
 
 describe("another address", () => {
   const former = article;
-  const path = "articles/leave-to-stay/article.mdx";
+  const present = "articles/leave-to-stay/article.mdx";
 
   test("takes the guide, its questions and every draft along, and the former one leads there", async () => {
     const waiting = await begin({ article: "permits" });
@@ -294,11 +297,11 @@ describe("another address", () => {
     // A page that was loaded before goes on under the name that it knows, and nothing of it is stored where nobody looks.
     const draft = done(await findDraft(author, waiting));
     expect(draft).toMatchObject({ article: "leave-to-stay", formerNames: ["permits"] });
-    const own = draft.files.find((file) => file.path === path);
+    const own = draft.files.find((file) => file.path === present);
     const input = { id: randomUUID(), seat: page, path: former, base: own?.save ?? 0, text: `${own?.text}More.\n` };
     const saved = done(await saveDraft({ ...call, person: author, params: { id: waiting }, input }));
     expect(saved).toMatchObject({ kind: "stored", number: 2 });
-    expect(done(await rebaseDraft(author, waiting, now)).files).toEqual([{ path, conflicts: 0 }]);
+    expect(done(await rebaseDraft(author, waiting, now)).files).toEqual([{ path: present, conflicts: 0 }]);
     await submitAndAccept(waiting);
     expect(done(await publish(waiting))).toEqual({ published: ["leave-to-stay"] });
     const live = await findArticle(database.client, "leave-to-stay");
@@ -320,7 +323,16 @@ describe("another address", () => {
 describe("a withdrawal", () => {
   const why = "The town gives out no permits any more.";
 
+  /** The pages that are made anew. */
+  const remade = async () => {
+    const pages: string[] = [];
+    await refreshPages(database, async (page) => void pages.push(page));
+    return pages;
+  };
+
   test("is judged and published as any draft, says why, and is taken back the same way", async () => {
+    await mkdir(path.join(content.root, ".next"));
+    expect(await remade()).not.toContain("/articles/leave-to-stay/history");
     const { items } = (await findArticle(database.client, "leave-to-stay")) ?? {};
     const id = await begin({ article: "leave-to-stay", articleAct: { kind: "withdraw", why } });
     const desk = done(await findDraftChanges(reviewer, id, now));
@@ -330,6 +342,7 @@ describe("a withdrawal", () => {
     ]);
     await submitAndAccept(id);
     done(await publish(id));
+    expect(await remade()).toContain("/articles/leave-to-stay/history");
     expect(await findWithdrawal(database.client, "leave-to-stay")).toMatchObject({ why, on: "2026-11-28" });
     expect(done(await findStudioArticle(author, "leave-to-stay")).withdrawn).toMatchObject({ why });
     expect(await findArticle(database.client, "leave-to-stay")).toBeNull();
@@ -345,6 +358,8 @@ describe("a withdrawal", () => {
     ).toEqual([]);
     await submitAndAccept(back);
     expect(done(await publish(back))).toEqual({ published: ["leave-to-stay", "leave-to-stay.fr"] });
+    // Somebody may have looked meanwhile, and the page says that there is none.
+    expect(await remade()).toContain("/articles/leave-to-stay/history");
     expect(await findArticle(database.client, "leave-to-stay")).toMatchObject({ items, title: "Leave to stay" });
     expect((await readAcceptedFiles(database.client, content.folder)).files.has("withdrawn.yaml")).toBe(false);
     expect((await verifyChain(database.client)).broken).toBeUndefined();
