@@ -25,7 +25,7 @@ export const privacy = {
     device:
       "So that you can go on without a connection, your own device keeps home and the page of practice as you last saw them and, while a block is open, its page and what has not been sent yet. A block’s page goes when the block is finished; all of it goes when you clear or leave the device and when you delete your data.",
     howLong:
-      "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a block for 24 months. A block that you start and never answer is deleted after a week.",
+      "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a block, nor signed in to an account, for 24 months. A block that you start and never answer is deleted after a week.",
     notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",
     counts:
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",

@@ -26,7 +26,7 @@ export const privacy: typeof english = {
     device:
       "Pour que vous puissiez continuer sans connexion, votre propre appareil garde l’accueil et la page d’entraînement tels que vous les avez vus la dernière fois et, tant qu’une série est ouverte, sa page et ce qui n’est pas encore envoyé. La page d’une série disparaît quand la série est terminée; le tout disparaît quand vous effacez ce que garde l’appareil, quand vous quittez celui-ci et quand vous supprimez vos données.",
     howLong:
-      "Nous conservons tout cela tant que vous vous exercez, et le supprimons de nous-mêmes si vous n’avez ni commencé de série ni répondu à une question pendant 24\u00a0mois. Une série commencée à laquelle vous ne répondez jamais est supprimée après une semaine.",
+      "Nous conservons tout cela tant que vous vous exercez, et le supprimons de nous-mêmes si vous n’avez ni commencé de série, ni répondu à une question, ni ouvert de session pendant 24\u00a0mois. Une série commencée à laquelle vous ne répondez jamais est supprimée après une semaine.",
     notes:
       "Les notes ne sont que pour vos yeux. N’écrivez rien au sujet d’un patient, ni dans une note ni dans un signalement.",
     counts:

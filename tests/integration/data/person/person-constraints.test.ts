@@ -41,3 +41,26 @@ test("an invitation is used or revoked, and there is one secret", async () => {
   await expect(ended).rejects.toThrow("invitation_end_check");
   await expect(client.authSecret.create({ data: { id: 2, secret: "other" } })).rejects.toThrow("auth_secret_one_row");
 });
+
+test("an invitation gives a role or lets somebody back in, and whoever is no person yet is mailed nothing else", async () => {
+  const { client } = database;
+  const { role: _role, ...withoutRole } = invitation;
+  await expect(client.invitation.create({ data: withoutRole })).rejects.toThrow("invitation_gives_role_check");
+  const times = { createdAt: new Date(), dueAt: new Date() };
+  const mail = (kind: string) => client.mail.create({ data: { kind, details: {}, ...times } });
+  await expect(mail("recovery")).rejects.toThrow("mail_person_check");
+  await expect(mail("letter")).rejects.toThrow("mail_kind_check");
+});
+
+test("a person has one learner, and a session one browser", async () => {
+  const { client } = database;
+  const personId = "author";
+  const { id: learnerId } = await client.learner.create({ data: { personId } });
+  await expect(client.learner.create({ data: { personId } })).rejects.toThrow("Unique constraint");
+  const times = { createdAt: new Date(), updatedAt: new Date(), expiresAt: new Date() };
+  await client.personSession.create({ data: { id: "session", token: "token", personId, ...times } });
+  const browser = (tokenHash: string) =>
+    client.learnerToken.create({ data: { tokenHash, learnerId, sessionId: "session" } });
+  await browser("one");
+  await expect(browser("two")).rejects.toThrow("Unique constraint");
+});

@@ -162,3 +162,29 @@ test("a first answer that comes in the moment of the purge keeps its block", asy
   await purgeUnused(client, daysLater(98), running);
   expect(await blocksLeft(learnerId)).toBe(1);
 });
+
+test("an account stays unused, and goes after 24 months without a sign-in; that of an editor never does", async () => {
+  const { client } = database;
+  const account = async (role: string | null) => {
+    const id = randomUUID();
+    await client.person.create({ data: { id, role, name: "Sam", signInName: `${id}@name.invalid`, updatedAt: start } });
+    const learnerId = await learnerFrom(start);
+    await client.learner.update({ where: { id: learnerId }, data: { personId: id } });
+    return id;
+  };
+  const people = [await account(null), await account("author")];
+  const [sam = "", amina = ""] = people;
+  const left = async (days: number) => {
+    await purgeUnused(client, daysLater(days), running);
+    const found = await client.person.findMany({ where: { id: { in: people } }, include: { learner: true } });
+    return found
+      .filter(({ learner }) => learner !== null)
+      .map(({ id }) => id)
+      .sort();
+  };
+  expect(await left(700)).toEqual([sam, amina].sort());
+  await client.person.update({ where: { id: sam }, data: { updatedAt: daysLater(300) } });
+  expect(await left(740)).toEqual([sam, amina].sort());
+  expect(await left(1100)).toEqual([amina]);
+  expect(await client.person.count({ where: { id: sam } })).toBe(0);
+});

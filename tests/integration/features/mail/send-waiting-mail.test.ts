@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { actOnDraft, type DraftDeed } from "../../../../src/data/draft/act-on-draft";
+import { recordDraftPublication, scheduleDraft } from "../../../../src/data/draft/publish-draft";
+import { unscheduleDraft } from "../../../../src/data/draft/unschedule-draft";
 import { mailDraftNews } from "../../../../src/data/mail/mail-draft-news";
 import { requestRecovery } from "../../../../src/data/mail/request-recovery";
 import { requestVerification, verifyAddress } from "../../../../src/data/mail/verify-address";
@@ -125,6 +127,31 @@ describe("what happens to a draft", () => {
     expect(mail?.text).not.toContain("First");
   });
 
+  test("at the moment that somebody gave is mailed to them and to its authors", async () => {
+    const { client } = database;
+    const scheduled = async (title: string) => {
+      const draftId = await submitted(title);
+      await act(rana, { draftId, act: "accept", save: 1, comment: "", now: now() });
+      const publication = { draftId, request: { save: 1, minor: false }, now: now() };
+      await scheduleDraft(client, chief, { ...publication, at: new Date(now().getTime() + 60_000) });
+      await client.mail.deleteMany();
+      return publication;
+    };
+    const [taken, stopped] = [await scheduled("Fees"), await scheduled("Forms")];
+    minute += 2;
+    await client.$transaction((transaction) =>
+      recordDraftPublication(transaction, chief, { ...taken, now: now(), published: ["fees"] }),
+    );
+    expect(await unscheduleDraft(client, { draftId: stopped.draftId, why: "not-right", now: now() })).toBe(true);
+    await send();
+    const mails = arrived();
+    expect(mails.map(({ to }) => to).sort()).toEqual(["amina@example.org", "chief@example.org"]);
+    for (const { text } of mails) {
+      expect(text).toContain("“Fees” was published at its time.");
+      expect(text).toContain("“Forms” could not be published at its time.");
+    }
+  });
+
   test("is in the table exactly where it happened", async () => {
     const draftId = await savedDraft();
     await expect(
@@ -163,14 +190,14 @@ describe("a mail server", () => {
     expect(arrived()).toHaveLength(2);
   });
 
-  test("that will never take a mail is not reviewers again", async () => {
+  test("that will never take a mail is not asked again", async () => {
     smtp.behaviour = "refuses";
     await submitted();
     expect((await send()).failures).toEqual(["draft: EENVELOPE 550", "draft: EENVELOPE 550"]);
     expect(await database.client.mail.count()).toBe(0);
   });
 
-  test("that says nothing or is not there holds up no act, and is reviewers again", async () => {
+  test("that says nothing or is not there holds up no act, and is asked again", async () => {
     smtp.behaviour = "hangs";
     await submitted();
     let isOver = false;
@@ -213,7 +240,7 @@ describe("an address that works once", () => {
     expect(JSON.stringify(await client.mail.findMany())).not.toContain(token);
   });
 
-  test("shows once, within a day and to whoever reviewers, whose an address is", async () => {
+  test("shows once, within a day and to whoever asked, whose an address is", async () => {
     const { client } = database;
     const id = randomUUID();
     await client.person.create({ data: { id, name: "Sam", signInName: `${id}@example.org`, role: null } });
