@@ -146,7 +146,7 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("link", { name: "Sign in again" }).click();
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
-  await expect(page).toHaveURL("/studio");
+  await expect(page).toHaveURL(`${origin}/studio`);
 
   // A learner's account, made with another passkey.
   await page.goto(`${origin}/account`);
@@ -155,7 +155,7 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await page.getByLabel("Courriel ou nom").fill("sam-with-a-passkey");
   await page.getByRole("button", { name: "Utiliser une clé d’accès" }).click();
   await expect(page.locator("code")).toHaveCount(10);
-  await expect(page).toHaveURL("/fr/account/codes");
+  await expect(page).toHaveURL(`${origin}/fr/account/codes`);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

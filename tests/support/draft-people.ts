@@ -26,10 +26,15 @@ export const signedIn = ({ id, role }: DraftPerson, since: Date): Person => ({
   session: { id: randomUUID(), since },
 });
 
-/** A draft of Amina's, of an article that readers have. */
-export const beginDraft = async (client: PrismaClient, now: Date, article = "fees"): Promise<string> => {
+/** A draft of Amina's, or of somebody else's, of an article that readers have. */
+export const beginDraft = async (
+  client: PrismaClient,
+  now: Date,
+  article = "fees",
+  personId = amina.id,
+): Promise<string> => {
   const id = randomUUID();
-  await createDraft(client, { id, article, title: "Fees", personId: amina.id, first: [], now });
+  await createDraft(client, { id, article, title: "Fees", personId, first: [], now });
   return id;
 };
 

@@ -1,9 +1,11 @@
--- Experts without an account sign claims of a revision.
+-- Experts without an account sign claims of a revision or of a draft.
 -- CreateTable
 CREATE TABLE "signature_request" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "article_slug" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL,
+    "revision" INTEGER,
+    "draft_id" UUID,
+    "draft_save" INTEGER,
     "title" TEXT NOT NULL,
     "name" TEXT,
     "role" TEXT NOT NULL,
@@ -59,6 +61,9 @@ CREATE UNIQUE INDEX "signature_request_token_hash_key" ON "signature_request"("t
 CREATE INDEX "signature_request_article_slug_revision_idx" ON "signature_request"("article_slug", "revision");
 
 -- CreateIndex
+CREATE INDEX "signature_request_draft_id_idx" ON "signature_request"("draft_id");
+
+-- CreateIndex
 CREATE INDEX "signature_request_requested_by_idx" ON "signature_request"("requested_by");
 
 -- CreateIndex
@@ -80,6 +85,9 @@ CREATE UNIQUE INDEX "claim_signature_request_id_fact_hash_key" ON "claim_signatu
 ALTER TABLE "signature_request" ADD CONSTRAINT "signature_request_article_slug_revision_fkey" FOREIGN KEY ("article_slug", "revision") REFERENCES "revision"("article_slug", "number") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "signature_request" ADD CONSTRAINT "signature_request_draft_id_fkey" FOREIGN KEY ("draft_id") REFERENCES "draft"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "signature_request" ADD CONSTRAINT "signature_request_requested_by_fkey" FOREIGN KEY ("requested_by") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -95,6 +103,8 @@ ALTER TABLE "requested_claim" ADD CONSTRAINT "requested_claim_request_id_fkey" F
 ALTER TABLE "claim_signature" ADD CONSTRAINT "claim_signature_request_id_fact_hash_fkey" FOREIGN KEY ("request_id", "fact", "hash") REFERENCES "requested_claim"("request_id", "fact", "hash") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 ALTER TABLE "signature_request"
+  ADD CONSTRAINT "signature_request_text_check" CHECK (("revision" IS NULL) <> ("draft_id" IS NULL)),
+  ADD CONSTRAINT "signature_request_save_check" CHECK (("draft_id" IS NULL) = ("draft_save" IS NULL)),
   ADD CONSTRAINT "signature_request_struck_check" CHECK (("struck_at" IS NULL) = ("name" IS NOT NULL)),
   ADD CONSTRAINT "signature_request_browser_check" CHECK ("browser_hash" IS NULL OR "opened_at" IS NOT NULL);
 

@@ -14,6 +14,12 @@ export type FileEntry = {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A value of an entry where it is text. */
+export const textIn = ({ values }: FileEntry, name: string): string => {
+  const value = values[name];
+  return typeof value === "string" ? value : "";
+};
+
 /** The entries of a list, or of a group by its names; those without an id are left to the gate. */
 export const entriesIn = ({ file, value, locate }: YamlFile, name: string): FileEntry[] => {
   const listed: unknown = isRecord(value) ? value[name] : undefined;

@@ -31,6 +31,8 @@ export const renameArticle = async (
     await transaction.card.updateMany(moved);
     await transaction.reset.updateMany(moved);
     await movePlans(transaction, slug, name);
+    // Those of a revision follow it.
+    await transaction.signatureRequest.updateMany({ ...moved, where: { articleSlug: slug, number: null } });
   }
   await moveDrafts(transaction, { from, to });
 };

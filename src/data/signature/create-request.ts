@@ -11,25 +11,32 @@ export type MadeRequest = { id: string; article: string; token: string; expiresA
 /** What audit events call a request. None of them names the expert, because a name can be struck and an event cannot. */
 export const requestSubject = (id: string): string => `signature-request/${id}`;
 
+/** What the claims are of: a revision, or a draft as it was saved last. */
+export type SignedText = { slug: string; title: string } & (
+  | { revision: number; draft?: undefined }
+  | { revision?: undefined; draft: { id: string; save: number } }
+);
+
 type NewRequest = {
-  revision: { slug: string; number: number; title: string };
+  text: SignedText;
   claims: readonly ClaimState[];
   expert: Pick<SignatureRequest, "name" | "role" | "days">;
   personId: string;
   now: Date;
 };
 
-/** Has an expert asked to sign claims of a revision. */
+/** Has an expert asked to sign claims. */
 export const createRequest = (
   client: PrismaClient,
-  { revision, claims, expert: { name, role, days }, personId, now }: NewRequest,
+  { text: { slug, title, revision, draft }, claims, expert: { name, role, days }, personId, now }: NewRequest,
 ): Promise<MadeRequest> =>
   inTransaction(client, async (transaction) => {
     const token = makeAddressToken();
     const expiresAt = expiryOf({ days }, now);
     const { id } = await transaction.signatureRequest.create({
       data: {
-        ...{ articleSlug: revision.slug, number: revision.number, title: revision.title, name, role },
+        ...{ articleSlug: slug, number: revision ?? null, title, name, role },
+        ...{ draftId: draft?.id ?? null, draftSave: draft?.save ?? null },
         ...{ requestedBy: personId, createdAt: now, tokenHash: hashPersonToken(token), expiresAt },
         claims: {
           create: claims.map((state, index) => ({
@@ -39,9 +46,10 @@ export const createRequest = (
       },
       select: { id: true },
     });
-    const details = { article: revision.slug, revision: revision.number, claims: claims.map(({ fact }) => fact) };
+    const of = draft ? { draft: draft.id, save: draft.save } : { revision };
+    const details = { article: slug, ...of, claims: claims.map(({ fact }) => fact) };
     await recordEvent(transaction, {
       ...{ at: now, actor: personId, act: "request-signature", subject: requestSubject(id), details },
     });
-    return { id, article: revision.slug, token, expiresAt };
+    return { id, article: slug, token, expiresAt };
   });

@@ -20,7 +20,8 @@ export type FoundSigning =
       kind: "new" | "open" | "signed";
       article: string;
       title: string;
-      sections: Section[];
+      /** None of a draft, which readers do not have. */
+      sections: Section[] | null;
       requestedBy: string;
       expert: { name: string; role: string };
       expiresAt: Date;
@@ -45,10 +46,9 @@ export const findSigning = async (
   const isOwn = secret !== undefined && found.browserHash === hashPersonToken(secret);
   if (state === "revoked" || state === "expired") return { kind: "ended", why: state };
   if (state !== "new" && !isOwn) return { kind: "ended", why: state === "signed" ? "signed" : "elsewhere" };
-  const { sections } = storedRevision(found.revision.content);
   return {
     ...{ kind: state, article: found.articleSlug, title: found.title, expiresAt: found.expiresAt },
-    sections,
+    sections: found.revision && storedRevision(found.revision.content).sections,
     requestedBy: found.requester.name,
     expert: { name: found.name ?? "", role: found.role },
     claims: found.claims.map(({ position, state: stored, answer, note }) => ({

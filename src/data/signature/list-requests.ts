@@ -27,10 +27,10 @@ type Brief = Prisma.SignatureRequestGetPayload<{ include: typeof briefly }>;
 type FoundClaim = Prisma.SignatureRequestGetPayload<{ include: typeof wholly }>["claims"][number];
 
 const toListed = (request: Brief, now: Date): ListedRequest => {
-  const { id, articleSlug, number, title, name, role, named, description, claims } = request;
+  const { id, articleSlug, number, draftId, title, name, role, named, description, claims } = request;
   const count = (answer: string) => claims.filter((claim) => claim.answer === answer).length;
   return {
-    ...{ id, article: articleSlug, title, revision: number },
+    ...{ id, article: articleSlug, title, revision: number, draft: draftId },
     ...{ name, role, named, description, requestedBy: request.requester.name },
     createdAt: request.createdAt.toISOString(),
     expiresAt: request.expiresAt.toISOString(),

@@ -79,10 +79,10 @@ export const signClaims = (
     const [request] = await transaction.signatureRequest.updateManyAndReturn({
       where: { ...heldBy(holder, now), claims: { some: { answer: { not: null } } } },
       data: { ...signing, signedAt: now },
-      select: { id: true, articleSlug: true, number: true },
+      select: { id: true, articleSlug: true, number: true, draftId: true, draftSave: true },
     });
     if (!request) return null;
-    const { id, articleSlug, number } = request;
+    const { id, articleSlug, number: revision, draftId, draftSave } = request;
     const agreed = await transaction.requestedClaim.findMany({
       where: { requestId: id, answer: "agree" },
       orderBy: { position: "asc" },
@@ -90,7 +90,8 @@ export const signClaims = (
     });
     await transaction.claimSignature.createMany({ data: agreed.map((claim) => ({ ...claim, at: now })) });
     const claims = agreed.map(({ fact, hash }) => ({ fact, hash }));
-    const details = { article: articleSlug, revision: number, claims };
+    const of = draftId === null ? { revision } : { draft: draftId, save: draftSave };
+    const details = { article: articleSlug, ...of, claims };
     await recordEvent(transaction, {
       ...{ at: now, actor: requestSubject(id), act: "sign-claims", subject: requestSubject(id), details },
     });

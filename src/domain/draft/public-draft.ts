@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { articleActSchema } from "./article-act";
 import { draftActs, draftStates } from "./draft";
+import type { DraftFiles } from "./draft-file";
 
 const moment = z.iso.datetime();
 
@@ -76,3 +77,7 @@ export const toListedFile = ({ path, text, accepted, save }: PublicDraft["files"
   path,
   state: text === null ? "absent" : save > 0 && text !== accepted ? "changed" : "accepted",
 });
+
+/** The texts that a draft has of its own, by their paths. */
+export const draftedTexts = ({ files }: Pick<PublicDraft, "files">): DraftFiles =>
+  new Map(files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleSlugSchema } from "../article/article-slug-schema";
 import { slugSchema } from "../slug";
 import { claimStateSchema } from "./signature";
 
@@ -31,14 +32,13 @@ const line = z
 const expertName = line.min(1);
 const expertRole = line;
 
-const articleSlug = z.string().min(1).max(200);
-
 /**
- * Asks an expert to sign claims of an article. `sections`, `facts`: which, by anchor and by id; absent: all. `name`, `role`: as
+ * Asks an expert to sign claims of an article as readers have it or, with `draft`, as a draft has it. `sections`, `facts`: which, by anchor and by id; absent: all. `name`, `role`: as
  * they are to be shown. `days`: how long the address works.
  */
 export const signatureRequestSchema = z.strictObject({
-  article: articleSlug,
+  article: articleSlugSchema,
+  draft: z.uuid().optional(),
   sections: z.array(slugSchema).max(200).optional(),
   facts: z.array(slugSchema).max(2000).optional(),
   name: expertName,
@@ -113,12 +113,13 @@ export const requestedClaimSchema = z.object({
 });
 export type RequestedClaim = z.infer<typeof requestedClaimSchema>;
 
-/** `GET /api/studio/signature-requests`. `name`: null where it was struck; `open`: claims that wait to be settled. */
+/** `GET /api/studio/signature-requests`. `revision`, `draft`: one of them, whose claims they are; `name`: null where it was struck; `open`: claims that wait to be settled. */
 export const listedRequestSchema = z.object({
   id: z.uuid(),
   article: z.string(),
   title: z.string(),
-  revision: z.int(),
+  revision: z.int().nullable(),
+  draft: z.uuid().nullable(),
   name: z.string().nullable(),
   role: z.string(),
   named: z.boolean(),

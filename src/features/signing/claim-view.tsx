@@ -9,7 +9,7 @@ import { describeSource } from "../../ui/source/describe-source";
 import type { ClaimPage } from "./load-signing";
 
 /** The sentence of the guide, and that of the official page. Links open in a new tab, so that a note half typed stays. */
-const ClaimSides = ({ claim: { state }, around, article, spoken }: ClaimPage) => {
+const ClaimSides = ({ claim: { state }, around, article, isPublished, spoken }: ClaimPage) => {
   const language = useLanguage();
   const { signing: messages, signatures, reading, readingSources } = messagesIn(language);
   const { source } = state;
@@ -43,18 +43,20 @@ const ClaimSides = ({ claim: { state }, around, article, spoken }: ClaimPage) =>
             <span lang={spoken}>{state.claim}</span>
           </p>
         )}
-        <p>
-          <a
-            className="inline-flex min-h-target items-center"
-            href={`${articleAddress(article)}#fact-${state.fact}`}
-            {...link}
-          >
-            <span>
-              {signatures.shown.readIt}
-              {newTab}
-            </span>
-          </a>
-        </p>
+        {isPublished && (
+          <p>
+            <a
+              className="inline-flex min-h-target items-center"
+              href={`${articleAddress(article)}#fact-${state.fact}`}
+              {...link}
+            >
+              <span>
+                {signatures.shown.readIt}
+                {newTab}
+              </span>
+            </a>
+          </p>
+        )}
       </section>
       <section className="mt-4" aria-labelledby="page">
         <h2 id="page" className="font-sans text-sub">
@@ -155,11 +157,13 @@ export const ClaimView = (page: ClaimPage) => {
   const { position } = claim;
   return (
     <>
-      <p className="mt-2 text-quiet">
-        {messages.part}
-        {reading.colon}
-        <span lang={spoken}>{heading}</span>
-      </p>
+      {heading !== null && (
+        <p className="mt-2 text-quiet">
+          {messages.part}
+          {reading.colon}
+          <span lang={spoken}>{heading}</span>
+        </p>
+      )}
       {!claim.isCurrent && <p className="notice mt-4">{messages.outdated}</p>}
       <ClaimSides {...page} />
       {why && (

@@ -15,12 +15,14 @@ import { signingCookie } from "./signing-cookie";
 
 type Found = Exclude<FoundSigning, { kind: "ended" }>;
 
-/** `isCurrent`: whether the guide still says so; where it does not, a signature would not count. */
+/** `isCurrent`: whether the guide still says so, as far as readers have it; where it does not, a signature would not count. */
 type Claim = Found["claims"][number] & { isCurrent: boolean };
 
 /** `article`: its slug; `spoken`: the language that it is in; `until`: the last day of the address. */
 type Common = Pick<Found, "article" | "title" | "requestedBy" | "expert"> & {
   claims: Claim[];
+  /** Whether readers have the text already. */
+  isPublished: boolean;
   token: string;
   spoken: Language;
   until: string;
@@ -29,7 +31,8 @@ type Common = Pick<Found, "article" | "title" | "requestedBy" | "expert"> & {
 export type ClaimPage = Common & {
   kind: "claim";
   claim: Claim;
-  heading: string;
+  /** Of its part of the guide; null: of a draft. */
+  heading: string | null;
   /** What is read before and after its sentence, in the same paragraph or cell. */
   around: { before: string; after: string };
   /** A doubt that was just saved without a word: the page asks for one. */
@@ -41,9 +44,9 @@ export type SigningPage =
   | (Common & { kind: "new" | "open" | "signed" })
   | ClaimPage;
 
-const aroundQuote = (sections: readonly Section[], { section, quote }: ClaimState): ClaimPage["around"] => {
-  const passage = locateQuote(sections, quote, section)?.passage ?? -1;
-  const text = foldSpace(sections.find(({ anchor }) => anchor === section)?.passages[passage] ?? quote);
+const aroundQuote = (sections: readonly Section[] | null, { section, quote }: ClaimState): ClaimPage["around"] => {
+  const passage = locateQuote(sections ?? [], quote, section)?.passage ?? -1;
+  const text = foldSpace(sections?.find(({ anchor }) => anchor === section)?.passages[passage] ?? quote);
   const [before = "", ...after] = text.split(foldSpace(quote));
   return { before, after: after.join(foldSpace(quote)) };
 };
@@ -63,13 +66,14 @@ export const loadSigning = async (headers: IncomingHttpHeaders, query: Query, no
   const states = new Map(live ? claimStatesOf(live).map((state) => [state.fact, state]) : []);
   const claims = found.claims.map((claim) => ({
     ...claim,
-    isCurrent: signatureHolds(claim.state, states.get(claim.state.fact)),
+    isCurrent: sections === null || signatureHolds(claim.state, states.get(claim.state.fact)),
   }));
-  const page = { article, title, requestedBy, expert, claims, token, spoken: languageOf(article) };
+  const isPublished = sections !== null;
+  const page = { isPublished, article, title, requestedBy, expert, claims, token, spoken: languageOf(article) };
   const common = { ...page, until: utcDay(expiresAt) };
   const claim = kind === "open" ? claims.find(({ position }) => String(position) === query.claim) : undefined;
   if (!claim) return { ...common, kind };
-  const heading = sections.find(({ anchor }) => anchor === claim.state.section)?.heading ?? title;
+  const heading = sections?.find(({ anchor }) => anchor === claim.state.section)?.heading ?? null;
   const around = aroundQuote(sections, claim.state);
   const why = claimDoubtSchema.safeParse(query.why).data ?? null;
   return { ...common, kind: "claim", claim, heading, around, why };

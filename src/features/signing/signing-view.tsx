@@ -125,17 +125,23 @@ const ClaimList = (page: Shown) => {
   );
 };
 
-const Signed = ({ article, title, claims, requestedBy }: Shown) => {
+const Signed = ({ article, title, claims, isPublished, requestedBy }: Shown) => {
   const { signed: messages } = messagesIn(useLanguage()).signing;
   const agreed = claims.filter(({ answer }) => answer === "agree").length;
   return (
     <>
       <p className="mt-3 text-lead">{messages.count(agreed, title)}</p>
-      {agreed > 0 && <p className="mt-3">{messages.falls}</p>}
+      {agreed > 0 && (
+        <p className="mt-3">
+          {isPublished ? messages.shown : messages.later} {messages.falls}
+        </p>
+      )}
       <p className="mt-3">{messages.remove(requestedBy)}</p>
-      <p className="mt-6">
-        <ButtonLink href={articleAddress(article)}>{messages.guide}</ButtonLink>
-      </p>
+      {isPublished && (
+        <p className="mt-6">
+          <ButtonLink href={articleAddress(article)}>{messages.guide}</ButtonLink>
+        </p>
+      )}
     </>
   );
 };

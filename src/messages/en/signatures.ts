@@ -62,6 +62,7 @@ export const signatures = {
     reasonHint: "At least ten letters. It is kept with the claim.",
     dismiss: "Nothing changes",
     settledDraft: (by: string, day: string) => `${by} made a draft of it on ${day}`,
+    ofDraft: "These are claims of a draft: they count once it is published as it is.",
     openDraft: "Open the draft",
     settledDismissed: (by: string, day: string) => `${by} left it as it is on ${day}:`,
     manage: "The address",

@@ -78,7 +78,9 @@ export const signing = {
     count: (count: number, guide: string) =>
       count === 0
         ? `Your answers on “${guide}” have reached the editors.`
-        : `You signed ${counted(count, "claim", "claims")} of “${guide}”. The guide says so within a minute.`,
+        : `You signed ${counted(count, "claim", "claims")} of “${guide}”.`,
+    shown: "The guide says so within a minute.",
+    later: "The guide says so once it is published.",
     falls: "A signature holds until the sentence, its rule or its official page changes.",
     remove: (by: string) => `If you want your name removed, now or later, write to ${by}.`,
     guide: "Read the guide",

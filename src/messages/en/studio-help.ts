@@ -44,7 +44,7 @@ export const studioHelp = {
   ],
   expertsHeading: "When an expert signs",
   experts: [
-    "Under Experts, a reviewer chooses claims of a published guide and gets an address for one expert, who needs no account. A claim is a fact with the sentence that says it.",
+    "Under Experts, a reviewer chooses claims of a guide, or of a draft under What would change, and gets an address for one expert, who needs no account. A claim is a fact with the sentence that says it.",
     "The expert sees each sentence beside the excerpt of its page, and agrees, calls it wrong, or says that the source has moved. So give every fact an excerpt first.",
     "The guide says how many claims are signed and by whom. A signature falls when the sentence, its fact or its page changes, and holds over spelling. What the expert doubts waits on the first page of the studio for reviewers.",
   ],

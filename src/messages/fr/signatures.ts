@@ -63,6 +63,7 @@ export const signatures: typeof english = {
     reasonHint: "Au moins dix lettres. Le motif reste avec l’affirmation.",
     dismiss: "Rien ne change",
     settledDraft: (by, day) => `${by} en a fait un brouillon le ${day}`,
+    ofDraft: "Ce sont les affirmations d’un brouillon\u00a0: elles comptent une fois publiées telles quelles.",
     openDraft: "Ouvrir le brouillon",
     settledDismissed: (by, day) => `${by} a laissé tel quel le ${day}\u00a0:`,
     manage: "L’adresse",

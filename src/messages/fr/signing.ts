@@ -87,7 +87,9 @@ export const signing: typeof english = {
     count: (count, guide) =>
       count === 0
         ? `Vos réponses sur «\u00a0${guide}\u00a0» sont arrivées à la rédaction.`
-        : `Vous avez signé ${counted(count, "affirmation", "affirmations")} de «\u00a0${guide}\u00a0». Le guide l’indique dans la minute.`,
+        : `Vous avez signé ${counted(count, "affirmation", "affirmations")} de «\u00a0${guide}\u00a0».`,
+    shown: "Le guide l’indique dans la minute.",
+    later: "Le guide l’indiquera dès sa publication.",
     falls: "Une signature vaut jusqu’à ce que la phrase, sa règle ou sa page officielle change.",
     remove: (by) => `Si vous voulez faire retirer votre nom, maintenant ou plus tard, écrivez à ${by}.`,
     guide: "Lire le guide",

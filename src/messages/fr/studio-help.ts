@@ -45,7 +45,7 @@ export const studioHelp: typeof english = {
   ],
   expertsHeading: "Quand un expert signe",
   experts: [
-    "Sous Experts, une relectrice ou un relecteur choisit des affirmations d’un guide publié et reçoit une adresse pour un seul expert, qui n’a pas besoin de compte. Une affirmation est un fait avec la phrase qui le dit.",
+    "Sous Experts, une relectrice ou un relecteur choisit des affirmations d’un guide, ou d’un brouillon sous Ce qui changerait, et reçoit une adresse pour un seul expert, qui n’a pas besoin de compte. Une affirmation est un fait avec la phrase qui le dit.",
     "L’expert voit chaque phrase à côté de l’extrait de sa page\u00a0: il est d’accord, la dit fausse ou signale que la source a changé de place. Donnez donc d’abord un extrait à chaque fait.",
     "Le guide indique combien d’affirmations sont signées et par qui. Une signature tombe quand la phrase, son fait ou sa page change, et résiste aux corrections d’orthographe. Ce que l’expert met en doute attend les relecteurs sur la première page du studio.",
   ],

@@ -10,6 +10,7 @@ import { type SignedClaims, signedClaims } from "../../../src/domain/signature/s
 import { importContent } from "../../../src/features/publishing/import-content";
 import { ask } from "../../support/api-callers";
 import { openContentFolder } from "../../support/content-folder";
+import { beginDraft, sitDown } from "../../support/draft-people";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { permits } from "../../support/permits";
 import { longerWorkerPermit } from "../../support/permits-article";
@@ -286,6 +287,32 @@ test("an admin strikes a name for good: the claims still count, and nothing that
   const row = await database.client.signatureRequest.findUniqueOrThrow({ where: { id } });
   expect(JSON.stringify([events, row])).not.toMatch(/Rare|Sudbury/);
   expect((await eventsOf(id)).at(-1)).toEqual(["an editor", "strike-expert"]);
+});
+
+test("claims of a draft are signed before readers have them, and count once they are published", async () => {
+  const [before, after] = [permits(longerWorkerPermit), permits()];
+  const author = { id: (await signInAs("author")).id, role: "author" as const };
+  const draft = await beginDraft(database.client, new Date(), "permits", author.id);
+  const { write } = await sitDown(database.client, author, draft, new Date());
+  for (const [path, text] of after)
+    if (text !== before.get(path)) await write(text, 0, { path, accepted: before.get(path) ?? null });
+  const { id, token } = await request({ draft, facts: ["worker-length"], name: "Dr. Early" });
+  expect(await claimsOf(id)).toMatchObject([{ state: { quote: "A worker permit lasts 24 months." } }]);
+  const own = await open(token);
+  await answer(token, own, 1, "agree");
+  await sign(token, own, { name: "Dr. Early" });
+  const early = async () => (await signedNow())?.signers.filter(({ signer }) => signer?.startsWith("Dr. Early"));
+  expect(await early()).toEqual([]);
+  await content.write(after);
+  await importContent(database, content.folder, new Date());
+  expect(await early()).toMatchObject([{ claims: [{ fact: "worker-length" }] }]);
+
+  // A doubt goes to the draft that it is about, while somebody may write in it.
+  const doubted = await request({ draft, facts: ["student-length"] });
+  await answer(doubted.token, await open(doubted.token), 1, "wrong", "It is ten.");
+  const params = { id: doubted.id, fact: "student-length" };
+  const settled = await call("[id]/claims/[fact]/settlement", "PUT", params, { kind: "draft" });
+  expect(await settled.json()).toEqual({ draft });
 });
 
 test("signatures follow their guide when it gets another name", async () => {

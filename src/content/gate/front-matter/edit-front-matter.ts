@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../domain/diagnostic";
 import { failure, type Result, success } from "../../../domain/result";
-import { editYaml, type YamlEdit } from "../../yaml/edit-yaml";
+import { editYaml, type YamlEdit } from "../../yaml/edit/edit-yaml";
 import { type FileEntry, isRecord } from "../../yaml/file-entry";
 import { parseYaml } from "../../yaml/parse-yaml";
 import { diagnosticAt } from "../../yaml/source-location";

@@ -1,5 +1,6 @@
 import { addressIn, type Language } from "../../../domain/language";
 import { joinAddress } from "../../../domain/person/invitation";
+import { signInAddress } from "../../../domain/person/sign-in-address";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
@@ -8,7 +9,6 @@ import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
 import { PasskeyButton } from "../passkey-button";
 import { PasswordField } from "../password-field";
-import { signInAddress } from "../sign-in/sign-in";
 import type { JoinPage } from "./load-join";
 
 type Open = Extract<JoinPage, { state: "open" }>;

@@ -11,6 +11,7 @@ import { replaceRecoveryCodes } from "../../../data/person/recovery-codes";
 import { joinAddress } from "../../../domain/person/invitation";
 import { passwordError } from "../../../domain/person/password";
 import { isFresh } from "../../../domain/person/session";
+import { signInAddress } from "../../../domain/person/sign-in-address";
 import { typedName } from "../../../domain/person/sign-in-name";
 import type { Exchange } from "../../../http/endpoint/endpoint";
 import type { Onward } from "../../../http/endpoint/form-twin";
@@ -18,7 +19,6 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { pageLanguage } from "../../../http/page/page-language";
 import { beginSession, browserOf, greetPerson } from "../begin-session";
 import { codesOnce } from "../once-cookie";
-import { signInAddress } from "../sign-in/sign-in";
 
 /** The token in the address of an invitation. */
 export const invitationToken = z.string().regex(/^[0-9a-f]{64}$/);

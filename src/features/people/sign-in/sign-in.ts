@@ -4,6 +4,7 @@ import * as data from "../../../data/person/authentication/sign-in";
 import { languages } from "../../../domain/language";
 import { ownPath } from "../../../domain/person/own-path";
 import { longestPassword } from "../../../domain/person/password";
+import { signInAddress } from "../../../domain/person/sign-in-address";
 import { toSignInName } from "../../../domain/person/sign-in-name";
 import { failure, type Result, success } from "../../../domain/result";
 import type { Exchange } from "../../../http/endpoint/endpoint";
@@ -29,12 +30,6 @@ const nobody = "nobody@name.invalid";
 export const nameTyped = (text: string): string => {
   const name = toSignInName(text);
   return name.ok ? name.value : nobody;
-};
-
-/** The page where one signs in, with what went wrong, and where to go then. */
-export const signInAddress = (query: { problem?: "wrong"; next?: string | null }): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return given.length > 0 ? `/sign-in?${new URLSearchParams(given)}` : "/sign-in";
 };
 
 const prefix = new RegExp(`^/(${languages.join("|")})(?=[/?#]|$)`);

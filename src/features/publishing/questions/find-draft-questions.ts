@@ -4,7 +4,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { DraftQuestions } from "../../../domain/draft/draft-questions";
-import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { draftedTexts, type PublicDraft } from "../../../domain/draft/public-draft";
 import { type Language, languages, originalLanguage } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
@@ -39,7 +39,7 @@ export const findDraftQuestions = async (
   const file = fileAt(paths.questions);
   if (file === undefined) return failure(noSuchDraft);
   const { client } = await currentDatabase();
-  const texts = new Map(draft.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));
+  const texts = draftedTexts(draft);
   const { articles } = await compileDraft(client, { article: draft.article, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, draft.article);
   const article = articles.find(({ slug }) => slug === slugIn(language));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { YamlEdit } from "../../../content/yaml/edit-yaml";
+import type { YamlEdit } from "../../../content/yaml/edit/edit-yaml";
 import type { FilledQuestion, FilledValue, UncheckedQuestion } from "../../../domain/draft/filled-question";
 
 type Path = YamlEdit["path"];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { articlePaths } from "../../../content/article/article-files";
-import { editYaml, type YamlEdit } from "../../../content/yaml/edit-yaml";
+import { editYaml, type YamlEdit } from "../../../content/yaml/edit/edit-yaml";
 import { parseYaml } from "../../../content/yaml/parse-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";

@@ -2,14 +2,18 @@ import { findArticle } from "../../../data/article/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";
 import * as data from "../../../data/signature/change-request";
-import { createRequest, type MadeRequest } from "../../../data/signature/create-request";
+import { createRequest, type MadeRequest, type SignedText } from "../../../data/signature/create-request";
+import type { Article } from "../../../domain/article/article";
 import { languageOf } from "../../../domain/article/article-slug";
+import { draftedTexts } from "../../../domain/draft/public-draft";
 import { addressIn } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
 import { claimStatesOf } from "../../../domain/signature/signature";
 import { type SignatureRequest, signingAddress } from "../../../domain/signature/signature-request";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails, wrongField } from "../../../http/problem/problem-details";
+import { findDraft } from "../drafts/find-draft";
+import { compilePreview } from "../previews/compile-preview";
 
 /** `token`: what the address ends in, for a page that shows it once. */
 export type Requested = { token: string; made: { id: string; address: string; expiresAt: string } };
@@ -22,7 +26,28 @@ const toRequested = ({ id, article, token, expiresAt }: MadeRequest, origin: str
 
 export const noSuchRequest = problemDetails(404, "not-found", "There is no such request, or it has been signed.");
 
-/** Has an expert asked to sign claims of an article as readers have it now. */
+/** An article whose claims can be signed, as readers have it or as a draft has it. */
+export type Signable = { article: Pick<Article, "facts" | "sources" | "sections">; text: SignedText };
+
+/** Null: readers have no such article, or the person sees no such draft, or it cannot be put together. */
+export const findSignable = async (
+  person: Person,
+  { article: slug, draft: id }: { article: string; draft?: string | undefined },
+  now: Date,
+): Promise<Signable | null> => {
+  if (id === undefined) {
+    const article = await findArticle((await currentDatabase()).client, slug);
+    return article && { article, text: { slug: article.slug, title: article.title, revision: article.revision } };
+  }
+  const draft = await findDraft(person, id);
+  if (!draft.ok) return null;
+  const preview = { ...draft.value, texts: draftedTexts(draft.value) };
+  const { article } = await compilePreview(preview, { language: languageOf(slug), now });
+  if (article?.slug !== slug) return null;
+  return { article, text: { slug, title: article.title, draft: { id, save: draft.value.lastSave } } };
+};
+
+/** Has an expert asked to sign claims of an article. */
 export const requestSignature = async ({
   person,
   origin,
@@ -31,16 +56,15 @@ export const requestSignature = async ({
 }: Pick<RequestContext<SignatureRequest, never, Person>, "person" | "origin" | "input" | "now">): Promise<
   Result<Requested, ProblemDetails<400>>
 > => {
-  const { client } = await currentDatabase();
-  const article = await findArticle(client, input.article);
-  if (!article) return failure(wrongField(["article"], `There is no article “${input.article}” for readers.`));
+  const found = await findSignable(person, input, now);
+  if (!found) return failure(wrongField(["article"], `There is no article “${input.article}” there to be signed.`));
   const { sections, facts } = input;
-  const claims = claimStatesOf(article).filter(
+  const claims = claimStatesOf(found.article).filter(
     ({ fact, section }) => (sections?.includes(section) ?? true) && (facts?.includes(fact) ?? true),
   );
   if (claims.length === 0) return failure(wrongField(["facts"], "There is no such claim: choose at least one."));
-  const { slug, revision: number, title } = article;
-  const request = { revision: { slug, number, title }, claims, expert: input, personId: person.id, now };
+  const { client } = await currentDatabase();
+  const request = { text: found.text, claims, expert: input, personId: person.id, now };
   return success(toRequested(await createRequest(client, request), origin));
 };
 

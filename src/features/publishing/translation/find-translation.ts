@@ -9,7 +9,7 @@ import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { SentenceChange } from "../../../domain/article/changes/section-change";
 import { lineDiff } from "../../../domain/draft/changes/line-diff";
 import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
-import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { draftedTexts, type PublicDraft } from "../../../domain/draft/public-draft";
 import type { TranslatedSection, WaitingFact } from "../../../domain/draft/translation/draft-translation";
 import { outdatedOriginal } from "../../../domain/draft/translation/outdated-original";
 import { pairAnchors } from "../../../domain/draft/translation/pair-anchors";
@@ -133,7 +133,7 @@ export const findTranslation = async (
   if (translated === undefined && shown.exists) return broken(paths.article);
 
   const { client } = await currentDatabase();
-  const texts = new Map(draft.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));
+  const texts = draftedTexts(draft);
   const { articles } = await compileDraft(client, { article: draft.article, texts, now });
   const facts = waitingFacts(
     articles.find(({ slug }) => slug === draft.article)?.cited.flatMap((cited) => cited.facts) ?? [],

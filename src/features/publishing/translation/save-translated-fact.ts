@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { articlePaths } from "../../../content/article/article-files";
 import { readTranslation } from "../../../content/translation/read-translation";
-import { editYaml } from "../../../content/yaml/edit-yaml";
+import { editYaml } from "../../../content/yaml/edit/edit-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";

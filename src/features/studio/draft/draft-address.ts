@@ -17,14 +17,14 @@ export const frontMatterAddress = (id: string, language: Language): string =>
 
 /** Where sources are forms. `source`: the one that is open; empty: a new one. */
 export const sourcesAddress = (id: string, source?: string): string =>
-  `/studio/drafts/${id}/sources${source === undefined ? "" : `?source=${source}`}`;
+  `/studio/drafts/${id}/sources${source === undefined ? "" : `?source=${encodeURIComponent(source)}`}`;
 
 /** Where rows of fact tables are forms. `row`: the table and the row that is open, `fees/visitor`; a row is empty where it is new. */
 export const tablesAddress = (id: string, row?: string): string => {
   const [table = "", open = ""] = row?.split("/") ?? [];
-  return `/studio/drafts/${id}/tables${row === undefined ? "" : `?table=${table}&row=${open}`}`;
+  return `/studio/drafts/${id}/tables${row === undefined ? "" : `?${new URLSearchParams({ table, row: open })}`}`;
 };
 
 /** Where facts are forms. `fact`: the one that is open; empty: a new one. */
 export const factsAddress = (id: string, fact?: string): string =>
-  `/studio/drafts/${id}/facts${fact === undefined ? "" : `?fact=${fact}`}`;
+  `/studio/drafts/${id}/facts${fact === undefined ? "" : `?fact=${encodeURIComponent(fact)}`}`;

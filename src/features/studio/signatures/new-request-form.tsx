@@ -10,6 +10,8 @@ import type { RequestProblem } from "./signature-address";
 
 export type NewRequest = {
   article: string;
+  /** Whose claims they are; null: those that readers have. */
+  draft: string | null;
   spoken: Language;
   /** Those with claims, in the order of the article. */
   sections: { anchor: string; heading: string; claims: Pick<ClaimState, "fact" | "quote">[] }[];
@@ -50,7 +52,7 @@ const SectionChoice = ({ anchor, heading, claims, spoken }: NewRequest["sections
 };
 
 /** Whom to ask, and which claims. Without script a part that is unticked leaves all of its claims out. */
-export const NewRequestForm = ({ article, spoken, sections, name, role, problem }: NewRequest) => {
+export const NewRequestForm = ({ article, draft, spoken, sections, name, role, problem }: NewRequest) => {
   const language = useLanguage();
   const { fresh: messages } = messagesIn(language).signatures;
   if (sections.length === 0) return <p className="mt-3">{messages.none}</p>;
@@ -63,6 +65,7 @@ export const NewRequestForm = ({ article, spoken, sections, name, role, problem 
         className="mt-6 grid grid-cols-1 justify-items-start gap-5"
       >
         <input type="hidden" name="article" value={article} />
+        {draft && <input type="hidden" name="draft" value={draft} />}
         <TextField
           name="name"
           label={messages.name}

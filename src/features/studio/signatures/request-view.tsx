@@ -88,7 +88,11 @@ const Claim = ({ request, claim }: ClaimProps) => {
   return (
     <li id={`claim-${position}`}>
       <p lang={spoken}>
-        <a href={`${articleAddress(request.article)}#fact-${state.fact}`}>{state.quote}</a>
+        {request.draft === null ? (
+          <a href={`${articleAddress(request.article)}#fact-${state.fact}`}>{state.quote}</a>
+        ) : (
+          state.quote
+        )}
       </p>
       <p className={isDoubted ? "mt-1 font-semibold text-bad" : "mt-1 text-quiet"}>
         {answer === null ? messages.noAnswer : messages.answers[answer]}
@@ -183,6 +187,12 @@ export const RequestView = ({ request, reader }: { request: ShownRequest; reader
       <p className="text-quiet">
         {messages.requestedBy(requestedBy, day(createdAt))}. {isLive && `${messages.until(day(expiresAt))}.`}
       </p>
+      {request.draft !== null && (
+        <p>
+          {messages.shown.ofDraft}{" "}
+          <a href={addressIn(language, draftAddress(request.draft))}>{messages.shown.openDraft}</a>
+        </p>
+      )}
       {signedAt && <p>{signer === null ? messages.shown.hidden : messages.shown.publicName(signer)}</p>}
       <section className="mt-6" aria-labelledby="claims">
         <h2 id="claims">{messages.shown.claims}</h2>

@@ -16,8 +16,8 @@ export const requestAddress = (id: string, done?: RequestOutcome): string =>
 export const requestProblems = ["no-name", "no-claims"] as const;
 export type RequestProblem = (typeof requestProblems)[number];
 
-/** Where claims of an article are chosen. `again`: what was wrong, with what had been typed. */
+/** Where claims of an article, or of a draft of it, are chosen. `again`: what was wrong, with what had been typed. */
 export const newRequestAddress = (
-  article: string,
+  { article, draft }: { article: string; draft?: string | undefined },
   again?: { problem: RequestProblem; name: string; role: string },
-): string => `${requestsAddress}/new?${new URLSearchParams({ article, ...again })}`;
+): string => `${requestsAddress}/new?${new URLSearchParams({ article, ...(draft && { draft }), ...again })}`;

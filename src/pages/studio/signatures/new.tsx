@@ -1,9 +1,9 @@
 import type { PageConfig } from "next";
-import { findArticle } from "../../../data/article/find-article";
-import { currentDatabase } from "../../../data/database/current-database";
+import { languageOf } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { reviewerRoles } from "../../../domain/person/role";
 import { claimStatesOf } from "../../../domain/signature/signature";
+import { findSignable } from "../../../features/publishing/signatures/request-signature";
 import { type NewRequest, NewRequestForm } from "../../../features/studio/signatures/new-request-form";
 import {
   newRequestAddress,
@@ -22,9 +22,11 @@ type Props = NewRequest & { title: string };
 
 const typed = (value: unknown) => (typeof value === "string" ? value.slice(0, 80) : "");
 
-export const getServerSideProps = withPerson<Props>(reviewerRoles, async ({ query }) => {
-  const article = await findArticle((await currentDatabase()).client, String(query.article));
-  if (!article) return { notFound: true };
+export const getServerSideProps = withPerson<Props>(reviewerRoles, async ({ person, query, now }) => {
+  const draft = typeof query.draft === "string" ? query.draft : undefined;
+  const found = await findSignable(person, { article: String(query.article), draft }, now);
+  if (!found) return { notFound: true };
+  const { article, text } = found;
   const claims = claimStatesOf(article);
   const sections = article.sections.map(({ anchor, heading }) => ({
     ...{ anchor, heading },
@@ -32,7 +34,7 @@ export const getServerSideProps = withPerson<Props>(reviewerRoles, async ({ quer
   }));
   return {
     props: {
-      ...{ article: article.slug, title: article.title, spoken: article.language },
+      ...{ article: text.slug, draft: draft ?? null, title: text.title, spoken: languageOf(text.slug) },
       sections: sections.filter((section) => section.claims.length > 0),
       ...{ name: typed(query.name), role: typed(query.role) },
       problem: requestProblems.find((problem) => problem === query.problem) ?? null,
@@ -45,7 +47,11 @@ const NewSignatureRequest = ({ title, ...props }: Props) => {
   const { signatures } = messagesIn(language);
   const heading = signatures.fresh.title(title);
   return (
-    <PageShell title={heading} description={signatures.description} path={newRequestAddress(props.article)}>
+    <PageShell
+      title={heading}
+      description={signatures.description}
+      path={newRequestAddress({ article: props.article, draft: props.draft ?? undefined })}
+    >
       <NoIndex />
       <p className="crumb">
         <a href={addressIn(language, requestsAddress)}>{signatures.title}</a>

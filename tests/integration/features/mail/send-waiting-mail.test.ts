@@ -137,10 +137,10 @@ describe("what happens to a draft", () => {
       await client.mail.deleteMany();
       return publication;
     };
-    const [scheduledDraft, stopped] = [await scheduled("Fees"), await scheduled("Forms")];
+    const [published, stopped] = [await scheduled("Fees"), await scheduled("Forms")];
     minute += 2;
     await client.$transaction((transaction) =>
-      recordDraftPublication(transaction, chief, { ...scheduledDraft, now: now(), published: ["fees"] }),
+      recordDraftPublication(transaction, chief, { ...published, now: now(), published: ["fees"] }),
     );
     expect(await unscheduleDraft(client, { draftId: stopped.draftId, why: "not-right", now: now() })).toBe(true);
     await send();

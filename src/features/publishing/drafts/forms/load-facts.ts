@@ -1,4 +1,4 @@
-import type { FileEntry } from "../../../../content/yaml/file-entry";
+import { type FileEntry, textIn } from "../../../../content/yaml/file-entry";
 import type {
   FactForm,
   ListedFact,
@@ -24,20 +24,18 @@ export type FactPage = {
 /** What is to be open: a fact by its id, or, where that is empty, a new one with the sentence that was marked in the article. */
 type OpenFact = { id: string; quote: string };
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const toChoice = ({ id, file, values }: FileEntry, own: string): SourceChoice => ({
-  id,
-  name: `${textOf(values.publisher)}: ${textOf(values.title)}`,
-  isOwn: file === own,
+const toChoice = (source: FileEntry, own: string): SourceChoice => ({
+  id: source.id,
+  name: `${textIn(source, "publisher")}: ${textIn(source, "title")}`,
+  isOwn: source.file === own,
 });
 
 const toListed = (fact: FactParts, sources: readonly FileEntry[], { diagnostics }: OpenForms): ListedFact => {
   const source = sources.find(({ id }) => id === fact.claim.values.source);
   return {
     id: fact.id,
-    quote: textOf(fact.quote.values.quote),
-    publisher: textOf(source?.values.publisher),
+    quote: textIn(fact.quote, "quote"),
+    publisher: source ? textIn(source, "publisher") : "",
     isShared: fact.isShared,
     isWrong: fillForm(partsOf(fact), diagnostics).diagnostics.some(({ severity }) => severity === "error"),
   };
@@ -66,7 +64,7 @@ export const loadFacts = async (
     const values = { quote: open.quote, volatility: "medium" };
     const claims = entries.claims
       .filter(({ id }) => !stated.has(id))
-      .map(({ id, values }) => ({ id, claim: textOf(values.claim) }));
+      .map((claim) => ({ id: claim.id, claim: textIn(claim, "claim") }));
     return { ...page, claims, fact: { id: null, isShared: false, values, diagnostics: [], uses: null } };
   }
   const fact = facts.find(({ id }) => id === open.id);

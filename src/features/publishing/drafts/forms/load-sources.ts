@@ -1,21 +1,14 @@
 import { isSharedFile } from "../../../../content/facts/fact-entries";
-import type { FileEntry } from "../../../../content/yaml/file-entry";
+import { textIn } from "../../../../content/yaml/file-entry";
 import { listAcceptedArticles } from "../../../../data/article/list-accepted-articles";
 import type { ListedSource, SourceForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { sourceFields } from "../../../../domain/draft/forms/draft-forms";
-import { shownValue } from "../../../../domain/draft/forms/form-field";
 import { utcDay } from "../../../../domain/utc-day";
 import { articleFacts, factsPathOf, readFactEntries } from "./article-facts";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
 
 /** `source`: the one that is open; null: none. */
 export type SourcePage = { sources: ListedSource[]; source: SourceForm | null };
-
-const [titleField, publisherField, , , checkedField] = sourceFields;
-
-/** A value of an entry as text. */
-const says = (field: (typeof sourceFields)[number], { values }: FileEntry): string =>
-  shownValue(field, values[field.name]);
 
 /** A new source as its form begins: read today, on the page itself. */
 const blank = (now: Date): SourceForm => ({
@@ -46,9 +39,9 @@ export const loadSources = async (
     return [
       {
         id: entry.id,
-        title: says(titleField, entry),
-        publisher: says(publisherField, entry),
-        checked: says(checkedField, entry),
+        title: textIn(entry, "title"),
+        publisher: textIn(entry, "publisher"),
+        checked: textIn(entry, "checked"),
         isShared: isSharedFile(entry.file),
         facts: count,
       },
@@ -67,7 +60,7 @@ export const loadSources = async (
       id: open,
       isShared: isSharedFile(entry.file),
       uses: {
-        facts: restingOn(open).map(({ id, quote }) => ({ id, text: String(quote.values.quote ?? "") })),
+        facts: restingOn(open).map(({ id, quote }) => ({ id, text: textIn(quote, "quote") })),
         articles: accepted.flatMap(({ slug, title, facts: stated, withdrawn }) =>
           slug !== head.article && !withdrawn && stated.some((id) => claims.has(id)) ? [{ slug, title }] : [],
         ),

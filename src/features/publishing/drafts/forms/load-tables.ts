@@ -1,3 +1,4 @@
+import { textIn } from "../../../../content/yaml/file-entry";
 import { articleSlugIn } from "../../../../domain/article/article-slug";
 import type { ListedTable, RowForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { rowFields } from "../../../../domain/draft/forms/draft-forms";
@@ -51,7 +52,7 @@ export const loadTables = (
   });
   const facts = articleFacts(entries, head.article).map(({ id, quote }) => ({
     id,
-    text: String(quote.values.quote ?? id),
+    text: textIn(quote, "quote") || id,
   }));
   return {
     tables,

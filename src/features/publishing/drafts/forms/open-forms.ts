@@ -7,7 +7,7 @@ import type { DraftCheck } from "../../../../domain/draft/draft-check";
 import { type DraftFiles, isArticleText } from "../../../../domain/draft/draft-file";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type FormField, shownValue } from "../../../../domain/draft/forms/form-field";
-import { type PublicDraft, toListedFile } from "../../../../domain/draft/public-draft";
+import { draftedTexts, type PublicDraft, toListedFile } from "../../../../domain/draft/public-draft";
 import { type Result, success } from "../../../../domain/result";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { contentFolder } from "../../content-folder";
@@ -42,9 +42,7 @@ export const openForms = async (
   if (!check.ok) return check;
   const { client } = await currentDatabase();
   const { files: accepted } = await readAcceptedFiles(client, contentFolder());
-  const drafted = new Map(
-    draft.value.files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])),
-  );
+  const drafted = draftedTexts(draft.value);
   const { diagnostics } = check.value;
   return success({ head: toHead(draft.value), texts: overlayTexts(accepted, drafted), drafted, diagnostics, client });
 };

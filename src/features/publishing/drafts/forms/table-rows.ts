@@ -1,11 +1,9 @@
 import { articlePaths } from "../../../../content/article/article-files";
 import { type FactEntries, isSharedFile } from "../../../../content/facts/fact-entries";
-import { type FileEntry, isRecord } from "../../../../content/yaml/file-entry";
+import { type FileEntry, isRecord, textIn } from "../../../../content/yaml/file-entry";
 import type { ListedTable, TableAttribute } from "../../../../domain/draft/forms/draft-form-page";
 import { shownCell } from "../../../../domain/draft/forms/table-cell";
 import { factsPathOf } from "./article-facts";
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const recordsIn = (value: unknown): { values: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((values: unknown, index) => (isRecord(values) ? [{ values, index }] : [])) : [];
@@ -32,7 +30,7 @@ export const cellsOf = (row: FileEntry): Record<string, unknown> =>
 export const attributesOf = ({ values }: FileEntry): TableAttribute[] =>
   recordsIn(values.attributes).flatMap(({ values: { id, label, unit } }) => {
     const measured = typeof unit === "string" ? ` (${unit})` : "";
-    return typeof id === "string" ? [{ id, label: `${textOf(label) || id}${measured}` }] : [];
+    return typeof id === "string" ? [{ id, label: `${label ?? id}${measured}` }] : [];
   });
 
 /** Whether the questions or the map of an article draw on a table. */
@@ -52,9 +50,9 @@ export const toListedTable = (table: FileEntry): ListedTable => {
     const cells = cellsOf(row);
     return {
       id: row.id,
-      name: textOf(row.values.name) || row.id,
+      name: textIn(row, "name") || row.id,
       cells: attributes.map(({ id }) => shownCell(cells[id]).value),
     };
   });
-  return { id: table.id, noun: textOf(table.values.noun), isShared: isSharedFile(table.file), attributes, rows };
+  return { id: table.id, noun: textIn(table, "noun"), isShared: isSharedFile(table.file), attributes, rows };
 };

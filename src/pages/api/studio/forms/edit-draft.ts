@@ -4,7 +4,8 @@ import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { slugPattern } from "../../../../domain/slug-pattern";
-import { draftForms, editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
+import { editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
+import { draftForms } from "../../../../features/publishing/drafts/forms/plan-edits";
 import {
   factsAddress,
   frontMatterAddress,

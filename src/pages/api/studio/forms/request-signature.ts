@@ -20,15 +20,22 @@ const ticked = z.preprocess((value) => (value === undefined ? [] : [value].flat(
 export default serveForm({
   path: "/api/studio/forms/request-signature",
   role: reviewerRoles,
-  fields: z.object({ article: z.string(), name: z.string(), role: z.string(), sections: ticked, facts: ticked }),
+  fields: z.object({
+    article: z.string(),
+    draft: z.string().optional(),
+    name: z.string(),
+    role: z.string(),
+    sections: ticked,
+    facts: ticked,
+  }),
   limit: requestSignatureEndpoint.limit,
   run: async ({ input, ...call }) => {
     const request = signatureRequestSchema.safeParse(input);
     const made = request.success ? await requestSignature({ ...call, input: request.data }) : undefined;
     if (!made?.ok) {
-      const { article, name, role } = input;
+      const { article, draft, name, role } = input;
       const problem = input.name.trim() === "" ? "no-name" : "no-claims";
-      return success({ path: newRequestAddress(article, { problem, name, role }) });
+      return success({ path: newRequestAddress({ article, draft }, { problem, name, role }) });
     }
     const {
       token,

@@ -1,13 +1,14 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn } from "../../../../domain/language";
-import { roles } from "../../../../domain/person/role";
+import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
 import { findDraft } from "../../../../features/publishing/drafts/find-draft";
 import { findDraftChanges } from "../../../../features/publishing/drafts/find-draft-changes";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
 import { DeskView } from "../../../../features/studio/desk/desk-view";
 import { deskAddress, draftAddress } from "../../../../features/studio/draft/draft-address";
+import { newRequestAddress } from "../../../../features/studio/signatures/signature-address";
 import { withPerson } from "../../../../http/person/with-person";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
@@ -16,7 +17,8 @@ import { PageShell } from "../../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = ComponentProps<typeof DeskView> & { outcome: DeskOutcome | null };
+/** `asksExperts`: whether the person may have claims of the draft signed. */
+type Props = ComponentProps<typeof DeskView> & { outcome: DeskOutcome | null; asksExperts: boolean };
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
   const id = String(query.id);
@@ -25,15 +27,19 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   if (!draft.ok || !changes.ok) return { notFound: true };
   // The forms speak of the save that the changes were made out of, also where somebody has saved since.
   const shown = { ...draft.value, lastSave: changes.value.save };
+  const isWhole = changes.value.diagnostics.every(({ severity }) => severity !== "error");
   return {
-    props: { draft: shown, changes: changes.value, today: utcDay(now), outcome: readDeskOutcome(query.done) },
+    props: {
+      ...{ draft: shown, changes: changes.value, today: utcDay(now), outcome: readDeskOutcome(query.done) },
+      asksExperts: isWhole && reviewerRoles.includes(person.role),
+    },
   };
 });
 
-const DeskPage = ({ outcome, ...props }: Props) => {
+const DeskPage = ({ outcome, asksExperts, ...props }: Props) => {
   const { draft } = props;
   const language = useLanguage();
-  const { studio, desk } = messagesIn(language);
+  const { studio, desk, signatures } = messagesIn(language);
   return (
     <PageShell title={desk.title(draft.title)} description={studio.description} path={deskAddress(draft.id)}>
       <NoIndex />
@@ -44,6 +50,13 @@ const DeskPage = ({ outcome, ...props }: Props) => {
       </p>
       <h1>{desk.title(draft.title)}</h1>
       <p className="mt-2 text-quiet">{studio.states[draft.state]}</p>
+      {asksExperts && (
+        <p className="mt-2">
+          <a href={addressIn(language, newRequestAddress({ article: draft.article, draft: draft.id }))}>
+            {signatures.choose.heading}
+          </a>
+        </p>
+      )}
       <DeskOutcomeNote outcome={outcome} />
       <DeskView {...props} />
     </PageShell>

@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
+import { draftedTexts } from "../../../../domain/draft/public-draft";
 import { addressIn, type Language, ownName, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { findDraft } from "../../../../features/publishing/drafts/find-draft";
@@ -31,8 +32,8 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const id = String(query.id);
   const draft = await findDraft(person, id);
   if (!draft.ok) return { notFound: true };
-  const { title, files } = draft.value;
-  const texts = new Map(files.flatMap(({ path, text, save }) => (save > 0 ? [[path, text] as const] : [])));
+  const { title } = draft.value;
+  const texts = draftedTexts(draft.value);
   const language = toLanguage(typeof query.in === "string" ? query.in : undefined);
   const { article, spoken, check } = await compilePreview({ ...draft.value, texts }, { language, now });
   const shown = article && (await loadPreview(article));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { editYaml } from "../../../../../src/content/yaml/edit-yaml";
+import { editYaml } from "../../../../../src/content/yaml/edit/edit-yaml";
 import { questionEdits } from "../../../../../src/features/publishing/questions/question-edits";
 
 const file = `# The questions of the guide.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parse, parseDocument } from "yaml";
-import { editFrontMatter, frontMatterEntry } from "../../../../src/content/gate/front-matter/edit-front-matter";
-import { editYaml } from "../../../../src/content/yaml/edit-yaml";
-import { ownFiles } from "../../../support/own-content";
+import { editFrontMatter, frontMatterEntry } from "../../../../../src/content/gate/front-matter/edit-front-matter";
+import { editYaml } from "../../../../../src/content/yaml/edit/edit-yaml";
+import { ownFiles } from "../../../../support/own-content";
 
 const sources = `# Pages
 sources:

@@ -11,6 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { isRecord } from "../file-entry";
+import { printBehind, printBlock, printInline, printName } from "./print-yaml";
 
 /**
  * A value of a YAML text becomes another. `path`: names of groups and indices of lists; `-` is behind the last entry, as in JSON
@@ -36,44 +38,6 @@ const parse = (text: string): Document.Parsed =>
     keepSourceTokens: true,
     logLevel: "error",
   });
-
-const bareWord = /^(?!(?:true|false|null)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const day = /^\d{4}-\d\d-\d\d$/;
-
-const printName = (name: string): string => (/^[A-Za-z][\w-]*$/.test(name) ? name : JSON.stringify(name));
-
-/** Text is quoted unless it is a word or a day: nothing in it can then be taken for a sign of YAML. */
-const printScalar = (value: unknown): string =>
-  typeof value === "string" && !bareWord.test(value) && !day.test(value) ? JSON.stringify(value) : String(value);
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 : isGroup(value) && Object.keys(value).length === 0;
-
-const printInline = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(printInline).join(", ")}]`;
-  if (!isGroup(value)) return printScalar(value);
-  const pairs = Object.entries(value).map(([name, inner]) => `${printName(name)}: ${printInline(inner)}`);
-  return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
-};
-
-/** The lines of a group or a list, `indent` spaces from the margin; the first without them. */
-const printBlock = (value: Record<string, unknown> | unknown[], indent: number): string => {
-  const lines = Array.isArray(value)
-    ? value.map((entry) =>
-        isGroup(entry) && !isEmpty(entry) ? `- ${printBlock(entry, indent + 2)}` : `-${printBehind(entry, indent)}`,
-      )
-    : Object.entries(value).map(([name, inner]) => `${printName(name)}:${printBehind(inner, indent)}`);
-  return lines.join(`\n${" ".repeat(indent)}`);
-};
-
-/** A value behind the colon of a name, or the hyphen of an entry, that stands `indent` spaces from the margin. */
-const printBehind = (value: unknown, indent: number): string =>
-  (isGroup(value) || Array.isArray(value)) && !isEmpty(value)
-    ? `\n${" ".repeat(indent + 2)}${printBlock(value, indent + 2)}`
-    : ` ${printInline(value)}`;
 
 const rangeOf = (node: unknown): readonly [start: number, end: number] => {
   if (!isNode(node) || !node.range) throw new RangeError("A part of the text has no position.");
@@ -143,7 +107,7 @@ const replaceValue = (text: string, parent: Parent, old: unknown, { value, inlin
   const [start] = rangeOf(old);
   const to = endOf(old, text);
   const isOnOneLine =
-    inline || parent.flow || (isCollection(old) ? old.flow : !isGroup(value) && !Array.isArray(value));
+    inline || parent.flow || (isCollection(old) ? old.flow : !isRecord(value) && !Array.isArray(value));
   // What is written on lines of its own begins behind the colon or hyphen above them.
   const isBelow = !isOnOneLine || (isCollection(old) && !old.flow);
   const from = isBelow ? text.slice(0, start).trimEnd().length : start;
