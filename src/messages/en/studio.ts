@@ -44,7 +44,7 @@ export const studio = {
   draft: {
     files: "Files of this guide",
     file: (kind: "article" | "facts" | "questions", language: string | null) =>
-      `${{ article: "Article text", facts: "Facts as text", questions: "Questions" }[kind]}${language === null ? "" : ` (${language})`}`,
+      `${{ article: "Article text", facts: "Facts as text", questions: "Questions as text" }[kind]}${language === null ? "" : ` (${language})`}`,
     shared: (name: string) => `Shared facts: ${name}`,
     changed: "changed",
     absent: "not there yet",

@@ -8,7 +8,8 @@ export const questionForm: typeof english = {
   chooseFactHint: "Seule une phrase qui est un fait, avec sa source, peut trancher une réponse.",
   noFacts:
     "Aucune phrase de ce texte n’est encore un fait : rien ne peut trancher une réponse. Ajoutez d’abord un fait avec sa source.",
-  toFacts: "Faits et sources",
+  notListed: "La phrase n’est pas dans la liste?",
+  beginFact: "Faites-en d’abord un fait",
   toQuestionFile: "Ouvrir le fichier des questions",
   goOn: "Continuer",
   byFile: "Celles-ci s’écrivent dans le fichier des questions :",

@@ -46,7 +46,7 @@ export const studio: typeof english = {
   draft: {
     files: "Fichiers de ce guide",
     file: (kind: "article" | "facts" | "questions", language: string | null) =>
-      `${{ article: "Texte de l’article", facts: "Faits en texte", questions: "Questions" }[kind]}${language === null ? "" : ` (${language})`}`,
+      `${{ article: "Texte de l’article", facts: "Faits en texte", questions: "Questions en texte" }[kind]}${language === null ? "" : ` (${language})`}`,
     shared: (name: string) => `Faits partagés : ${name}`,
     changed: "modifié",
     absent: "n’existe pas encore",

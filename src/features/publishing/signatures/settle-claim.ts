@@ -24,7 +24,7 @@ const draftFor = async (
   person: Person,
   { article, draft: id }: ShownRequest,
   now: Date,
-): Promise<Result<string, ProblemDetails<400>>> => {
+): Promise<Result<string, ProblemDetails<400 | 409>>> => {
   const own = id === null ? null : await findDraft((await currentDatabase()).client, person, id);
   if (own && own.state !== "published" && own.state !== "abandoned") return success(own.id);
   return map(await beginDraft({ person, input: { article }, now }), (begun) => begun.id);

@@ -51,7 +51,7 @@ const partsOf = (
       name: fileName(path, studio),
       address: draftAddress(id, path),
       isOpen: "file" in open && open.file === path,
-      isMain: isOriginal && parts?.kind === "article",
+      isMain: isOriginal && parts?.kind !== "facts",
       note: state === "accepted" ? null : studio.draft[state],
       file: path,
     };

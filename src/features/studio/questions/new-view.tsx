@@ -31,7 +31,7 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
   if (facts.length === 0)
     return (
       <p className="notice mt-4">
-        {messages.noFacts} <a href={addressIn(page, factsAddress(draftId))}>{messages.toFacts}</a>
+        {messages.noFacts} <a href={addressIn(page, factsAddress(draftId, ""))}>{messages.beginFact}</a>
       </p>
     );
   return (
@@ -60,6 +60,9 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
           chosen={fact ?? facts[0]?.id ?? ""}
           lang={languageTag(language)}
         />
+        <p className="text-small">
+          {messages.notListed} <a href={addressIn(page, factsAddress(draftId, ""))}>{messages.beginFact}</a>
+        </p>
         <div>
           <Button type="submit">{messages.goOn}</Button>
         </div>
