@@ -72,7 +72,9 @@ describe("the README for editors", () => {
     const kinds = itemModelSchema.options.map((option) => option.shape.kind.value);
     for (const form of formSchema.options) expect(block("more-items")).toContain(`form: ${form}`);
     for (const kind of kinds) expect(block("more-models")).toContain(`kind: ${kind}`);
-    for (const name of Object.keys(vocabulary)) expect([...everything.values()].join()).toContain(`<${name}`);
+    // A picture has to be there: its name is a hash of what it shows.
+    for (const name of Object.keys(vocabulary).filter((each) => each !== "Figure"))
+      expect([...everything.values()].join()).toContain(`<${name}`);
     expect(new Set(article?.items.map(({ form }) => form))).toEqual(new Set(formSchema.options));
     const makers = article?.items.flatMap(({ origin }) => (origin.kind === "generated" ? origin.model : []));
     expect(new Set(makers).size).toBe(kinds.length + 1);

@@ -3,7 +3,7 @@ import { counted, number, plural } from "./formats";
 
 export const draftActs: typeof english = {
   renames: (from, to) =>
-    `Une fois ce brouillon publié, le guide se trouvera à ${to}. L’adresse ${from} y mènera\u00a0; les questions du guide et ce que les apprenants en savent le suivront.`,
+    `Une fois ce brouillon publié, le guide se trouvera à ${to}. L’adresse ${from} y mènera ; les questions du guide et ce que les apprenants en savent le suivront.`,
   withdraws: (language) =>
     `Une fois ce brouillon publié, les lecteurs n’auront plus ce guide${language === null ? "" : ` en ${language}`}, et ses questions quitteront les nouvelles séries. Qui suit un ancien lien lira\u00a0:`,
   instead: (address) => `On l’enverra plutôt à ${address}.`,
@@ -13,7 +13,7 @@ export const draftActs: typeof english = {
   addressNow:
     "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Personne n’a encore ce guide\u00a0: elle change tout de suite.",
   addressLater:
-    "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Elle change à la publication du brouillon\u00a0; l’adresse actuelle mènera alors à la nouvelle.",
+    "La fin de l’adresse\u00a0: minuscules, chiffres et traits d’union. Elle change à la publication du brouillon ; l’adresse actuelle mènera alors à la nouvelle.",
   changeAddress: "Changer l’adresse",
   addressed: "L’adresse est notée.",
   withdraw: "Retirer ce guide",

@@ -40,7 +40,7 @@ export const studioHelp: typeof english = {
   laterHeading: "Quand les lecteurs l’ont",
   later: [
     "Guides, à la première page du studio, mène à chaque guide et à toutes les versions que les lecteurs ont vues. Reprendre en brouillon ramène une version\u00a0: relisez-la, puis faites-la accepter et publier comme toute autre. Rien n’est jamais supprimé.",
-    "Un guide peut changer de titre à tout moment\u00a0: modifiez-le dans son texte. Pour une autre adresse, ouvrez Adresse sous le texte d’un brouillon. L’ancienne adresse mène à la nouvelle\u00a0; les questions, les traductions et ce que les apprenants savent suivent le guide.",
+    "Un guide peut changer de titre à tout moment\u00a0: modifiez-le dans son texte. Pour une autre adresse, ouvrez Adresse sous le texte d’un brouillon. L’ancienne adresse mène à la nouvelle ; les questions, les traductions et ce que les apprenants savent suivent le guide.",
     "Pour retirer un guide, choisissez Retirer ce guide sur sa page. Écrivez le motif pour les lecteurs, par exemple «\u00a0Le programme a pris fin et personne ne peut plus s’y inscrire\u00a0», et choisissez ce qu’il faut lire à la place. Le retrait est accepté et publié comme tout brouillon, et Le remettre en ligne l’annule.",
   ],
   expertsHeading: "Quand un expert signe",

@@ -17,6 +17,7 @@ describe("gate", () => {
         frontMatterLines: { title: 2, order: 3 },
         body: "<BottomLine>\n\nPay \\<$2,000.\n\n</BottomLine>\n",
         sections: [{ anchor: "bottom-line", heading: "The bottom line", passages: ["Pay <$2,000."] }],
+        starts: [{ anchor: "bottom-line", offset: 30 }],
       },
     });
   });
