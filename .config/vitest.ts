@@ -56,7 +56,7 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
-      // How well search ranks all guides takes a minute there; that it ranks Ontario alike on both is tested on both.
+      // These take a minute each there, and what of them could differ is tested on both: the ranks of Ontario, and saves.
       integration(
         "on PGlite",
         1,

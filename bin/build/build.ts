@@ -5,6 +5,7 @@ import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
 import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
 import { bundleProgram } from "./bundle-program.mjs";
 import { compressFiles } from "./compress-files";
+import { shortenManifests } from "./shorten-manifest";
 
 /** What production runs besides the pages, and the record of the sources that it was built from. */
 const programs = [
@@ -36,6 +37,7 @@ export const build = async (): Promise<number> => {
   const folder = path.join(root, ".next/program");
   rmSync(folder, { recursive: true, force: true });
   await bundleProgram(folder, programs);
+  shortenManifests();
   compressFiles();
   writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);
   return 0;
