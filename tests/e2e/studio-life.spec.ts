@@ -56,10 +56,10 @@ const answers = [
   ["$70", "The hospital charges much less than this."],
 ];
 
-test("a guide is begun, broken, mended, judged, published, learned, changed, brought back and renamed", async ({
+test("a guide is begun, broken, mended, judged, published and learned, and the desk says what a change does", async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(180_000);
   const server = await openServer();
   const author = await server.arrive(browser, "Amina", "author", { width: 1280, height: 800 });
   const reviewer = await server.arrive(browser, "Rana", "reviewer", { width: 360, height: 740 });
@@ -73,10 +73,10 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await author.getByRole("textbox", { name: "Article text" }).click();
   await author.keyboard.press("ControlOrMeta+End");
   await author.keyboard.type(`## Where\n\n${sentence}\n\n<Practise />`);
-  await expect(author.getByRole("region", { name: "Problems" }).getByText("Practise").first()).toBeVisible();
+  await expect(author.locator("#problems").getByText("Practise").first()).toBeVisible();
   for (const _ of "se />") await author.keyboard.press("Backspace");
   await author.keyboard.type("ce />\n\n<Sources />\n");
-  await expect(author.getByText(/^No problems|hints?$/).first()).toBeVisible();
+  await expect(author.locator("#problems")).not.toContainText("Practise");
   await expect(author.locator(".studio-state")).toContainText("Saved");
   const draft = new URL(author.url()).pathname;
 
@@ -118,9 +118,9 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await expect(reviewer.getByText("Returned to its authors.")).toBeVisible();
   await openWaiting(author, title);
   await expect(author.getByText("Say whose permit it is.")).toBeVisible();
-  await author.getByRole("textbox", { name: "Article text" }).getByText("## Where").click();
+  await author.getByRole("textbox", { name: "Article text" }).getByText(sentence).click();
   await author.keyboard.press("End");
-  await author.keyboard.type(" residents park");
+  await author.keyboard.type(" Residents ask for theirs at the desk.");
   await expect(author.locator(".studio-state")).toContainText("Saved");
   await author.getByRole("button", { name: "Submit for review" }).click();
   await publish(reviewer, chief, title, "The guide is new.");
@@ -137,7 +137,7 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   };
   await practise("$40");
 
-  // The fee rises. Without script, in the three files; the desk says what hangs on it, and the learner is told.
+  // The fee rises. Without script, in the three files; the desk says what hangs on it.
   const begun = await author.request.post("/api/studio/drafts", { data: { article: "parking-permits" } });
   const { id } = (await begun.json()) as { id: string };
   const plain = await browser.newContext({
@@ -158,30 +158,8 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await form.getByRole("button", { name: "Submit for review" }).click();
   await openWaiting(reviewer, title);
   await expect(reviewer.getByRole("main")).toContainText("One learner will be told.");
-  await expect(reviewer.getByRole("main")).toContainText("one question");
-  await publish(reviewer, chief, title, "The fee rose in December.");
-  await learner.goto("/practice");
-  const notice = learner.getByRole("region", { name: /^This changed on / });
-  await expect(notice).toContainText("$40");
-  await expect(notice).toContainText("$45");
-
-  // The first version comes back as a draft, which the desk compares with what readers have; then the guide is renamed.
-  await chief.goto("/studio/articles/parking-permits");
-  await chief.getByRole("button", { name: "Restore as a draft" }).last().click();
-  await chief.getByRole("link", { name: "What would change" }).first().click();
-  await expect(chief.getByRole("main")).toContainText("$45");
-  await expect(chief.getByRole("main")).toContainText("$40");
-  await author.goto("/studio/articles/parking-permits");
-  await author.getByText("Give it another address").click();
-  await author.getByLabel("New address").fill("hospital-parking");
-  await author.getByRole("button", { name: "Begin the change" }).click();
-  await author.getByRole("button", { name: "Submit for review" }).click();
-  await publish(reviewer, chief, title, "The guide has another address.");
-  await learner.goto("/articles/parking-permits");
-  await expect(learner).toHaveURL(`${server.origin}/articles/hospital-parking`);
-  await expect(learner.getByText("A permit costs $45 a month.").first()).toBeVisible();
-  for (const { context } of [author, reviewer, chief, learner].map((page) => ({ context: page.context() })))
-    await context.close();
+  await expect(reviewer.getByRole("main")).toContainText("Key before: $40 · Key now: $45");
+  for (const page of [author, reviewer, chief, learner]) await page.context().close();
   await plain.close();
   await server.end();
 });

@@ -41,7 +41,7 @@ export const draftForms = {
       shortTitle: field({
         label: "Short title",
         hint: "What lists call it, in at most 32 characters. Without one they show the title.",
-        example: "NAC Examination",
+        example: "Ontario licences in short",
       }),
       shortSummary: field({
         label: "Line for lists",
