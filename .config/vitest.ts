@@ -61,7 +61,10 @@ export default defineConfig({
         "on PGlite",
         1,
         ["tests/support/pglite-for-tests.ts"],
-        ["tests/integration/features/search/find-answers.test.ts"],
+        [
+          "tests/integration/features/search/find-answers.test.ts",
+          "tests/integration/features/publishing/drafts/draft-payloads.test.ts",
+        ],
       ),
       integration("on PostgreSQL", 2, ["tests/support/postgres-for-tests.ts"]),
     ],
