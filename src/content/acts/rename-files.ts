@@ -1,5 +1,5 @@
 import type { FileTexts } from "../../domain/content-file/overlay-files";
-import { articlePaths } from "../article/article-files";
+import { articlePathsOf } from "../article/article-files";
 import { formerSlugsIn } from "../article/former-slugs";
 import { editFrontMatter } from "../gate/front-matter/edit-front-matter";
 import { pathwayFile } from "../pathway/read-pathway";
@@ -12,8 +12,6 @@ const naming: readonly string[] = [pathwayFile, withdrawnFile];
 const nameOf = (slug: string) =>
   new RegExp(`(\\b(?:guide|instead|doneWith):\\s*["']?)${slug}(?=["'#\\s,}\\]]|$)`, "gm");
 
-const originalIn = (originalSlug: string) => articlePaths({ originalSlug, language: undefined }).article;
-
 /**
  * Gives a guide another name: its folder moves, in all languages, its former name leads to it, and the files that name it
  * follow. Links in other guides stay as they are, because the former address leads on.
@@ -25,7 +23,7 @@ export const renameFiles = (files: FileTexts, { from, to }: { from: string; to: 
   const moved = [...files].flatMap(([path, text]): [string, string][] => {
     if (!isOwn(path)) return [];
     const next = `articles/${to}/${path.slice(folder.length)}`;
-    if (path !== originalIn(from)) return [[next, text]];
+    if (path !== articlePathsOf(from).article) return [[next, text]];
     const former = [from, ...formerSlugsIn(text).filter((slug) => slug !== to && slug !== from)];
     return [[next, editFrontMatter(text, [{ path: ["redirectFrom"], value: former, inline: true }]) ?? text]];
   });

@@ -1,14 +1,15 @@
 import { applyArticleAct } from "../../../content/acts/apply-article-act";
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { asOf } from "../../../content/as-of";
 import { compileContent } from "../../../content/compile-content";
 import type { Content } from "../../../content/content";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
 import type { Database } from "../../../data/database/database";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type FileTexts, hashFile } from "../../../domain/content-file/overlay-files";
 import type { ArticleAct } from "../../../domain/draft/article-act";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
-import { languages, originalLanguage } from "../../../domain/language";
+import { languages } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
 import { contentFolder } from "../content-folder";
 import { readAcceptedFiles } from "../files/read-accepted-files";
@@ -53,11 +54,7 @@ export const toFileChanges = (
 
 /** The files that an article can have, in every language. */
 export const pathsOfArticle = (article: string): string[] =>
-  languages.flatMap((language) =>
-    Object.values(
-      articlePaths({ originalSlug: article, language: language === originalLanguage ? undefined : language }),
-    ),
-  );
+  languages.flatMap((language) => Object.values(articlePathsOf(articleSlugIn(language, article))));
 
 /**
  * The article of a draft, compiled with the draft's texts over the accepted ones. Its address is the one that it has: another one

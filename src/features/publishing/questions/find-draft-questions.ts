@@ -1,11 +1,11 @@
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { gate } from "../../../content/gate/gate";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { DraftQuestions } from "../../../domain/draft/draft-questions";
 import { draftedTexts, type PublicDraft } from "../../../domain/draft/public-draft";
-import { type Language, languages, originalLanguage } from "../../../domain/language";
+import { type Language, languages } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft } from "../drafts/draft-content";
@@ -31,10 +31,7 @@ export const findDraftQuestions = async (
   const found = await findDraft(person, draftId);
   if (!found.ok) return found;
   const draft = found.value;
-  const paths = articlePaths({
-    originalSlug: draft.article,
-    language: language === originalLanguage ? undefined : language,
-  });
+  const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const fileAt = (path: string) => draft.files.find((file) => file.path === path);
   const file = fileAt(paths.questions);
   if (file === undefined) return failure(noSuchDraft);

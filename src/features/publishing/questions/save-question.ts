@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { editYaml, type YamlEdit } from "../../../content/yaml/edit/edit-yaml";
 import { parseYaml } from "../../../content/yaml/parse-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { FilledQuestion } from "../../../domain/draft/filled-question";
 import { freeSlug, slugFromTitle } from "../../../domain/draft/new-draft";
 import type { Form } from "../../../domain/item/form";
-import { type Language, originalLanguage } from "../../../domain/language";
+import type { Language } from "../../../domain/language";
 import { failure, map, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
@@ -88,10 +89,7 @@ export const saveQuestion = async ({
   const draft = await data.findDraft(client, call.person, call.params.id);
   if (!draft) return failure(noSuchDraft);
   const { language, base, seat, item, form, filled } = input;
-  const { questions: path } = articlePaths({
-    originalSlug: draft.article,
-    language: language === originalLanguage ? undefined : language,
-  });
+  const { questions: path } = articlePathsOf(articleSlugIn(language, draft.article));
   const shown = await shownText(client, draft.id, path, base);
   const text = shown ?? "";
   const yaml = parseYaml(path, text);

@@ -1,4 +1,4 @@
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { readTranslation } from "../../../content/translation/read-translation";
 import { type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
@@ -110,8 +110,8 @@ export const findTranslation = async (
   const draft = found.value;
   const fileAt = (path: string): PublicDraft["files"][number] | undefined =>
     draft.files.find((file) => file.path === path);
-  const originalPaths = articlePaths({ originalSlug: draft.article, language: undefined });
-  const paths = articlePaths({ originalSlug: draft.article, language });
+  const originalPaths = articlePathsOf(draft.article);
+  const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const [originalFile, file, factsFile] = [originalPaths.article, paths.article, paths.facts].map(fileAt);
   const shown = {
     ...{ head: toHead(draft), language, file: paths.article, factsFile: paths.facts },

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { putSection, splitArticle } from "../../../content/translation/text/split-article";
 import { translationHead } from "../../../content/translation/text/translation-head";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
-
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result } from "../../../domain/result";
 import { utcDay } from "../../../domain/utc-day";
@@ -36,8 +36,8 @@ export const saveSection = async ({
   const { client } = await currentDatabase();
   const draft = await data.findDraft(client, call.person, call.params.id);
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
-  const { article: path } = articlePaths({ originalSlug: draft.article, language });
-  const { article: from } = articlePaths({ originalSlug: draft.article, language: undefined });
+  const { article: path } = articlePathsOf(articleSlugIn(language, draft.article));
+  const { article: from } = articlePathsOf(draft.article);
   const changed = draft.files.get(from);
   const original = changed ? changed.text : await shownText(client, draft.id, from, 0);
   const parts = original === null ? undefined : (await splitArticle(original))?.parts;

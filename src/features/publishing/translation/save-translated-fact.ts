@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { articlePaths } from "../../../content/article/article-files";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { readTranslation } from "../../../content/translation/read-translation";
 import { editYaml } from "../../../content/yaml/edit/edit-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
@@ -34,7 +35,7 @@ export const saveTranslatedFact = async ({
   const { client } = await currentDatabase();
   const draft = await data.findDraft(client, call.person, call.params.id);
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
-  const { facts: path } = articlePaths({ originalSlug: draft.article, language });
+  const { facts: path } = articlePathsOf(articleSlugIn(language, draft.article));
   const { id, ...fields } = fact;
   const shown = (await shownText(client, draft.id, path, base)) ?? "";
   const before = readTranslation(path, shown).facts.entries.find(({ value }) => value.id === id)?.value;

@@ -1,16 +1,12 @@
-import { articlePaths } from "../../../../content/article/article-files";
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { type FactEntries, factEntriesIn, isSharedFile } from "../../../../content/facts/fact-entries";
 import type { FileEntry } from "../../../../content/yaml/file-entry";
 import { claimFields, quoteFields } from "../../../../domain/draft/forms/draft-forms";
 import type { FormField } from "../../../../domain/draft/forms/form-field";
 
-/** The path of the facts of an article that is no translation. */
-export const factsPathOf = (article: string): string =>
-  articlePaths({ originalSlug: article, language: undefined }).facts;
-
 /** The shared facts, and those of one article. */
 export const readFactEntries = (texts: ReadonlyMap<string, string>, article: string): FactEntries => {
-  const own = factsPathOf(article);
+  const own = articlePathsOf(article).facts;
   return factEntriesIn(new Map([...texts].filter(([path]) => isSharedFile(path) || path === own)));
 };
 
@@ -19,7 +15,7 @@ export type FactParts = { id: string; claim: FileEntry; quote: FileEntry; isShar
 
 /** The facts that an article states, in the order of its file. */
 export const articleFacts = ({ claims, quotes }: FactEntries, article: string): FactParts[] => {
-  const own = factsPathOf(article);
+  const own = articlePathsOf(article).facts;
   const shared = quotes.flatMap((quote) => {
     const claim = claims.find(({ id }) => id === quote.id);
     return claim ? [{ id: quote.id, claim, quote, isShared: true }] : [];

@@ -1,3 +1,4 @@
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { type FileEntry, textIn } from "../../../../content/yaml/file-entry";
 import type {
   FactForm,
@@ -6,7 +7,7 @@ import type {
   UnreadableFile,
 } from "../../../../domain/draft/forms/draft-form-page";
 import { compileDraft } from "../draft-content";
-import { articleFacts, type FactParts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
+import { articleFacts, type FactParts, partsOf, readFactEntries } from "./article-facts";
 import { findUses } from "./find-uses";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
 
@@ -51,7 +52,7 @@ export const loadFacts = async (
   const entries = readFactEntries(texts, head.article);
   if (entries.diagnostics.length > 0) return toUnreadable(entries.diagnostics);
   const facts = articleFacts(entries, head.article);
-  const own = factsPathOf(head.article);
+  const own = articlePathsOf(head.article).facts;
   const stated = new Set(facts.map(({ id }) => id));
   const choices = entries.sources.map((entry) => toChoice(entry, own));
   const page = {

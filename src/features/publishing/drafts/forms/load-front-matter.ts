@@ -1,13 +1,14 @@
-import { articlePaths } from "../../../../content/article/article-files";
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { frontMatterEntry } from "../../../../content/gate/front-matter/edit-front-matter";
+import { articleSlugIn } from "../../../../domain/article/article-slug";
 import type { FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { frontMatterFields } from "../../../../domain/draft/forms/draft-forms";
-import { type Language, originalLanguage } from "../../../../domain/language";
+import type { Language } from "../../../../domain/language";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
 
 /** Where the article of a draft stands, in a language. */
 export const articlePathIn = (article: string, language: Language): string =>
-  articlePaths({ originalSlug: article, language: language === originalLanguage ? undefined : language }).article;
+  articlePathsOf(articleSlugIn(language, article)).article;
 
 /** The front matter of the draft's article as a form; undefined where it has no article in this language. */
 export const loadFrontMatter = (

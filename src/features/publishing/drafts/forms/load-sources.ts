@@ -1,10 +1,11 @@
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { isSharedFile } from "../../../../content/facts/fact-entries";
 import { textIn } from "../../../../content/yaml/file-entry";
 import { listAcceptedArticles } from "../../../../data/article/list-accepted-articles";
 import type { ListedSource, SourceForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { sourceFields } from "../../../../domain/draft/forms/draft-forms";
 import { utcDay } from "../../../../domain/utc-day";
-import { articleFacts, factsPathOf, readFactEntries } from "./article-facts";
+import { articleFacts, readFactEntries } from "./article-facts";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
 
 /** `source`: the one that is open; null: none. */
@@ -31,7 +32,7 @@ export const loadSources = async (
   const entries = readFactEntries(texts, head.article);
   if (entries.diagnostics.length > 0) return toUnreadable(entries.diagnostics);
   const facts = articleFacts(entries, head.article);
-  const own = factsPathOf(head.article);
+  const own = articlePathsOf(head.article).facts;
   const restingOn = (id: string) => facts.filter(({ claim }) => claim.values.source === id);
   const sources = entries.sources.flatMap((entry) => {
     const count = restingOn(entry.id).length;

@@ -1,3 +1,4 @@
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { frontMatterEntry } from "../../../../content/gate/front-matter/edit-front-matter";
 import { gate } from "../../../../content/gate/gate";
 import type { YamlEdit } from "../../../../content/yaml/edit/edit-yaml";
@@ -16,7 +17,7 @@ import { locateQuote } from "../../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../../domain/language";
 import { failure, type Result, success } from "../../../../domain/result";
 import { type ProblemDetails, problemDetails, wrongField } from "../../../../http/problem/problem-details";
-import { articleFacts, factsPathOf, partsOf, readFactEntries } from "./article-facts";
+import { articleFacts, partsOf, readFactEntries } from "./article-facts";
 import { articlePathIn } from "./load-front-matter";
 import { attributesOf, cellsOf, rowsOf, tablesOf } from "./table-rows";
 
@@ -76,7 +77,7 @@ const planSource = ({ texts, article }: Content, { act, entry: id, values }: Ent
   if (id === "") {
     const entry = newId(`${values.publisher} ${values.title}`, texts);
     const added = { path: ["sources", "-"], value: { id: entry, ...newValues(sourceFields, values) } };
-    return success({ edits: new Map([[factsPathOf(article), [added]]]), entry });
+    return success({ edits: new Map([[articlePathsOf(article).facts, [added]]]), entry });
   }
   const source = sources.find((each) => each.id === id);
   if (!source) return failure(noEntry);
@@ -97,7 +98,7 @@ const addFact = async (content: Content, values: FormValues): Promise<Planned> =
   const { quote = "", ...claim } = { ...newValues(claimFields, values), ...newValues(quoteFields, values) };
   const section = await sectionWith(content, String(quote), "introduction");
   const added = { path: ["facts", "-"], value: { id: entry, ...claim, section, quote } };
-  return success({ edits: new Map([[factsPathOf(content.article), [added]]]), entry });
+  return success({ edits: new Map([[articlePathsOf(content.article).facts, [added]]]), entry });
 };
 
 const addQuote = async (content: Content, { values }: EntryEdit): Promise<Planned> => {
@@ -108,7 +109,7 @@ const addQuote = async (content: Content, { values }: EntryEdit): Promise<Planne
   const { quote = "" } = newValues(quoteFields, values);
   const section = await sectionWith(content, String(quote), "introduction");
   const added = { path: ["quotes", claim.id], value: { section, quote } };
-  return success({ edits: new Map([[factsPathOf(content.article), [added]]]), entry: claim.id });
+  return success({ edits: new Map([[articlePathsOf(content.article).facts, [added]]]), entry: claim.id });
 };
 
 const planFact = async (content: Content, { act, entry: id, values }: EntryEdit): Promise<Planned> => {

@@ -1,9 +1,8 @@
-import { articlePaths } from "../../../../content/article/article-files";
+import { articlePathsOf } from "../../../../content/article/article-files";
 import { type FactEntries, isSharedFile } from "../../../../content/facts/fact-entries";
 import { type FileEntry, isRecord, textIn } from "../../../../content/yaml/file-entry";
 import type { ListedTable, TableAttribute } from "../../../../domain/draft/forms/draft-form-page";
 import { shownCell } from "../../../../domain/draft/forms/table-cell";
-import { factsPathOf } from "./article-facts";
 
 const recordsIn = (value: unknown): { values: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((values: unknown, index) => (isRecord(values) ? [{ values, index }] : [])) : [];
@@ -35,14 +34,16 @@ export const attributesOf = ({ values }: FileEntry): TableAttribute[] =>
 
 /** Whether the questions or the map of an article draw on a table. */
 export const drawsOn = (texts: ReadonlyMap<string, string>, article: string, table: string): boolean => {
-  const paths = articlePaths({ originalSlug: article, language: undefined });
+  const paths = articlePathsOf(article);
   const drawn = new RegExp(`\\btable(?::\\s*|=)["']?${table}["']?(?=[\\s,}/>]|$)`, "m");
   return [paths.questions, paths.article].some((path) => drawn.test(texts.get(path) ?? ""));
 };
 
 /** The tables of an article: its own, and the shared ones that it draws on. */
 export const tablesOf = ({ tables }: FactEntries, texts: ReadonlyMap<string, string>, article: string): FileEntry[] =>
-  tables.filter(({ id, file }) => file === factsPathOf(article) || (isSharedFile(file) && drawsOn(texts, article, id)));
+  tables.filter(
+    ({ id, file }) => file === articlePathsOf(article).facts || (isSharedFile(file) && drawsOn(texts, article, id)),
+  );
 
 export const toListedTable = (table: FileEntry): ListedTable => {
   const attributes = attributesOf(table);
