@@ -7,7 +7,7 @@ import { expect as expectSoon, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 import { runProduct } from "../support/run-product";
 
-/** A server that has just started compiles all content before it shows what a draft changes, and a slow machine is no fault. */
+/** The first desk after a start compiles all content, which takes a slow machine long. */
 const expect = expectSoon.configure({ timeout: 60_000 });
 
 /** A server of its own: what is published here would be news in every other test. */

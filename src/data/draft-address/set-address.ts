@@ -1,6 +1,7 @@
 import { actOn, type DraftRefused } from "../../domain/draft/draft";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
+import { notAccepted } from "../draft/advance-draft";
 import { draftTexts } from "../draft/draft-texts";
 import { lockDraft } from "../draft/lock-draft";
 import { storedAct, storedState } from "../draft/stored-state";
@@ -49,9 +50,7 @@ export const setAddress = (
       where: { id: draftId },
       data: {
         ...{ articleAct: next, lastSave: number, updatedAt: now },
-        ...(draft.state === "accepted" && {
-          ...{ state: "submitted", acceptedSave: null, acceptedBy: null, publishAt: null },
-        }),
+        ...(draft.state === "accepted" && { state: "submitted", ...notAccepted }),
       },
     });
     if (isNew && to !== from) await moveDrafts(transaction, { from, to });

@@ -3,6 +3,7 @@ import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
 import { mailDraftNews } from "../mail/mail-draft-news";
+import { notAccepted } from "./advance-draft";
 import { lockDraft } from "./lock-draft";
 import { storedState } from "./stored-state";
 import type { DraftPerson } from "./visible-drafts";
@@ -25,7 +26,7 @@ export type Acted =
 /** What an act leaves in the row of the draft, besides its state. */
 const acceptanceAfter = (deed: DraftDeed, personId: string): Prisma.DraftUncheckedUpdateInput => {
   if (deed.act === "accept") return { acceptedSave: deed.save, acceptedBy: personId };
-  return { acceptedSave: null, acceptedBy: null, publishAt: null };
+  return notAccepted;
 };
 
 const decisions = { accept: "accepted", return: "returned" } as const;

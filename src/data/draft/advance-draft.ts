@@ -3,6 +3,9 @@ import type { Draft, Prisma } from "../generated/client";
 import { mailDraftNews } from "../mail/mail-draft-news";
 import { draftTexts } from "./draft-texts";
 
+/** What the row of a draft says that nobody has accepted. */
+export const notAccepted = { acceptedSave: null, acceptedBy: null, publishAt: null };
+
 type Advance = { personId: string; lastSave: number; title?: string | undefined; now: Date };
 
 /**
@@ -24,7 +27,7 @@ export const advanceDraft = async (
       lastSave,
       updatedAt: now,
       ...(title !== undefined && { title }),
-      ...(!holds && { state: "submitted", acceptedSave: null, acceptedBy: null, publishAt: null }),
+      ...(!holds && { state: "submitted", ...notAccepted }),
     },
   });
   if (!holds) await mailDraftNews(transaction, { draftId: id, event: "submitted", by: personId, now });

@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { countLearnersToNotify } from "../notice/count-learners-to-notify";
 import { storedRevision } from "../revision/stored-revision";
-import { countChangedShares } from "../share/count-changed-shares";
+import { countShares } from "../share/count-shares";
 
 /**
  * What a publication may remove from an article. `meant`: items and facts that an editor named for removal. `sources`: of a
@@ -78,6 +78,6 @@ export const preparePublication = async (
     changes,
     before: new Map(live.map(({ identity, item }) => [identity, item])),
     learners: before ? await countLearnersToNotify(transaction, before.slug, changes) : 0,
-    shares: await countChangedShares(transaction, replaced),
+    shares: await countShares(transaction, { identities: replaced }),
   };
 };

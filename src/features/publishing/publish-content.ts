@@ -7,7 +7,7 @@ import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
 import { indexMissing } from "../../data/search/index/index-missing";
-import { countSharesOf } from "../../data/share/count-shares-of";
+import { countShares } from "../../data/share/count-shares";
 import { originalSlugOf } from "../../domain/article/article-slug";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { type EverydayWords, foldEveryday } from "../../domain/search/everyday-word";
@@ -22,7 +22,7 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
   const withdrawn: string[] = [];
   for (const { value } of content.withdrawn) withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
   imported.withdrawn.push(...withdrawn);
-  imported.lostShares = await countSharesOf(client, withdrawn);
+  imported.lostShares = await countShares(client, { articles: withdrawn });
   if (accepted.length === 0) return;
   const everPublished = [...originalSlugs, ...(await listNeverPublished(client))];
   const misspelt = content.withdrawn.filter(({ value }) => !everPublished.includes(value.guide));
