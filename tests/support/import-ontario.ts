@@ -5,7 +5,7 @@ import type { Database } from "../../src/data/database/database";
 import { startOfDay } from "../../src/domain/utc-day";
 import { importContent } from "../../src/features/publishing/import-content";
 import { lastDay } from "./last-day";
-import { ontarioParts } from "./ontario-parts";
+import { ontarioParts } from "./own-content";
 
 const importParts = async (database: Database, parts: readonly string[], filter?: (file: string) => boolean) => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));

@@ -5,7 +5,6 @@ import type { Content } from "../../src/content/content";
 import { contentCache } from "../../src/content/content-cache";
 import { readFiles } from "../../src/content/read-files";
 import { lastDay } from "./last-day";
-import { ontarioParts } from "./ontario-parts";
 
 const cache = contentCache();
 
@@ -15,6 +14,9 @@ export const ownFiles = async () => (await readFiles(fileURLToPath(new URL("../.
 /** This project's own content with some texts changed. What is as it was is compiled once for all tests of a process. */
 export const ownContent = async (changed: Iterable<readonly [file: string, text: string]> = []): Promise<Content> =>
   asOf(await compileContent(new Map([...(await ownFiles()), ...changed]), [], cache), lastDay);
+
+/** Of the content's folder, what the Ontario guide needs to be published alone. */
+export const ontarioParts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.yaml"];
 
 /** The Ontario guide in both languages, compiled alone: all others take half a minute. */
 export const ontarioContent = async (): Promise<Content> => {

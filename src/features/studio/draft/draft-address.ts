@@ -28,3 +28,7 @@ export const tablesAddress = (id: string, row?: string): string => {
 /** Where facts are forms. `fact`: the one that is open; empty: a new one. */
 export const factsAddress = (id: string, fact?: string): string =>
   `/studio/drafts/${id}/facts${fact === undefined ? "" : `?fact=${encodeURIComponent(fact)}`}`;
+
+/** Where a draft's article is translated into a language; `isNarrow`: only what waits. */
+export const translationAddress = (draftId: string, language: Language, isNarrow = false): string =>
+  `/studio/drafts/${draftId}/translation?in=${language}${isNarrow ? "&show=mend" : ""}`;

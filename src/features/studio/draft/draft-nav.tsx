@@ -3,8 +3,14 @@ import { addressIn, type Language, originalLanguage, ownName } from "../../../do
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { questionsAddress } from "../questions/question-address";
-import { translationAddress } from "../translation/translation-address";
-import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress, tablesAddress } from "./draft-address";
+import {
+  draftAddress,
+  factsAddress,
+  frontMatterAddress,
+  sourcesAddress,
+  tablesAddress,
+  translationAddress,
+} from "./draft-address";
 import { fileName, fileParts } from "./file-name";
 
 /** What is open: a file as text, by its path, or one of the forms. */

@@ -6,8 +6,7 @@ import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formAction } from "../../../ui/form/form-action";
 import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
-import { translationAddress } from "./translation-address";
+import { draftAddress, translationAddress } from "../draft/draft-address";
 
 type Props = {
   draftId: string;

@@ -8,8 +8,8 @@ import {
   saveTranslatedFact,
   type TranslatedFactChange,
 } from "../../../../features/publishing/translation/save-translated-fact";
+import { translationAddress } from "../../../../features/studio/draft/draft-address";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
-import { translationAddress } from "../../../../features/studio/translation/translation-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
 

@@ -5,9 +5,9 @@ import type { DraftHead } from "../../../../domain/draft/forms/draft-form-page";
 import { languages, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { findTranslation } from "../../../../features/publishing/translation/find-translation";
+import { translationAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
-import { translationAddress } from "../../../../features/studio/translation/translation-address";
 import { TranslationView } from "../../../../features/studio/translation/translation-view";
 import { withPerson } from "../../../../http/person/with-person";
 
