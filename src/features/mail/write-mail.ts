@@ -1,3 +1,4 @@
+import { deskAddress, draftAddress } from "../../domain/draft/draft-address";
 import { addressIn, type Language } from "../../domain/language";
 import { type DraftNews, type InvitationDetails, oneLine } from "../../domain/mail/mail";
 import { joinAddress } from "../../domain/person/invitation";
@@ -47,7 +48,7 @@ export const writeRecovery = (envelope: Envelope, token: string): PlainMail => {
 
 /** Where somebody sees the news is about. */
 const draftPath = ({ draft, event }: DraftNews): string =>
-  event === "submitted" ? `/studio/drafts/${draft}/changes` : `/studio/drafts/${draft}`;
+  event === "submitted" ? deskAddress(draft) : draftAddress(draft);
 
 /** To somebody for whom something waits; of several things in one mail, the oldest first. */
 export const writeDraftNews = (envelope: Envelope, news: readonly DraftNews[]): PlainMail => {

@@ -11,7 +11,7 @@ import type {
   QuestionDiagnostic,
   RestsOn,
   UnmadeQuestion,
-} from "../../../domain/draft/draft-questions";
+} from "../../../domain/draft/questions/draft-questions";
 import { formOf } from "../../../domain/item/forms/forms";
 import type { Item } from "../../../domain/item/item";
 import { isAbout, itemNameOf, subjectOf } from "../../../domain/item/item-identity";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { YamlEdit } from "../../../content/yaml/edit/edit-yaml";
-import type { FilledQuestion, FilledValue, UncheckedQuestion } from "../../../domain/draft/filled-question";
+import type { FilledQuestion, FilledValue, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 
 type Path = YamlEdit["path"];
 type Fields = Readonly<Record<string, FilledValue>>;

@@ -1,12 +1,12 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
+import { draftAddress } from "../../../domain/draft/draft-address";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
 import { RenameForm } from "./rename-form";
 import { RevisionList } from "./revision-list";
 import { WithdrawForm } from "./withdraw-form";

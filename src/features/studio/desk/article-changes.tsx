@@ -2,6 +2,7 @@ import { articleAddress, languageOf } from "../../../domain/article/article-slug
 import type { LearnerNotice } from "../../../domain/article/notice";
 import { passageAddress } from "../../../domain/block/passage-address";
 import type { ChangedArticle } from "../../../domain/draft/changes/draft-changes";
+import { previewAddress } from "../../../domain/draft/draft-address";
 import { differenceOf } from "../../../domain/fact/changed-facts";
 import { addressIn, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
@@ -10,7 +11,6 @@ import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { SourcePair } from "../../../ui/changes/source-pair";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { previewAddress } from "../draft/draft-address";
 import { FactChangeList } from "./fact-change-list";
 import { QuestionChanges } from "./question-changes";
 

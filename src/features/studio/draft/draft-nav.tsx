@@ -1,8 +1,3 @@
-import type { ListedFile } from "../../../domain/draft/public-draft";
-import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
-import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
-import { questionsAddress } from "../questions/question-address";
 import {
   draftAddress,
   factsAddress,
@@ -10,7 +5,12 @@ import {
   sourcesAddress,
   tablesAddress,
   translationAddress,
-} from "./draft-address";
+} from "../../../domain/draft/draft-address";
+import type { ListedFile } from "../../../domain/draft/public-draft";
+import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { questionsAddress } from "../questions/question-address";
 import { fileName, fileParts } from "./file-name";
 
 /** What is open: a file as text, by its path, or one of the forms. */

@@ -1,3 +1,4 @@
+import { deskAddress, factsAddress, previewAddress } from "../../../domain/draft/draft-address";
 import type { DraftCheck } from "../../../domain/draft/draft-check";
 import { isArticleText } from "../../../domain/draft/draft-file";
 import { type PublicDraft, toListedFile } from "../../../domain/draft/public-draft";
@@ -14,7 +15,6 @@ import { ActNote } from "./act-note";
 import { AddressForm } from "./address-form";
 import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
-import { deskAddress, factsAddress, previewAddress } from "./draft-address";
 import { DraftNav } from "./draft-nav";
 import { DraftPictures } from "./draft-pictures";
 import { fileParts } from "./file-name";

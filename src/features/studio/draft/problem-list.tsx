@@ -1,8 +1,8 @@
+import { draftAddress } from "../../../domain/draft/draft-address";
 import type { DraftCheck as Check } from "../../../domain/draft/draft-check";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "./draft-address";
 import { fileName } from "./file-name";
 
 /** What stops a draft's publication, and below it, folded, what does not. */

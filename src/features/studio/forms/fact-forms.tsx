@@ -1,3 +1,4 @@
+import { factsAddress, sourcesAddress } from "../../../domain/draft/draft-address";
 import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
 import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
 import { volatilitySchema } from "../../../domain/fact/fact";
@@ -7,7 +8,6 @@ import { ButtonLink } from "../../../ui/button-link";
 import { TextField } from "../../../ui/form/text-field";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
-import { factsAddress, sourcesAddress } from "../draft/draft-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { FactUsesView } from "./fact-uses";
 import { Field } from "./form-field";

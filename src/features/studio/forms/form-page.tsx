@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { draftAddress } from "../../../domain/draft/draft-address";
 import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { NoIndex } from "../../../ui/no-index";
 import { PageShell } from "../../../ui/page-shell";
-import { draftAddress } from "../draft/draft-address";
 import { DraftNav, type OpenPart } from "../draft/draft-nav";
 import { type DraftOutcome, DraftOutcomeNote } from "../draft/draft-outcome";
 

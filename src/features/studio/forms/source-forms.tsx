@@ -1,4 +1,5 @@
 import { languageOf } from "../../../domain/article/article-slug";
+import { factsAddress, sourcesAddress } from "../../../domain/draft/draft-address";
 import type { ListedSource, SourceForm, SourceUses } from "../../../domain/draft/forms/draft-form-page";
 import { sourceFields } from "../../../domain/draft/forms/draft-forms";
 import { addressIn, languages, originalLanguage, ownName } from "../../../domain/language";
@@ -6,7 +7,6 @@ import { type Messages, messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { factsAddress, sourcesAddress } from "../draft/draft-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { Field } from "./form-field";
 

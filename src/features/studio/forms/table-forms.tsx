@@ -1,3 +1,4 @@
+import { tablesAddress } from "../../../domain/draft/draft-address";
 import type { ListedTable, RowForm, TableAttribute } from "../../../domain/draft/forms/draft-form-page";
 import { rowFields } from "../../../domain/draft/forms/draft-forms";
 import type { FormField } from "../../../domain/draft/forms/form-field";
@@ -7,7 +8,6 @@ import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
-import { tablesAddress } from "../draft/draft-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { Field } from "./form-field";
 

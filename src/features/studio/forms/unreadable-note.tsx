@@ -1,8 +1,8 @@
+import { draftAddress } from "../../../domain/draft/draft-address";
 import type { UnreadableFile } from "../../../domain/draft/forms/draft-form-page";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
 import { fileName } from "../draft/file-name";
 
 /** Says why a file has no form, and leads to its text. */

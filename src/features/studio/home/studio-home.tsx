@@ -1,4 +1,5 @@
 import type { DoubtedClaim } from "../../../data/signature/list-requests";
+import { deskAddress, draftAddress } from "../../../domain/draft/draft-address";
 import type { ListedDraft } from "../../../domain/draft/public-draft";
 import { groupOf, waitingGroups } from "../../../domain/draft/waiting";
 import { addressIn, type Language } from "../../../domain/language";
@@ -9,7 +10,6 @@ import { formAction } from "../../../ui/form/form-action";
 import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { deskAddress, draftAddress } from "../draft/draft-address";
 import { requestAddress } from "../signatures/signature-address";
 
 /** A claim that an expert doubts. `spoken`: the language that it is in. */

@@ -1,10 +1,10 @@
-import type { DraftQuestion } from "../../../domain/draft/draft-questions";
-import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/filled-question";
+import { draftAddress } from "../../../domain/draft/draft-address";
+import type { DraftQuestion } from "../../../domain/draft/questions/draft-questions";
+import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 import { formSchema } from "../../../domain/item/form";
 import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
 import type { FactChoices } from "./fact-select";
 import { QuestionEntry } from "./question-entry";
 import { QuestionForm } from "./question-form";

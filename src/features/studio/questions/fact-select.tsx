@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic } from "../../../domain/draft/filled-question";
+import type { LocatedDiagnostic } from "../../../domain/draft/questions/filled-question";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { QuestionDiagnostics } from "./question-diagnostics";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LocatedDiagnostic } from "../../../domain/draft/filled-question";
+import type { LocatedDiagnostic } from "../../../domain/draft/questions/filled-question";
 import { QuestionDiagnostics } from "./question-diagnostics";
 
 /** What stands in a field at first: whatever the file has, as text. */

@@ -1,9 +1,9 @@
+import { draftAddress, factsAddress } from "../../../domain/draft/draft-address";
 import { type Form, formNames } from "../../../domain/item/form";
 import { addressIn, type Language, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress, factsAddress } from "../draft/draft-address";
 import { type FactChoices, FactSelect } from "./fact-select";
 import { fieldsOf } from "./forms/fields-of";
 import { newQuestionAddress } from "./question-address";

@@ -1,4 +1,4 @@
-import type { QuestionDiagnostic } from "../../../domain/draft/draft-questions";
+import type { QuestionDiagnostic } from "../../../domain/draft/questions/draft-questions";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 

@@ -1,4 +1,4 @@
-import type { DraftQuestion, RestsOn } from "../../../domain/draft/draft-questions";
+import type { DraftQuestion, RestsOn } from "../../../domain/draft/questions/draft-questions";
 import { addressIn, type Language, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";

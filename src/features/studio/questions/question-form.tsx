@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/filled-question";
+import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 import type { Form } from "../../../domain/item/form";
 import { addressIn, type Language, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";

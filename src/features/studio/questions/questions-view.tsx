@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { DraftQuestion, DraftQuestions, QuestionSection } from "../../../domain/draft/draft-questions";
+import { draftAddress } from "../../../domain/draft/draft-address";
+import type { DraftQuestion, DraftQuestions, QuestionSection } from "../../../domain/draft/questions/draft-questions";
 import { type Form, formNames } from "../../../domain/item/form";
 import { addressIn, type Language, languageTag, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress } from "../draft/draft-address";
 import { fieldsOf } from "./forms/fields-of";
 import { newQuestionAddress, questionAddress, questionsAddress, type Shown } from "./question-address";
 import { QuestionDiagnostics } from "./question-diagnostics";

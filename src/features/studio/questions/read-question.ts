@@ -1,4 +1,4 @@
-import type { FilledQuestion } from "../../../domain/draft/filled-question";
+import type { FilledQuestion } from "../../../domain/draft/questions/filled-question";
 import type { Form } from "../../../domain/item/form";
 import { fieldsOf } from "./forms/fields-of";
 import type { PostedFields } from "./forms/form-fields";

@@ -1,4 +1,5 @@
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
+import { draftAddress } from "../../../domain/draft/draft-address";
 import { addressIn, originalLanguage } from "../../../domain/language";
 import { admins, type Role } from "../../../domain/person/role";
 import { isDoubt, type RequestedClaim, type ShownRequest, signerOf } from "../../../domain/signature/signature-request";
@@ -8,7 +9,6 @@ import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
-import { draftAddress } from "../draft/draft-address";
 
 type ClaimProps = { request: ShownRequest; claim: RequestedClaim };
 

@@ -1,3 +1,4 @@
+import { draftAddress, translationAddress } from "../../../domain/draft/draft-address";
 import type { TranslatedSection, WaitingFact } from "../../../domain/draft/translation/draft-translation";
 import { addressIn, type Language, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
@@ -6,7 +7,6 @@ import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formAction } from "../../../ui/form/form-action";
 import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
-import { draftAddress, translationAddress } from "../draft/draft-address";
 
 type Props = {
   draftId: string;

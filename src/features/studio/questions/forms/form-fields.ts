@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
-import type { FilledQuestion, LocatedDiagnostic, UncheckedQuestion } from "../../../../domain/draft/filled-question";
+import type {
+  FilledQuestion,
+  LocatedDiagnostic,
+  UncheckedQuestion,
+} from "../../../../domain/draft/questions/filled-question";
 
 /** What a form sends: texts, and lists of texts, by the names of its fields. */
 export type PostedFields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FilledOption } from "../../../../domain/draft/filled-question";
+import type { FilledOption } from "../../../../domain/draft/questions/filled-question";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { Field, FieldGroup } from "../field";

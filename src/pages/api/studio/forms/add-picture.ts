@@ -1,8 +1,8 @@
+import { draftAddress } from "../../../../domain/draft/draft-address";
 import { roles } from "../../../../domain/person/role";
 import { figureRequestSchema } from "../../../../domain/picture/picture-requests";
 import { map } from "../../../../domain/result";
 import { addFigure } from "../../../../features/publishing/pictures/add-figure";
-import { draftAddress } from "../../../../features/studio/draft/draft-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { addPictureEndpoint } from "../pictures";
 

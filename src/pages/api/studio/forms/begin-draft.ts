@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draftAddress } from "../../../../features/studio/draft/draft-address";
+import { draftAddress } from "../../../../domain/draft/draft-address";
 import { formTwin } from "../../../../http/endpoint/form-twin";
 import { beginDraftEndpoint } from "../drafts";
 

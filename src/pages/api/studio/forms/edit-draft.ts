@@ -1,4 +1,10 @@
 import { z } from "zod";
+import {
+  factsAddress,
+  frontMatterAddress,
+  sourcesAddress,
+  tablesAddress,
+} from "../../../../domain/draft/draft-address";
 import { originalLanguage } from "../../../../domain/language";
 import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
@@ -6,12 +12,6 @@ import { map } from "../../../../domain/result";
 import { slugPattern } from "../../../../domain/slug-pattern";
 import { editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
 import { draftForms } from "../../../../features/publishing/drafts/forms/plan-edits";
-import {
-  factsAddress,
-  frontMatterAddress,
-  sourcesAddress,
-  tablesAddress,
-} from "../../../../features/studio/draft/draft-address";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";

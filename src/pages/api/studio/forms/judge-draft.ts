@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { deskAddress } from "../../../../domain/draft/draft-address";
 import { acceptRequestSchema, returnRequestSchema } from "../../../../domain/draft/draft-requests";
 import { reviewerRoles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { actOnDraft } from "../../../../features/publishing/drafts/act-on-draft";
 import { deskOutcomeAddress } from "../../../../features/studio/desk/desk-outcome";
-import { deskAddress } from "../../../../features/studio/draft/draft-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { acceptDraftEndpoint } from "../drafts/[id]/accept";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { deskAddress } from "../../../../domain/draft/draft-address";
 import { publishRequestSchema } from "../../../../domain/draft/draft-requests";
 import { chiefRoles } from "../../../../domain/person/role";
 import { failure, map } from "../../../../domain/result";
 import { publishDraft } from "../../../../features/publishing/drafts/publish-draft";
 import { showPublished } from "../../../../features/publishing/show-published";
 import { deskOutcomeAddress } from "../../../../features/studio/desk/desk-outcome";
-import { deskAddress } from "../../../../features/studio/draft/draft-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { problemDetails, wrongInput } from "../../../../http/problem/problem-details";
 import { publishDraftEndpoint } from "../drafts/[id]/publish";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { draftAddress } from "../../../../domain/draft/draft-address";
 import { draftPathSchema } from "../../../../domain/draft/draft-file";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { saveFromForm } from "../../../../features/publishing/drafts/save-from-form";
-import { draftAddress } from "../../../../features/studio/draft/draft-address";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { translationAddress } from "../../../../domain/draft/draft-address";
 import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
@@ -8,7 +9,6 @@ import {
   saveTranslatedFact,
   type TranslatedFactChange,
 } from "../../../../features/publishing/translation/save-translated-fact";
-import { translationAddress } from "../../../../features/studio/draft/draft-address";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draftAddress } from "../../../../features/studio/draft/draft-address";
+import { draftAddress } from "../../../../domain/draft/draft-address";
 import { requestAddress } from "../../../../features/studio/signatures/signature-address";
 import { formTwin } from "../../../../http/endpoint/form-twin";
 import { settleClaimEndpoint } from "../signature-requests/[id]/claims/[fact]/settlement";

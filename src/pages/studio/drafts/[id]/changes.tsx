@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { deskAddress, draftAddress } from "../../../../domain/draft/draft-address";
 import { addressIn } from "../../../../domain/language";
 import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
@@ -7,7 +8,6 @@ import { findDraft } from "../../../../features/publishing/drafts/find-draft";
 import { findDraftChanges } from "../../../../features/publishing/drafts/find-draft-changes";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
 import { DeskView } from "../../../../features/studio/desk/desk-view";
-import { deskAddress, draftAddress } from "../../../../features/studio/draft/draft-address";
 import { newRequestAddress } from "../../../../features/studio/signatures/signature-address";
 import { withPerson } from "../../../../http/person/with-person";
 import { messagesIn } from "../../../../messages/messages";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
+import { factsAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { quoteSchema } from "../../../../domain/fact/fact";
 import { roles } from "../../../../domain/person/role";
 import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
-import { factsAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FactEditor, FactList, SharedFactForm } from "../../../../features/studio/forms/fact-forms";
 import { FormPage } from "../../../../features/studio/forms/form-page";

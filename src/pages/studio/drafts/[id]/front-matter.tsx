@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
+import { frontMatterAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type Language, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { loadFrontMatter } from "../../../../features/publishing/drafts/forms/load-front-matter";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
-import { frontMatterAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { FrontMatterForm } from "../../../../features/studio/forms/front-matter-form";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
+import { sourcesAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { roles } from "../../../../domain/person/role";
 import { loadSources, type SourcePage } from "../../../../features/publishing/drafts/forms/load-sources";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
-import { sourcesAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { SourceEditor, SourceList } from "../../../../features/studio/forms/source-forms";

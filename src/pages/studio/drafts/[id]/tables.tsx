@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
+import { tablesAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { roles } from "../../../../domain/person/role";
 import { loadTables, type TablePage } from "../../../../features/publishing/drafts/forms/load-tables";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
-import { tablesAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { RowEditor, TableList } from "../../../../features/studio/forms/table-forms";

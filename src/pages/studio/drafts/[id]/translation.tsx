@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { translationAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead } from "../../../../domain/draft/forms/draft-form-page";
 import { languages, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { findTranslation } from "../../../../features/publishing/translation/find-translation";
-import { translationAddress } from "../../../../features/studio/draft/draft-address";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { TranslationView } from "../../../../features/studio/translation/translation-view";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Database } from "../../../../../src/data/database/database";
-import type { FilledQuestion } from "../../../../../src/domain/draft/filled-question";
+import type { FilledQuestion } from "../../../../../src/domain/draft/questions/filled-question";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { importContent } from "../../../../../src/features/publishing/import-content";

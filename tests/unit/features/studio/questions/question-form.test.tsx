@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { LocatedDiagnostic, UncheckedQuestion } from "../../../../../src/domain/draft/filled-question";
+import type { LocatedDiagnostic, UncheckedQuestion } from "../../../../../src/domain/draft/questions/filled-question";
 import { type Form, formNames } from "../../../../../src/domain/item/form";
 import { questionEdits } from "../../../../../src/features/publishing/questions/question-edits";
 import { fieldsOf } from "../../../../../src/features/studio/questions/forms/fields-of";

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import type { DraftQuestion, DraftQuestions } from "../../../../../src/domain/draft/draft-questions";
+import type { DraftQuestion, DraftQuestions } from "../../../../../src/domain/draft/questions/draft-questions";
 import { QuestionsView } from "../../../../../src/features/studio/questions/questions-view";
 
 afterEach(cleanup);

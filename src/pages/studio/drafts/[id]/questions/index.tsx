@@ -1,7 +1,7 @@
 import type { PageConfig } from "next";
 import { z } from "zod";
-import type { DraftQuestions } from "../../../../../domain/draft/draft-questions";
 import type { DraftHead } from "../../../../../domain/draft/forms/draft-form-page";
+import type { DraftQuestions } from "../../../../../domain/draft/questions/draft-questions";
 import { formNames } from "../../../../../domain/item/form";
 import { type Language, toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";

@@ -1,4 +1,4 @@
-import { type Language, originalLanguage } from "../../../domain/language";
+import { type Language, originalLanguage } from "../language";
 
 /** Where a draft is written; `file`: the one that is open. */
 export const draftAddress = (id: string, file?: string): string =>

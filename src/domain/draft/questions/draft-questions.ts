@@ -1,6 +1,6 @@
-import type { ItemDiagnostic } from "../diagnostic";
-import type { Form } from "../item/form";
-import type { Rationale } from "../item/forms/form-definition";
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Form } from "../../item/form";
+import type { Rationale } from "../../item/forms/form-definition";
 
 /** What is wrong with a question, or with what should make one. `line`: in the file of questions, where one line is meant. */
 export type QuestionDiagnostic = Omit<ItemDiagnostic, "subject"> & { line: number | null };
