@@ -4,6 +4,7 @@ import { findPreview } from "../../data/draft-preview/find-preview";
 import { articleAddressIn } from "../../domain/article/article-slug";
 import { sharedPreviewAddress } from "../../domain/draft/draft-preview";
 import { addressIn, type Language, originalLanguage, ownName, toLanguage } from "../../domain/language";
+import { openContent } from "../../features/publishing/drafts/draft-content";
 import { compilePreview } from "../../features/publishing/previews/compile-preview";
 import { ArticlePreview } from "../../features/reading/article/article-preview";
 import { loadPreview, type PreviewedArticle } from "../../features/reading/article/load-preview";
@@ -36,11 +37,12 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
     return { redirect: { destination: articleAddressIn(language, draft.article), permanent: false } };
   }
   const now = new Date();
-  const own = await compilePreview(draft, { language, now });
+  const content = await openContent();
+  const own = await compilePreview(content, draft, { language, now });
   // A draft without this language is framed by it, as a guide is.
   const { article } = own.spoken.includes(language)
     ? own
-    : await compilePreview(draft, { language: originalLanguage, now });
+    : await compilePreview(content, draft, { language: originalLanguage, now });
   const shown = article && (await loadPreview(article));
   const address = sharedPreviewAddress(token);
   return {

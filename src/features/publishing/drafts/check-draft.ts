@@ -1,13 +1,13 @@
+import type { CompiledArticle } from "../../../content/content";
 import { withdrawnFile } from "../../../content/withdrawn/read-withdrawn";
-import { currentDatabase } from "../../../data/database/current-database";
-import { findDraft } from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
 import { byLocation, type Diagnostic } from "../../../domain/diagnostic";
 import type { DraftCheck } from "../../../domain/draft/draft-check";
-import { failure, type Result, success } from "../../../domain/result";
+import { draftedTexts } from "../../../domain/draft/public-draft";
+import { type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft, pathsOfArticle } from "./draft-content";
-import { noSuchDraft } from "./draft-refused";
+import { type OpenDraft, openDraft } from "./find-draft";
 
 /** Each once, in the order of their lines. */
 export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCheck["diagnostics"] =>
@@ -17,22 +17,29 @@ export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCh
       return { rule, severity, file, line, column, message, suggestion, ...(replacement && { replacement }) };
     });
 
+/** A draft with its article, compiled, and with what stops its publication. */
+export type CheckedDraft = { check: DraftCheck; articles: readonly CompiledArticle[] };
+
 /** Holds a draft to everything that a publication holds it to. */
+export const checkOpenDraft = async ({ draft, ...content }: OpenDraft, now: Date): Promise<CheckedDraft> => {
+  const texts = draftedTexts(draft);
+  const compiled = await compileDraft(content, { ...draft, texts, now });
+  const { articles } = compiled;
+  const own = new Set([...pathsOfArticle(draft.article), ...texts.keys(), withdrawnFile]);
+  const all = [
+    ...compiled.diagnostics,
+    ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
+  ];
+  const diagnostics = toPublicDiagnostics(all.filter(({ location }) => own.has(location.file)));
+  return { articles, check: { save: draft.lastSave, diagnostics } };
+};
+
+/** What stops the publication of a draft, or would be better otherwise. */
 export const checkDraft = async (
   person: Person,
   draftId: string,
   now: Date,
 ): Promise<Result<DraftCheck, ProblemDetails<404>>> => {
-  const { client } = await currentDatabase();
-  const draft = await findDraft(client, person, draftId);
-  if (!draft) return failure(noSuchDraft);
-  const texts = new Map([...draft.files].map(([path, { text }]) => [path, text]));
-  const content = await compileDraft(client, { ...draft, texts, now });
-  const own = new Set([...pathsOfArticle(draft.article), ...texts.keys(), withdrawnFile]);
-  const all = [
-    ...content.diagnostics,
-    ...content.articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
-  ];
-  const diagnostics = toPublicDiagnostics(all.filter(({ location }) => own.has(location.file)));
-  return success({ save: draft.lastSave, diagnostics });
+  const open = await openDraft(person, draftId);
+  return open.ok ? success((await checkOpenDraft(open.value, now)).check) : open;
 };

@@ -4,6 +4,8 @@ import { asOf } from "../../../content/as-of";
 import { compileContent } from "../../../content/compile-content";
 import type { Content } from "../../../content/content";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
+import type { PublishedFile } from "../../../data/content-file/list-content-files";
+import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type FileTexts, hashFile } from "../../../domain/content-file/overlay-files";
@@ -12,8 +14,16 @@ import type { DraftFiles } from "../../../domain/draft/draft-file";
 import { languages } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
 import { contentFolder } from "../content-folder";
-import { readAcceptedFiles } from "../files/read-accepted-files";
+import { type AcceptedFiles, readAcceptedFiles } from "../files/read-accepted-files";
 import { ownCache } from "../import-cache";
+
+/** All content that is accepted, read once for whatever a request makes of it. */
+export type OpenContent = { client: Database["client"]; accepted: AcceptedFiles<PublishedFile> };
+
+export const openContent = async (): Promise<OpenContent> => {
+  const { client } = await currentDatabase();
+  return { client, accepted: await readAcceptedFiles(client, contentFolder()) };
+};
 
 /** Texts as they would be with those of a draft over them. */
 export const overlayTexts = (files: FileTexts, texts: DraftFiles): Map<string, string> => {
@@ -61,7 +71,7 @@ export const pathsOfArticle = (article: string): string[] =>
  * changes nothing in it.
  */
 export const compileDraft = async (
-  client: Database["client"],
+  { client, accepted }: OpenContent,
   {
     article,
     articleAct = null,
@@ -69,7 +79,6 @@ export const compileDraft = async (
     now,
   }: { article: string; articleAct?: ArticleAct | null; texts: DraftFiles; now: Date },
 ): Promise<Content> => {
-  const accepted = await readAcceptedFiles(client, contentFolder());
   const day = utcDay(now);
   const overlaid = overlayTexts(accepted.files, texts);
   const files = articleAct?.kind === "rename" ? overlaid : applyArticleAct(overlaid, { article, act: articleAct, day });

@@ -20,11 +20,10 @@ import { utcDay } from "../../../domain/utc-day";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { publishFiles } from "../files/publish-files";
-import { readAcceptedFiles } from "../files/read-accepted-files";
 import { ownCache } from "../import-cache";
 import { toPublicDiagnostics } from "./check-draft";
 import { toFileChanges } from "./draft-content";
-import { findDraft } from "./find-draft";
+import { type OpenDraft, openDraft } from "./find-draft";
 
 type DraftFile = PublicDraft["files"][number];
 
@@ -109,29 +108,25 @@ const inDraft =
   };
 
 /** What a draft would change for readers and learners, and what stops it: its publication, rehearsed. */
-export const findDraftChanges = async (
-  person: Person,
-  draftId: string,
+export const compareDraft = async (
+  { draft, accepted: { files: everything } }: OpenDraft,
   now: Date,
-): Promise<Result<DraftChanges, ProblemDetails<404>>> => {
-  const found = await findDraft(person, draftId);
-  if (!found.ok) return found;
-  const { article, articleAct, lastSave, files } = found.value;
+): Promise<DraftChanges> => {
+  const { article, articleAct, lastSave, files } = draft;
   const changed = files.filter(({ text, accepted }) => text !== accepted);
   const database = await currentDatabase();
   const texts = new Map(changed.map(({ path, text }) => [path, text]));
   const base = new Map(changed.map(({ path, accepted }) => [path, accepted]));
-  const everything = articleAct ? (await readAcceptedFiles(database.client, contentFolder())).files : new Map();
   const { changes, expected } = toFileChanges({ article, articleAct, texts, base }, everything, utcDay(now));
   const rehearsed = await publishFiles(database, contentFolder(), changes, {
-    ...{ by: person.name, now, expected, dryRun: true, cache: ownCache() },
+    ...{ by: null, now, expected, dryRun: true, cache: ownCache() },
   });
   const behind = files.flatMap(({ path, movedOn }) => (movedOn ? [path] : []));
   const standing = { save: lastSave, files: changed.map(toChangedFile) };
   // A file on disk is in conflict with the studio's, or somebody published just now: nothing can be said until that is settled.
   if (rehearsed.kind === "outdated") {
     const movedOn = [...new Set([...behind, ...rehearsed.files.map(({ path }) => path)])];
-    return success({
+    return {
       ...standing,
       movedOn,
       diagnostics: [],
@@ -139,7 +134,7 @@ export const findDraftChanges = async (
       withdrawn: [],
       lostShares: 0,
       pathway: false,
-    });
+    };
   }
   const { imported, articles, others } = rehearsed;
   const reports = new Map(imported.reports.map((report) => [report.slug, report]));
@@ -153,7 +148,7 @@ export const findDraftChanges = async (
   }
   const withdrawn = await toWithdrawn(database.client, imported.withdrawn);
   const diagnostics = [...imported.diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
-  return success({
+  return {
     ...standing,
     movedOn: behind,
     diagnostics: toPublicDiagnostics(diagnostics.map(inDraft(article, articleAct))),
@@ -161,5 +156,14 @@ export const findDraftChanges = async (
     withdrawn,
     lostShares: imported.lostShares,
     pathway: imported.pathway === "published",
-  });
+  };
+};
+
+export const findDraftChanges = async (
+  person: Person,
+  draftId: string,
+  now: Date,
+): Promise<Result<DraftChanges, ProblemDetails<404>>> => {
+  const open = await openDraft(person, draftId);
+  return open.ok ? success(await compareDraft(open.value, now)) : open;
 };

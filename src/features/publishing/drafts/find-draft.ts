@@ -2,11 +2,9 @@ import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
 import { type PublicDraft, publicDraftSchema } from "../../../domain/draft/public-draft";
-import { failure, type Result, success } from "../../../domain/result";
+import { failure, map, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
-import { contentFolder } from "../content-folder";
-import { readAcceptedFiles } from "../files/read-accepted-files";
-import { pathsOfArticle } from "./draft-content";
+import { type OpenContent, openContent, pathsOfArticle } from "./draft-content";
 import { noSuchDraft } from "./draft-refused";
 
 const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -38,11 +36,17 @@ const toPublicDraft = (draft: data.FoundDraft, accepted: ReadonlyMap<string, str
   });
 };
 
-/** A draft as this person sees it. */
-export const findDraft = async (person: Person, draftId: string): Promise<Result<PublicDraft, ProblemDetails<404>>> => {
+/** A draft as somebody sees it, and the content that it is laid over. */
+export type OpenDraft = OpenContent & { draft: PublicDraft };
+
+export const openDraft = async (person: Person, draftId: string): Promise<Result<OpenDraft, ProblemDetails<404>>> => {
   const { client } = await currentDatabase();
   const draft = await data.findDraft(client, person, draftId);
   if (!draft) return failure(noSuchDraft);
-  const { files } = await readAcceptedFiles(client, contentFolder());
-  return success(toPublicDraft(draft, files));
+  const content = await openContent();
+  return success({ ...content, draft: toPublicDraft(draft, content.accepted.files) });
 };
+
+/** A draft as this person sees it. */
+export const findDraft = async (person: Person, draftId: string): Promise<Result<PublicDraft, ProblemDetails<404>>> =>
+  map(await openDraft(person, draftId), ({ draft }) => draft);

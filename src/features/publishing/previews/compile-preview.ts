@@ -1,5 +1,4 @@
 import { findArticle } from "../../../data/article/find-article";
-import { currentDatabase } from "../../../data/database/current-database";
 import type { Article } from "../../../domain/article/article";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { ArticleAct } from "../../../domain/draft/article-act";
@@ -7,7 +6,7 @@ import type { DraftCheck } from "../../../domain/draft/draft-check";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
 import { type Language, languages } from "../../../domain/language";
 import { toPublicDiagnostics } from "../drafts/check-draft";
-import { compileDraft } from "../drafts/draft-content";
+import { compileDraft, type OpenContent } from "../drafts/draft-content";
 
 export type CompiledPreview = {
   /** As readers would get it, under the number that its revision would have; null where it cannot be put together, `check` says why. */
@@ -21,16 +20,16 @@ type Previewed = { article: string; articleAct: ArticleAct | null; lastSave: num
 
 /** Puts together the article of a draft in a language, with the draft's texts over those that readers have. */
 export const compilePreview = async (
+  content: OpenContent,
   { article: original, articleAct, lastSave, texts }: Previewed,
   { language, now }: { language: Language; now: Date },
 ): Promise<CompiledPreview> => {
-  const { client } = await currentDatabase();
-  const { articles, diagnostics } = await compileDraft(client, { article: original, articleAct, texts, now });
+  const { articles, diagnostics } = await compileDraft(content, { article: original, articleAct, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, original);
   const compiled = articles.find(({ slug }) => slug === slugIn(language));
   const article = compiled?.result.ok ? compiled.result.value : null;
   const failed = compiled && !compiled.result.ok ? compiled.result.failure : [];
-  const published = await findArticle(client, slugIn(language));
+  const published = await findArticle(content.client, slugIn(language));
   return {
     article: article && { ...article, revision: (published?.revision ?? 0) + 1 },
     spoken: languages.filter((each) => articles.some(({ slug }) => slug === slugIn(each))),

@@ -1,6 +1,5 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import { gate } from "../../../content/gate/gate";
-import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { draftedTexts, type PublicDraft } from "../../../domain/draft/public-draft";
@@ -10,7 +9,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft } from "../drafts/draft-content";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { findDraft } from "../drafts/find-draft";
+import { openDraft } from "../drafts/find-draft";
 import { listQuestions } from "./list-questions";
 
 /** `file`: of the questions; `spoken`: the languages that the draft has an article in. `questions`: null where it has none in this one. */
@@ -28,16 +27,15 @@ export const findDraftQuestions = async (
   { draftId, language }: { draftId: string; language: Language },
   now: Date,
 ): Promise<Result<FoundQuestions, ProblemDetails<404>>> => {
-  const found = await findDraft(person, draftId);
-  if (!found.ok) return found;
-  const draft = found.value;
+  const open = await openDraft(person, draftId);
+  if (!open.ok) return open;
+  const { draft } = open.value;
   const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const fileAt = (path: string) => draft.files.find((file) => file.path === path);
   const file = fileAt(paths.questions);
   if (file === undefined) return failure(noSuchDraft);
-  const { client } = await currentDatabase();
   const texts = draftedTexts(draft);
-  const { articles } = await compileDraft(client, { article: draft.article, texts, now });
+  const { articles } = await compileDraft(open.value, { article: draft.article, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, draft.article);
   const article = articles.find(({ slug }) => slug === slugIn(language));
   const text = fileAt(paths.article)?.text ?? null;

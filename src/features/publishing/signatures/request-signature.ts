@@ -12,7 +12,7 @@ import { claimStatesOf } from "../../../domain/signature/signature";
 import { type SignatureRequest, signingAddress } from "../../../domain/signature/signature-request";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails, wrongField } from "../../../http/problem/problem-details";
-import { findDraft } from "../drafts/find-draft";
+import { openDraft } from "../drafts/find-draft";
 import { compilePreview } from "../previews/compile-preview";
 
 /** `token`: what the address ends in, for a page that shows it once. */
@@ -39,12 +39,13 @@ export const findSignable = async (
     const article = await findArticle((await currentDatabase()).client, slug);
     return article && { article, text: { slug: article.slug, title: article.title, revision: article.revision } };
   }
-  const draft = await findDraft(person, id);
-  if (!draft.ok) return null;
-  const preview = { ...draft.value, texts: draftedTexts(draft.value) };
-  const { article } = await compilePreview(preview, { language: languageOf(slug), now });
+  const open = await openDraft(person, id);
+  if (!open.ok) return null;
+  const { draft } = open.value;
+  const preview = { ...draft, texts: draftedTexts(draft) };
+  const { article } = await compilePreview(open.value, preview, { language: languageOf(slug), now });
   if (article?.slug !== slug) return null;
-  return { article, text: { slug, title: article.title, draft: { id, save: draft.value.lastSave } } };
+  return { article, text: { slug, title: article.title, draft: { id, save: draft.lastSave } } };
 };
 
 /** Has an expert asked to sign claims of an article. */

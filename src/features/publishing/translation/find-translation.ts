@@ -2,7 +2,6 @@ import { articlePathsOf } from "../../../content/article/article-files";
 import { readTranslation } from "../../../content/translation/read-translation";
 import { type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
-import { currentDatabase } from "../../../data/database/current-database";
 import type { Person } from "../../../data/person/find-person";
 import { listRevisionTexts } from "../../../data/revision/list-revision-texts";
 import { articleSlugIn } from "../../../domain/article/article-slug";
@@ -20,7 +19,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft } from "../drafts/draft-content";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { findDraft } from "../drafts/find-draft";
+import { openDraft } from "../drafts/find-draft";
 import { toHead } from "../drafts/forms/open-forms";
 
 /**
@@ -104,10 +103,10 @@ export const findTranslation = async (
   { draftId, language }: { draftId: string; language: Language },
   now: Date,
 ): Promise<Result<FoundTranslation, ProblemDetails<404>>> => {
-  const found = await findDraft(person, draftId);
-  if (!found.ok) return found;
+  const open = await openDraft(person, draftId);
+  if (!open.ok) return open;
   if (language === originalLanguage) return failure(noSuchDraft);
-  const draft = found.value;
+  const { draft, client } = open.value;
   const fileAt = (path: string): PublicDraft["files"][number] | undefined =>
     draft.files.find((file) => file.path === path);
   const originalPaths = articlePathsOf(draft.article);
@@ -132,9 +131,8 @@ export const findTranslation = async (
   if (original === undefined) return broken(originalPaths.article);
   if (translated === undefined && shown.exists) return broken(paths.article);
 
-  const { client } = await currentDatabase();
   const texts = draftedTexts(draft);
-  const { articles } = await compileDraft(client, { article: draft.article, texts, now });
+  const { articles } = await compileDraft(open.value, { article: draft.article, texts, now });
   const facts = waitingFacts(
     articles.find(({ slug }) => slug === draft.article)?.cited.flatMap((cited) => cited.facts) ?? [],
     { file: paths.facts, text: factsFile?.text ?? "" },

@@ -6,7 +6,6 @@ import type {
   SourceChoice,
   UnreadableFile,
 } from "../../../../domain/draft/forms/draft-form-page";
-import { compileDraft } from "../draft-content";
 import { articleFacts, type FactParts, partsOf, readFactEntries } from "./article-facts";
 import { findUses } from "./find-uses";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
@@ -46,9 +45,8 @@ const toListed = (fact: FactParts, sources: readonly FileEntry[], { diagnostics 
 export const loadFacts = async (
   forms: OpenForms,
   open: OpenFact | undefined,
-  now: Date,
 ): Promise<FactPage | UnreadableFile | undefined> => {
-  const { head, texts, drafted, diagnostics, client } = forms;
+  const { head, texts, articles, diagnostics, client } = forms;
   const entries = readFactEntries(texts, head.article);
   if (entries.diagnostics.length > 0) return toUnreadable(entries.diagnostics);
   const facts = articleFacts(entries, head.article);
@@ -70,7 +68,6 @@ export const loadFacts = async (
   }
   const fact = facts.find(({ id }) => id === open.id);
   if (!fact) return undefined;
-  const { articles } = await compileDraft(client, { article: head.article, texts: drafted, now });
   const uses = await findUses(client, fact.id, { drafted: articles, title: head.title });
   const { id, isShared } = fact;
   return { ...page, fact: { ...fillForm(partsOf(fact), diagnostics), id, isShared, uses } };

@@ -1,26 +1,24 @@
+import type { CompiledArticle } from "../../../../content/content";
 import type { FileEntry } from "../../../../content/yaml/file-entry";
-import { currentDatabase } from "../../../../data/database/current-database";
 import type { Database } from "../../../../data/database/database";
 import type { Person } from "../../../../data/person/find-person";
 import type { Diagnostic } from "../../../../domain/diagnostic";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
-import { type DraftFiles, isArticleText } from "../../../../domain/draft/draft-file";
+import { isArticleText } from "../../../../domain/draft/draft-file";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type FormField, shownValue } from "../../../../domain/draft/forms/form-field";
 import { draftedTexts, type PublicDraft, toListedFile } from "../../../../domain/draft/public-draft";
 import { type Result, success } from "../../../../domain/result";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
-import { contentFolder } from "../../content-folder";
-import { readAcceptedFiles } from "../../files/read-accepted-files";
-import { checkDraft } from "../check-draft";
+import { checkOpenDraft } from "../check-draft";
 import { overlayTexts } from "../draft-content";
-import { findDraft } from "../find-draft";
+import { openDraft } from "../find-draft";
 
-/** A draft on its way to a page of forms. `texts`: all content with the draft's own texts over it; `drafted`: these alone. */
+/** A draft on its way to a page of forms. `texts`: all content with the draft's own texts over it; `articles`: its own, compiled. */
 export type OpenForms = {
   head: DraftHead;
   texts: ReadonlyMap<string, string>;
-  drafted: DraftFiles;
+  articles: readonly CompiledArticle[];
   diagnostics: DraftCheck["diagnostics"];
   client: Database["client"];
 };
@@ -36,15 +34,12 @@ export const openForms = async (
   draftId: string,
   now: Date,
 ): Promise<Result<OpenForms, ProblemDetails<404>>> => {
-  const draft = await findDraft(person, draftId);
-  if (!draft.ok) return draft;
-  const check = await checkDraft(person, draftId, now);
-  if (!check.ok) return check;
-  const { client } = await currentDatabase();
-  const { files: accepted } = await readAcceptedFiles(client, contentFolder());
-  const drafted = draftedTexts(draft.value);
-  const { diagnostics } = check.value;
-  return success({ head: toHead(draft.value), texts: overlayTexts(accepted, drafted), drafted, diagnostics, client });
+  const open = await openDraft(person, draftId);
+  if (!open.ok) return open;
+  const { draft, accepted, client } = open.value;
+  const { articles, check } = await checkOpenDraft(open.value, now);
+  const texts = overlayTexts(accepted.files, draftedTexts(draft));
+  return success({ head: toHead(draft), texts, articles, diagnostics: check.diagnostics, client });
 };
 
 /** What entries of files say, as their form shows it, with what is wrong with each line of them. */

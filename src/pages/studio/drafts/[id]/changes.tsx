@@ -4,8 +4,8 @@ import { deskAddress, draftAddress } from "../../../../domain/draft/draft-addres
 import { addressIn } from "../../../../domain/language";
 import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
-import { findDraft } from "../../../../features/publishing/drafts/find-draft";
-import { findDraftChanges } from "../../../../features/publishing/drafts/find-draft-changes";
+import { openDraft } from "../../../../features/publishing/drafts/find-draft";
+import { compareDraft } from "../../../../features/publishing/drafts/find-draft-changes";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
 import { DeskView } from "../../../../features/studio/desk/desk-view";
 import { newRequestAddress } from "../../../../features/studio/signatures/signature-address";
@@ -21,16 +21,14 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 type Props = ComponentProps<typeof DeskView> & { outcome: DeskOutcome | null; asksExperts: boolean };
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
-  const id = String(query.id);
-  const changes = await findDraftChanges(person, id, now);
-  const draft = await findDraft(person, id);
-  if (!draft.ok || !changes.ok) return { notFound: true };
-  // The forms speak of the save that the changes were made out of, also where somebody has saved since.
-  const shown = { ...draft.value, lastSave: changes.value.save };
-  const isWhole = changes.value.diagnostics.every(({ severity }) => severity !== "error");
+  const open = await openDraft(person, String(query.id));
+  if (!open.ok) return { notFound: true };
+  const { draft } = open.value;
+  const changes = await compareDraft(open.value, now);
+  const isWhole = changes.diagnostics.every(({ severity }) => severity !== "error");
   return {
     props: {
-      ...{ draft: shown, changes: changes.value, today: utcDay(now), outcome: readDeskOutcome(query.done) },
+      ...{ draft, changes, today: utcDay(now), outcome: readDeskOutcome(query.done) },
       asksExperts: isWhole && reviewerRoles.includes(person.role),
     },
   };

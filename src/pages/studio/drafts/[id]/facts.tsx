@@ -21,7 +21,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   if (!forms.ok) return { notFound: true };
   const quote = quoteSchema.shape.quote.safeParse(query.quote).data ?? "";
   const open = typeof query.fact === "string" ? { id: query.fact, quote } : undefined;
-  const page = await loadFacts(forms.value, open, now);
+  const page = await loadFacts(forms.value, open);
   if (!page) return { notFound: true };
   return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };
 });

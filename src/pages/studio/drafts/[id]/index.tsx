@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { currentDatabase } from "../../../../data/database/current-database";
 import { findPictures } from "../../../../data/picture/find-pictures";
 import { isArticleText } from "../../../../domain/draft/draft-file";
 import { sharedPreviewAddress } from "../../../../domain/draft/draft-preview";
@@ -9,8 +8,8 @@ import { presentPath } from "../../../../domain/draft/present-path";
 import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { picturesIn } from "../../../../domain/picture/figures-in";
-import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
-import { findDraft } from "../../../../features/publishing/drafts/find-draft";
+import { checkOpenDraft } from "../../../../features/publishing/drafts/check-draft";
+import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
 import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { DraftView } from "../../../../features/studio/draft/draft-view";
@@ -31,16 +30,17 @@ export const getServerSideProps = withPerson<Props>(
   roles,
   async ({ person, headers, response, query, now, language }) => {
     const id = String(query.id);
-    const [draft, check] = [await findDraft(person, id), await checkDraft(person, id, now)];
-    if (!draft.ok || !check.ok) return { notFound: true };
-    const { files } = draft.value;
-    const requested = typeof query.file === "string" ? presentPath(query.file, draft.value) : undefined;
+    const found = await openDraft(person, id);
+    if (!found.ok) return { notFound: true };
+    const { draft, client } = found.value;
+    const { files } = draft;
+    const requested = typeof query.file === "string" ? presentPath(query.file, draft) : undefined;
     const open = files.find(({ path }) => path === requested) ?? files[0];
     if (!open) return { notFound: true };
     const outcome = readDraftOutcome(query);
-    const { client } = await currentDatabase();
     const pictures = isArticleText(open.path) ? await findPictures(client, picturesIn(open.text ?? "")) : [];
-    const page = { draft: draft.value, check: check.value, open: open.path, outcome, pictures };
+    const { check } = await checkOpenDraft(found.value, now);
+    const page = { draft, check, open: open.path, outcome, pictures };
     const token = previewOnce.take(headers, response);
     const origin = siteOrigin(headers, httpEnv().SITE_URL);
     const madePreview = token && `${origin}${addressIn(language, sharedPreviewAddress(token))}`;

@@ -1,13 +1,13 @@
 import type { PageConfig } from "next";
+import { draftAddress, previewAddress } from "../../../../domain/draft/draft-address";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
 import { draftedTexts } from "../../../../domain/draft/public-draft";
 import { addressIn, type Language, ownName, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
-import { findDraft } from "../../../../features/publishing/drafts/find-draft";
+import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { compilePreview } from "../../../../features/publishing/previews/compile-preview";
 import { ArticlePreview } from "../../../../features/reading/article/article-preview";
 import { loadPreview, type PreviewedArticle } from "../../../../features/reading/article/load-preview";
-import { draftAddress, previewAddress } from "../../../../features/studio/draft/draft-address";
 import { ProblemList } from "../../../../features/studio/draft/problem-list";
 import { withPerson } from "../../../../http/person/with-person";
 import { messagesIn } from "../../../../messages/messages";
@@ -30,14 +30,16 @@ type Props = {
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
   const id = String(query.id);
-  const draft = await findDraft(person, id);
-  if (!draft.ok) return { notFound: true };
-  const { title } = draft.value;
-  const texts = draftedTexts(draft.value);
+  const open = await openDraft(person, id);
+  if (!open.ok) return { notFound: true };
+  const { draft } = open.value;
+  const previewed = { ...draft, texts: draftedTexts(draft) };
   const language = toLanguage(typeof query.in === "string" ? query.in : undefined);
-  const { article, spoken, check } = await compilePreview({ ...draft.value, texts }, { language, now });
+  const { article, spoken, check } = await compilePreview(open.value, previewed, { language, now });
   const shown = article && (await loadPreview(article));
-  return { props: { id, title, spoken, check, article: shown, isIllustrated: shown?.isIllustrated ?? false } };
+  return {
+    props: { id, title: draft.title, spoken, check, article: shown, isIllustrated: shown?.isIllustrated ?? false },
+  };
 });
 
 /** Says what the page is, and leads back. */

@@ -4,7 +4,7 @@ import type { Database } from "../../../../../src/data/database/database";
 import { saveRequestSchema } from "../../../../../src/domain/draft/decide-save";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
-import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
+import { openDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { openSeat } from "../../../../../src/features/publishing/drafts/open-seat";
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
 import { compilePreview } from "../../../../../src/features/publishing/previews/compile-preview";
@@ -40,11 +40,11 @@ afterAll(async () => {
 });
 
 const found = async () => {
-  const draft = await findDraft(person, id);
-  if (!draft.ok) throw new Error("The draft is gone.");
-  const [file] = draft.value.files;
+  const open = await openDraft(person, id);
+  if (!open.ok) throw new Error("The draft is gone.");
+  const [file] = open.value.draft.files;
   if (!file) throw new Error("The draft has no article.");
-  return { draft: draft.value, file };
+  return { open: open.value, file };
 };
 
 /** What is no text of Unicode is refused by each call before it is read: src/http/endpoint/read-body.ts. */
@@ -62,7 +62,7 @@ test.each(payloads)(
       return;
     }
     expect(await saveDraft({ ...call, params: { id }, input: input.data })).toMatchObject({ ok: true });
-    const { draft, file } = await found();
+    const { open, file } = await found();
     expect(file.text).toBe(text);
     if (payload.expect !== "reject") return;
     const check = await checkDraft(person, id, now);
@@ -70,6 +70,6 @@ test.each(payloads)(
     expect(errors.length).toBeGreaterThan(0);
     expect(errors.every(({ message }) => message.length > 10)).toBe(true);
     const texts = new Map([[file.path, file.text]]);
-    expect((await compilePreview({ ...draft, texts }, { language: "en", now })).article).toBeNull();
+    expect((await compilePreview(open, { ...open.draft, texts }, { language: "en", now })).article).toBeNull();
   },
 );

@@ -138,8 +138,10 @@ sources:
 
 test("a shared fact shows what rests on it in every guide, and its claim is changed where all share it", async () => {
   const id = await begin();
-  const page = await loadFacts(await forms(id), { id: "visitor-length", quote: "" }, now);
+  const read = vi.spyOn(database.client.contentFile, "findMany");
+  const page = await loadFacts(await forms(id), { id: "visitor-length", quote: "" });
   if (!page || !("facts" in page)) throw new Error("The facts cannot be read.");
+  expect(read, "all content, for however many parts of the page").toHaveBeenCalledTimes(1);
   expect(page.facts.map(({ id: fact, isShared }) => [fact, isShared]).at(-1)).toEqual(["guard-checks", false]);
   expect(page.fact).toMatchObject({ isShared: true, values: { claim: "A visitor permit lasts three months." } });
   expect(page.fact?.uses).toMatchObject({
@@ -192,7 +194,7 @@ test("a sentence that the article does not have is told at its field, and found 
   const id = await begin();
   const fact = { form: "fact", entry: "guard-checks" } as const;
   done(await send(id, { ...fact, values: { quote: "The Border Guard issues permits." } }));
-  const page = await loadFacts(await forms(id), { id: "guard-checks", quote: "" }, now);
+  const page = await loadFacts(await forms(id), { id: "guard-checks", quote: "" });
   expect(page && "fact" in page && page.fact?.diagnostics).toMatchObject([{ field: "quote", severity: "error" }]);
   done(await send(id, { ...fact, values: { quote: "A worker permit lasts 24 months." } }));
   expect(await textOf(id, factsFile)).toContain('section: step-1\n    quote: "A worker permit lasts 24 months."');
@@ -223,7 +225,7 @@ test("a file that is no YAML has no form, and loses nothing", async () => {
   const broken = `${accepted(factsFile)}  - id: [\n`;
   const save = { id: randomUUID(), seat: randomUUID(), path: factsFile, base: 0, text: broken };
   done(await saveFromForm({ ...call, person: author, params: { id }, input: save }));
-  expect(await loadFacts(await forms(id), undefined, now)).toMatchObject({ path: factsFile, line: expect.any(Number) });
+  expect(await loadFacts(await forms(id), undefined)).toMatchObject({ path: factsFile, line: expect.any(Number) });
   const refused = await send(id, { form: "fact", entry: "guard-checks", values: { claim: "Anything at all is so." } });
   expect(refused).toMatchObject({ ok: false, failure: { status: 409, type: "urn:iatrox:problem:no-form" } });
   expect(await textOf(id, factsFile)).toBe(broken);
