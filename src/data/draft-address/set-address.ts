@@ -7,6 +7,7 @@ import { lockDraft } from "../draft/lock-draft";
 import { storedAct, storedState } from "../draft/stored-state";
 import type { DraftPerson } from "../draft/visible-drafts";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { mailDraftNews } from "../mail/mail-draft-news";
 import { moveDrafts } from "../publication/move-drafts";
 
 /** `to`: the slug that the article is to have. `path`, `accepted`: of its text, which readers have; null: they have none yet. `saveId`: of the save that is made. */
@@ -45,14 +46,16 @@ export const setAddress = (
       data: { draftId, number, id: saveId, path, text, authorId: person.id, at: now },
     });
     const isNew = accepted === null;
+    const isJudgedAnew = draft.state === "accepted";
     const next = isNew || to === from ? Prisma.DbNull : { kind: "rename", to };
     await transaction.draft.update({
       where: { id: draftId },
       data: {
         ...{ articleAct: next, lastSave: number, updatedAt: now },
-        ...(draft.state === "accepted" && { state: "submitted", ...notAccepted }),
+        ...(isJudgedAnew && { state: "submitted", ...notAccepted }),
       },
     });
+    if (isJudgedAnew) await mailDraftNews(transaction, { draftId, event: "submitted", by: person.id, now });
     if (isNew && to !== from) await moveDrafts(transaction, { from, to });
     const deed = { at: now, actor: person.id, act: "set-address", subject: `draft/${draftId}` };
     await recordEvent(transaction, { ...deed, details: { from, to, save: number } });

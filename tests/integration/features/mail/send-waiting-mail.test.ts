@@ -4,13 +4,23 @@ import type { Database } from "../../../../src/data/database/database";
 import { actOnDraft, type DraftDeed } from "../../../../src/data/draft/act-on-draft";
 import { recordDraftPublication, scheduleDraft } from "../../../../src/data/draft/publish-draft";
 import { unscheduleDraft } from "../../../../src/data/draft/unschedule-draft";
+import { setAddress } from "../../../../src/data/draft-address/set-address";
 import { mailDraftNews } from "../../../../src/data/mail/mail-draft-news";
 import { requestRecovery } from "../../../../src/data/mail/request-recovery";
 import { requestVerification, verifyAddress } from "../../../../src/data/mail/verify-address";
 import { createInvitation } from "../../../../src/data/person/create-invitation";
 import { findInvitation } from "../../../../src/data/person/find-invitation";
 import { sendWaitingMail } from "../../../../src/features/mail/send-waiting-mail";
-import { amina, beginDraft, boris, chief, invitePeople, rana, sitDown } from "../../../support/draft-people";
+import {
+  amina,
+  articlePath,
+  beginDraft,
+  boris,
+  chief,
+  invitePeople,
+  rana,
+  sitDown,
+} from "../../../support/draft-people";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { startSmtpServer } from "../../../support/smtp-server";
 
@@ -93,6 +103,18 @@ describe("what happens to a draft", () => {
     await act(rana, { draftId, act: "return", save: 1, comment: "A source is missing.", now: now() });
     await send();
     expect(arrived()).toMatchObject([{ to: "amina@example.org", subject: expect.stringContaining("returned") }]);
+  });
+
+  test("is mailed to those who accept where a draft that was accepted gets another address", async () => {
+    const draftId = await submitted();
+    await act(rana, { draftId, act: "accept", save: 1, comment: "", now: now() });
+    await database.client.mail.deleteMany();
+    const address = { to: "hospital-fees", path: articlePath, accepted: null, saveId: randomUUID() };
+    expect(await setAddress(database.client, amina, { draftId, ...address, now: now() })).toEqual({ kind: "set" });
+    minute += 20;
+    await send();
+    const readers = arrived().map(({ to }) => to);
+    expect(readers.sort()).toEqual(["chief@example.org", "rana@example.org"]);
   });
 
   test("reaches nobody who switched it off, may not sign in, or whose address nobody has shown to be theirs", async () => {
