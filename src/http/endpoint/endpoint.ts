@@ -14,7 +14,7 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
 /** The framework's own request and reply, for the few acts that need more than a `RequestContext`. */
 export type Exchange = { request: NextApiRequest; response: NextApiResponse };
 
-type ReplyOrProblem<Body, Status extends number> = Promise<Result<Reply<Body>, ProblemDetails<Status>>>;
+type ValueOrProblem<Value, Status extends number> = Promise<Result<Value, ProblemDetails<Status>>>;
 
 /** One method of one address, as `serve` answers it. */
 export type Served<Body = unknown> = {
@@ -32,7 +32,7 @@ export type Served<Body = unknown> = {
   /** The most bytes that the body may have; absent: 64 KB. */
   bodyLimit?: number;
   /** Checks the body and acts. */
-  respond: (call: RequestContext, body: unknown, exchange: Exchange) => ReplyOrProblem<Body, number>;
+  respond: (call: RequestContext, body: unknown, exchange: Exchange) => ValueOrProblem<Reply<Body>, number>;
 };
 
 /** A schema and its name in the description of the API. */
@@ -63,19 +63,19 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   bodyLimit?: number;
 };
 
-type Responder<Path extends string, Input, Body, Status extends number, Who extends Account | null> = (
+type Act<Path extends string, Input, Value, Status extends number, Who extends Account | null> = (
   call: RequestContext<Input, ParamName<Path>, Who>,
   exchange: Exchange,
-) => ReplyOrProblem<Body, Status>;
+) => ValueOrProblem<Value, Status>;
 
 /**
  * An act is handed the person where its endpoint names roles, and nobody where it names none. `role` is a constant with a
  * name, such as `admins`: by a list that is written on the spot the compiler does not tell the two apart.
  */
-export type ForRole<Path extends string, Input, Body, Status extends number> =
-  | { role: readonly Role[]; run: Responder<Path, Input, Body, Status, Person> }
-  | { role: "any"; run: Responder<Path, Input, Body, Status, Account> }
-  | { role?: undefined; run: Responder<Path, Input, Body, Status, null> };
+export type ForRole<Path extends string, Input, Value, Status extends number> =
+  | { role: readonly Role[]; run: Act<Path, Input, Value, Status, Person> }
+  | { role: "any"; run: Act<Path, Input, Value, Status, Account> }
+  | { role?: undefined; run: Act<Path, Input, Value, Status, null> };
 
 /** The names in a path: `id` in `/api/blocks/{id}`. */
 type ParamName<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -86,7 +86,7 @@ type Definition<Path extends string, Input, Output, Status extends number> = Omi
   Description<Path, Input, Output, Status>,
   "role"
 > &
-  ForRole<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>>;
+  ForRole<Path, NoInfer<Input>, Reply<NoInfer<Output>>, NoInfer<Status>>;
 
 export type Endpoint<Output = unknown> = Description & Served<Output>;
 
@@ -109,22 +109,23 @@ export const unlistedEndpoint = <const Path extends string, Input = undefined>({
 }: Pick<Served, "method" | "limit" | "takes" | "bodyLimit"> & {
   path: Path;
   body?: z.ZodType<Input>;
-} & ForRole<Path, NoInfer<Input>, unknown, number>): Served => ({
+} & ForRole<Path, NoInfer<Input>, Reply<unknown>, number>): Served => ({
   ...(body && { takes: "json" }),
   ...served,
   respond: responder(served.path, body, served),
 });
 
-const responder =
-  <Path extends string, Input, Body, Status extends number>(
+/** Checks the body, and hands the act the person that it is for. */
+export const responder =
+  <Path extends string, Input, Value, Status extends number>(
     path: Path,
     schema: z.ZodType<Input> | undefined,
-    act: ForRole<Path, Input, Body, Status>,
+    act: ForRole<Path, Input, Value, Status>,
   ) =>
-  async (call: RequestContext, body: unknown, exchange: Exchange): ReplyOrProblem<Body, number> => {
+  async (call: RequestContext, body: unknown, exchange: Exchange): ValueOrProblem<Value, number> => {
     const { params } = call;
     if (!fills(path, params)) throw new Error(`The address lacks a part of ${path}.`);
-    const input = check(schema, body);
+    const input = checkInput(schema, body);
     if (!input.ok) return input;
     const checked = { ...call, params, input: input.value };
     if (act.role === undefined) return act.run({ ...checked, person: null }, exchange);
@@ -142,8 +143,8 @@ const fills = <Path extends string>(
   [...path.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => params[name] !== undefined);
 
 /** Without a schema the input is `undefined`, as the defaults of `endpoint` say. */
-function check<Input>(schema: z.ZodType<Input> | undefined, body: unknown): Result<Input, ProblemDetails>;
-function check(schema: z.ZodType | undefined, body: unknown): Result<unknown, ProblemDetails> {
+export function checkInput<Input>(schema: z.ZodType<Input> | undefined, body: unknown): Result<Input, ProblemDetails>;
+export function checkInput(schema: z.ZodType | undefined, body: unknown): Result<unknown, ProblemDetails> {
   if (!schema) return success(undefined);
   const input = schema.safeParse(body);
   return input.success ? success(input.data) : failure(wrongInput(input.error));

@@ -1,11 +1,9 @@
 import type { z } from "zod";
-import type { Account, Person } from "../../data/person/find-person";
 import { addressIn } from "../../domain/language";
-import type { Role } from "../../domain/person/role";
 import { map, type Result, success } from "../../domain/result";
 import { pageLanguage } from "../page/page-language";
 import type { ProblemDetails } from "../problem/problem-details";
-import { type Endpoint, type Exchange, unlistedEndpoint } from "./endpoint";
+import { checkInput, type Endpoint, type Exchange, type ForRole, responder, type Served } from "./endpoint";
 import { seeOther } from "./reply";
 import type { RequestContext } from "./request-context";
 import { type ServingHandler, serve } from "./serve";
@@ -22,49 +20,35 @@ type PostedForm<Fields> = {
   takes?: "form" | "multipart";
 };
 
-type FormAct<Fields> = (
-  | { role: readonly Role[]; run: (call: RequestContext<Fields, never, Person>, exchange: Exchange) => Answered }
-  | { role: "any"; run: (call: RequestContext<Fields, never, Account>, exchange: Exchange) => Answered }
-  | { role?: undefined; run: (call: RequestContext<Fields, never, null>, exchange: Exchange) => Answered }
-) &
-  Pick<Endpoint, "limit" | "bodyLimit">;
+type Leading = (
+  call: RequestContext,
+  body: unknown,
+  exchange: Exchange,
+) => Promise<Result<Onward, ProblemDetails<number>>>;
 
-type Answered = Promise<Result<Onward, ProblemDetails>>;
+/** Serves a form with another page, in the language of the page that had the form. */
+const serveLeading = (
+  {
+    path,
+    takes = "form",
+    limit,
+    role,
+    bodyLimit,
+  }: Pick<Served, "path" | "limit" | "role" | "bodyLimit"> & Pick<PostedForm<unknown>, "takes">,
+  lead: Leading,
+): ServingHandler =>
+  serve({
+    ...{ method: "POST", path, takes, limit, role, bodyLimit },
+    respond: async (call, body, exchange) =>
+      map(await lead(call, body, exchange), (onward) =>
+        seeOther(addressIn(pageLanguage(call.params), onward.path), onward.headers, onward.cookies),
+      ),
+  });
 
-/** Answers a form of a page without script: with another page, in the language of the page that had the form. */
-export const serveForm = <Fields>({
-  path,
-  fields,
-  takes = "form",
-  limit,
-  bodyLimit,
-  ...act
-}: PostedForm<Fields> & FormAct<NoInfer<Fields>>): ServingHandler => {
-  const form = { method: "POST", path, takes, body: fields, limit, bodyLimit } as const;
-  const lead = ({ params }: Pick<RequestContext, "params">, outcome: Awaited<Answered>) =>
-    map(outcome, ({ path: page, headers, cookies }) =>
-      seeOther(addressIn(pageLanguage(params), page), headers, cookies),
-    );
-  if (act.role === undefined)
-    return serve(
-      unlistedEndpoint({ ...form, run: async (call, exchange) => lead(call, await act.run(call, exchange)) }),
-    );
-  if (act.role === "any")
-    return serve(
-      unlistedEndpoint({
-        ...form,
-        role: act.role,
-        run: async (call, exchange) => lead(call, await act.run(call, exchange)),
-      }),
-    );
-  return serve(
-    unlistedEndpoint({
-      ...form,
-      role: act.role,
-      run: async (call, exchange) => lead(call, await act.run(call, exchange)),
-    }),
-  );
-};
+/** Answers a form of a page without script. */
+export const serveForm = <Fields>(
+  form: PostedForm<Fields> & ForRole<string, NoInfer<Fields>, Onward, number> & Pick<Endpoint, "limit" | "bodyLimit">,
+): ServingHandler => serveLeading(form, responder(form.path, form.fields, form));
 
 /** What a form asks of the endpoint whose twin it is. The body is checked by the endpoint's own schema. */
 type TwinRequest = { params?: Record<string, string>; body?: unknown };
@@ -76,6 +60,7 @@ type TwinRequest = { params?: Record<string, string>; body?: unknown };
 export const formTwin = <Output, Fields>(
   { limit, role, respond }: Endpoint<Output>,
   {
+    fields,
     request,
     onward,
     ...form
@@ -83,17 +68,16 @@ export const formTwin = <Output, Fields>(
     request: (fields: NoInfer<Fields>) => TwinRequest;
     onward: (fields: NoInfer<Fields>, reply: Output) => string;
   },
-): ServingHandler => {
-  const run = async ({ input: fields, ...call }: RequestContext<NoInfer<Fields>>, exchange: Exchange) => {
-    const { params, body } = request(fields);
-    const reply = await respond({ ...call, params: { ...call.params, ...params }, input: undefined }, body, exchange);
+): ServingHandler =>
+  serveLeading({ ...form, limit, role }, async (call, posted, exchange) => {
+    const input = checkInput(fields, posted);
+    if (!input.ok) return input;
+    const { params, body } = request(input.value);
+    const reply = await respond({ ...call, params: { ...call.params, ...params } }, body, exchange);
     if (!reply.ok) return reply;
     const cookie = reply.value.headers?.["Set-Cookie"];
     return success({
-      path: onward(fields, reply.value.body),
+      path: onward(input.value, reply.value.body),
       ...(cookie && { headers: { "Set-Cookie": cookie } }),
     });
-  };
-  if (role === undefined) return serveForm({ ...form, limit, run });
-  return role === "any" ? serveForm({ ...form, limit, role, run }) : serveForm({ ...form, limit, role, run });
-};
+  });
