@@ -32,18 +32,20 @@ const press = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-const openWaiting = async (page: Page, title: string): Promise<void> => {
+/** Opens the draft that waits for somebody. `turn`: what is theirs to do; they may have another draft of the same guide. */
+const openWaiting = async (page: Page, turn: string, title: string): Promise<void> => {
   await page.goto("/studio");
-  await page.getByRole("link", { name: title, exact: true }).first().click();
+  const group = page.getByRole("heading", { level: 3, name: turn }).locator("..");
+  await group.getByRole("link", { name: title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
 };
 
 /** A draft that is submitted goes to its readers: the reviewer accepts it, the editor-in-chief publishes it. */
 const publish = async (reviewer: Page, chief: Page, title: string, note: string): Promise<void> => {
-  await openWaiting(reviewer, title);
+  await openWaiting(reviewer, "To be read by you", title);
   await reviewer.getByRole("button", { name: "Accept", exact: true }).click();
   await expect(reviewer.getByText("Accepted. An editor-in-chief can publish it now.")).toBeVisible();
-  await openWaiting(chief, title);
+  await openWaiting(chief, "To be published by you", title);
   await chief.getByLabel("Change note for readers").first().focus();
   await chief.keyboard.type(note);
   await press(chief, "Publish now");
@@ -59,7 +61,7 @@ const answers = [
   ["$70", "The hospital charges much less than this."],
 ];
 
-test("a guide is begun, broken, mended, judged, published and learned, and the desk says what a change does", async ({
+test("a guide is begun, broken, mended, judged, published, learned, changed, brought back and renamed", async ({
   browser,
 }) => {
   test.setTimeout(400_000);
@@ -115,11 +117,11 @@ test("a guide is begun, broken, mended, judged, published and learned, and the d
   // Nobody accepts their own; the reviewer returns it, the author answers, and it is accepted and published.
   await author.goto(`${draft}/changes`);
   await expect(author.getByRole("button", { name: "Accept", exact: true })).toHaveCount(0);
-  await openWaiting(reviewer, title);
+  await openWaiting(reviewer, "To be read by you", title);
   await reviewer.getByLabel("What has to be different").fill("Say whose permit it is.");
   await reviewer.getByRole("button", { name: "Return", exact: true }).click();
   await expect(reviewer.getByText("Returned to its authors.")).toBeVisible();
-  await openWaiting(author, title);
+  await openWaiting(author, "Yours to write", title);
   await expect(author.getByText("Say whose permit it is.")).toBeVisible();
   await author.getByRole("textbox", { name: "Article text" }).getByText(sentence).click();
   await author.keyboard.press("End");
@@ -140,7 +142,7 @@ test("a guide is begun, broken, mended, judged, published and learned, and the d
   };
   await practise("$40");
 
-  // The fee rises. Without script, in the three files; the desk says what hangs on it.
+  // The fee rises. Without script, in the three files; the desk says what hangs on it, and the learner is told.
   const begun = await author.request.post("/api/studio/drafts", { data: { article: "parking-permits" } });
   const { id } = (await begun.json()) as { id: string };
   const plain = await browser.newContext({
@@ -159,9 +161,31 @@ test("a guide is begun, broken, mended, judged, published and learned, and the d
     await expect(form.getByText("Saved.")).toBeVisible();
   }
   await form.getByRole("button", { name: "Submit for review" }).click();
-  await openWaiting(reviewer, title);
+  await openWaiting(reviewer, "To be read by you", title);
   await expect(reviewer.getByRole("main")).toContainText("One learner will be told.");
   await expect(reviewer.getByRole("main")).toContainText("Key before: $40 · Key now: $45");
+  await publish(reviewer, chief, title, "The fee rose in December.");
+  await learner.goto("/practice");
+  const notice = learner.getByRole("region", { name: /^This changed on / });
+  await expect(notice).toContainText(sentence);
+  await expect(notice).toContainText("A permit costs $45 a month.");
+
+  // The first version comes back as a draft, which the desk compares with what readers have.
+  await chief.goto("/studio/articles/parking-permits");
+  await chief.getByRole("button", { name: "Restore as a draft" }).last().click();
+  await chief.getByRole("link", { name: "What would change" }).first().click();
+  await expect(chief.getByRole("main")).toContainText("Key before: $45 · Key now: $40");
+
+  // The guide gets another address, while that draft waits; the former one leads there.
+  await author.goto("/studio/articles/parking-permits");
+  await author.getByText("Give it another address").click();
+  await author.getByLabel("New address").fill("hospital-parking");
+  await author.getByRole("button", { name: "Begin the change" }).click();
+  await author.getByRole("button", { name: "Submit for review" }).click();
+  await publish(reviewer, chief, title, "The guide has another address.");
+  await learner.goto("/articles/parking-permits");
+  await expect(learner).toHaveURL(`${server.origin}/articles/hospital-parking`);
+  await expect(learner.getByText("A permit costs $45 a month.").first()).toBeVisible();
   for (const page of [author, reviewer, chief, learner]) await page.context().close();
   await plain.close();
   await server.end();
