@@ -2,13 +2,13 @@ import type { Database } from "../../src/data/database/database";
 
 type Client = Database["client"];
 
-/** A client whose statement of this number, in or out of a transaction, throws in place of being run, as when the process is killed there. */
-export const failingAt = (client: Client, number: number): Client => {
+/** A client that calls `act` before each of its statements, in or out of a transaction, with the number of it, from 1 on. */
+export const beforeStatements = (client: Client, act: (number: number) => void): Client => {
   let count = 0;
-  const run = (act: () => unknown) => {
+  const run = (statement: () => unknown) => {
     count += 1;
-    if (count >= number) throw new Error(`killed at ${number}`);
-    return act();
+    act(count);
+    return statement();
   };
   const watched = <Target extends object>(target: Target): Target =>
     new Proxy(target, {
@@ -23,3 +23,9 @@ export const failingAt = (client: Client, number: number): Client => {
     });
   return watched(client);
 };
+
+/** A client whose statements throw from this number on in place of being run, as when the process is killed there. */
+export const failingAt = (client: Client, number: number): Client =>
+  beforeStatements(client, (count) => {
+    if (count >= number) throw new Error(`killed at ${number}`);
+  });

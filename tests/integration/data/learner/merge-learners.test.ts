@@ -23,7 +23,7 @@ import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { undoReset } from "../../../../src/data/reset/undo-reset";
 import { recordResponse } from "../../../../src/data/response/record-response";
 import { savePlan } from "../../../../src/data/study-plan/save-plan";
-import { failingAt } from "../../../support/failing-client";
+import { failingAt } from "../../../support/failing-at";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { newLearner, publishQuestions, startedBlock } from "../../../support/start-practising";
