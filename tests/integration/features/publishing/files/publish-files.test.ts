@@ -41,7 +41,9 @@ const now = new Date("2026-11-27T12:00:00Z");
 const article = "articles/permits/article.mdx";
 const facts = "facts/permits.yaml";
 
-const importNow = (more = {}) => importContent(database, content.folder, now, more);
+/** As in a server, which compiles what it has compiled already no second time. */
+const cache = importCache();
+const importNow = (more = {}) => importContent(database, content.folder, now, { cache, ...more });
 const on = permitsInFrench();
 type PublishOptions = Partial<Parameters<typeof publishFiles>[3]> & {
   to?: ReadonlyMap<string, string>;
@@ -50,8 +52,7 @@ type PublishOptions = Partial<Parameters<typeof publishFiles>[3]> & {
 /** Publishes changes that were made to these texts; without them, to the files as they are first. */
 const publish = (changes: FileChanges, { to = on, through = database, ...more }: PublishOptions = {}) =>
   publishFiles(through, content.folder, changes, {
-    by: "maria",
-    now,
+    ...{ by: "maria", now, cache },
     expected: new Map([...changes.keys()].map((file) => [file, hashFile(to.get(file) ?? null)])),
     ...more,
   });
