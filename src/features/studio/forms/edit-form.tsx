@@ -5,7 +5,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { FieldDiagnostics } from "./form-field";
+import { DiagnosticList } from "./diagnostic-list";
 
 /** The draft whose files a form is about, and the seat of its page. */
 export type FormTarget = { head: DraftHead; seat: string };
@@ -50,7 +50,7 @@ export const EditForm = ({
       autoComplete="off"
     >
       <Hidden {...target} />
-      <FieldDiagnostics diagnostics={filled?.diagnostics.filter(({ field }) => field === null) ?? []} />
+      <DiagnosticList diagnostics={filled?.diagnostics.filter(({ field }) => field === null) ?? []} />
       {/* What a closed draft has can be read and copied. */}
       <fieldset disabled={!target.head.mayWrite}>{children}</fieldset>
       <p className="actions">

@@ -3,7 +3,7 @@ import { addressIn, type Language, languageTag, originalLanguage } from "../../.
 import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
-import { QuestionDiagnostics } from "./question-diagnostics";
+import { DiagnosticList } from "../forms/diagnostic-list";
 
 /** Answers below each other, each question of several parts above its own. */
 const Answers = ({ answers, isOrdered, lang }: Pick<DraftQuestion, "answers" | "isOrdered"> & { lang: string }) => {
@@ -69,7 +69,7 @@ export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => 
         {stem}
       </p>
       <Answers {...question} lang={lang} />
-      <QuestionDiagnostics diagnostics={diagnostics} />
+      <DiagnosticList diagnostics={diagnostics} />
       <p className="actions text-small text-quiet">
         <span>{forms[form].name}</span>
         <span>{model === null ? messages.byHand : messages.fromModel(model)}</span>

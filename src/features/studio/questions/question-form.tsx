@@ -5,11 +5,11 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { DiagnosticList } from "../forms/diagnostic-list";
 import { type FactChoices, FactSelect } from "./fact-select";
 import { Field } from "./field";
 import { fieldsOf } from "./forms/fields-of";
 import { questionsAddress } from "./question-address";
-import { QuestionDiagnostics } from "./question-diagnostics";
 
 type Props = {
   draftId: string;
@@ -56,7 +56,7 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
       <form method="post" action={action} className="question-form" autoComplete="off">
         {hidden}
         <p className="text-quiet">{forms[form].name}</p>
-        <QuestionDiagnostics diagnostics={[...at(""), ...at("id"), ...at("form")]} />
+        <DiagnosticList diagnostics={[...at(""), ...at("id"), ...at("form")]} />
         <div>
           <FactSelect
             id="objective"

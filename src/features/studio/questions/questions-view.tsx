@@ -6,9 +6,9 @@ import { addressIn, type Language, languageTag, ownName } from "../../../domain/
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
+import { DiagnosticList } from "../forms/diagnostic-list";
 import { fieldsOf } from "./forms/fields-of";
 import { newQuestionAddress, questionAddress, questionsAddress, type Shown } from "./question-address";
-import { QuestionDiagnostics } from "./question-diagnostics";
 import { QuestionEntry } from "./question-entry";
 
 type Props = {
@@ -170,7 +170,7 @@ const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models
                 <p className="font-semibold" lang={stem === null ? undefined : lang}>
                   {stem ?? id ?? messages.unnamed}
                 </p>
-                <QuestionDiagnostics diagnostics={own} />
+                <DiagnosticList diagnostics={own} />
                 {own.length === 0 && <p className="text-small">{messages.restsElsewhere}</p>}
                 <p className="actions text-small">
                   {mayWrite && id !== null && (
@@ -195,7 +195,7 @@ const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models
             {idle.map(({ id, line, made, diagnostics: own }) => (
               <li key={id} className="question-entry">
                 <p className="font-semibold">{messages.model(id, made)}</p>
-                <QuestionDiagnostics diagnostics={own} />
+                <DiagnosticList diagnostics={own} />
                 <p className="text-small">
                   <a href={fileLine(line)}>{messages.editIn(line)}</a>
                 </p>
@@ -207,7 +207,7 @@ const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models
       {diagnostics.length > 0 && (
         <section className="mt-8">
           <h2>{messages.problems}</h2>
-          <QuestionDiagnostics diagnostics={diagnostics} />
+          <DiagnosticList diagnostics={diagnostics} />
         </section>
       )}
     </>
