@@ -10,18 +10,19 @@ import { originalLanguage } from "../../src/domain/language";
 import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sentence";
 import { frequentObjectives } from "./frequent-objectives";
 
-/** `article`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
-type CheckRequest = { article?: string | undefined; sources?: boolean };
+/** `articles`: those to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
+type CheckRequest = { articles?: readonly string[]; sources?: boolean };
 
 /** Lines for the terminal, and the exit code: 1 where something must be corrected. */
 export type CheckReport = { lines: string[]; code: number };
 
 /** What `npm run content:check` says of a content folder. `today`: `YYYY-MM-DD`. */
 export const checkReport = async (folder: string, request: CheckRequest, today: string): Promise<CheckReport> => {
-  const { article } = request;
-  const missing = article === undefined ? undefined : await explainUnknown(folder, article);
-  if (missing) return { lines: [missing], code: 1 };
-  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: article });
+  const { articles: chosen = [] } = request;
+  const unknown = await explainUnknown(folder, chosen);
+  if (unknown.length > 0) return { lines: unknown, code: 1 };
+  const only = chosen.length === 0 ? undefined : chosen;
+  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only });
   const all: Diagnostic[] = [
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
@@ -42,13 +43,13 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   // A shared fact is quoted by several guides and counts once.
   const facts = [...new Map(originals.flatMap(({ article }) => article.facts.map((fact) => [fact.id, fact]))).values()];
   const withExcerpt = facts.filter(({ excerpt }) => excerpt !== undefined).length;
-  const frequent = article === undefined ? frequentObjectives(passed.flatMap(({ compiled }) => compiled.items)) : [];
+  const frequent = only === undefined ? frequentObjectives(passed.flatMap(({ compiled }) => compiled.items)) : [];
   const lines = [
     ...[...unique, ...(request.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${unique.length - serious} pieces of advice.`,
     ...(frequent.length > 0 ? [`Asked more than four times over all guides: ${frequent.join(", ")}.`] : []),
-    ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, article)] : []),
+    ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, chosen)] : []),
     ...(facts.length > 0
       ? [`${withExcerpt} of ${facts.length} facts keep the sentence of their page (\`excerpt\`).`]
       : []),
@@ -59,16 +60,18 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   return { lines, code: serious > 0 ? 1 : 0 };
 };
 
-const sayWaiting = (count: number, article: string | undefined): string =>
+const sayWaiting = (count: number, articles: readonly string[]): string =>
   `${count === 1 ? "1 source waits" : `${count} sources wait`} to be read again; that stops nothing. ` +
-  `\`npm run content:check -- ${article === undefined ? "" : `${article} `}--sources\` lists them.`;
+  `\`npm run content:check -- ${[...articles, "--sources"].join(" ")}\` lists them.`;
 
-async function explainUnknown(folder: string, article: string): Promise<string | undefined> {
+async function explainUnknown(folder: string, articles: readonly string[]): Promise<string[]> {
   const entries = await readdir(path.join(folder, "articles"), { withFileTypes: true });
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  if (slugs.includes(article)) return undefined;
-  // “ontario-cpso.fr” and “content/articles/ontario-cpso/” mean the folder, too.
-  const near = nearestName(path.basename(article).replace(/\..*$/, ""), slugs);
-  const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${slugs.join(", ")}.`;
-  return `There is no guide \`${article}\` in content/articles, so nothing was checked. ${hint}`;
+  return articles.flatMap((article) => {
+    if (slugs.includes(article)) return [];
+    // “ontario-cpso.fr” and “content/articles/ontario-cpso/” mean the folder, too.
+    const near = nearestName(path.basename(article).replace(/\..*$/, ""), slugs);
+    const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${slugs.join(", ")}.`;
+    return [`There is no guide \`${article}\` in content/articles, so nothing was checked. ${hint}`];
+  });
 }

@@ -35,8 +35,8 @@ import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
 
 type CompileOptions = {
-  /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */
-  only?: string | undefined;
+  /** The guides to compile, with the shared files that may stop them; what speaks of all guides together is left out then. */
+  only?: readonly string[] | undefined;
   /** What readers know already, so that a guide with a new name keeps its questions. */
   published?: readonly ArticleIdentity[];
   /** The hashes of the pictures that articles may show. */
@@ -104,7 +104,7 @@ export async function compileContent(
       addTerms(nameSources(compiled, official.terms), glossary.terms),
     );
   };
-  const articles = parsed.filter(({ originalSlug }) => only === undefined || originalSlug === only).map(compile);
+  const articles = parsed.filter(({ originalSlug }) => only === undefined || only.includes(originalSlug)).map(compile);
   const idle = stillThere(withdrawals.retired, articles.map(partsOf));
   const retired = idle.length > 0 ? [] : withdrawals.retired.map(({ value }) => value);
   const days = sharedFacts.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
@@ -174,14 +174,13 @@ function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   for (const each of [cache.compiled, cache.explained]) each.retain(passed);
 }
 
-/** The articles of a guide, and those of others whose facts, sources or tables may have a name that one of its own has. */
-function withNamesakes(articles: readonly ArticleFiles[], originalSlug: string): ArticleFiles[] {
+/** The articles of guides, and those of others whose facts, sources or tables may have a name that one of theirs has. */
+function withNamesakes(articles: readonly ArticleFiles[], originalSlugs: readonly string[]): ArticleFiles[] {
   const namesIn = ({ texts }: ArticleFiles) =>
     [...(texts.get("facts.yaml") ?? "").matchAll(/^ {0,4}(?:- +)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, name]) => name);
-  const own = new Set(articles.filter((article) => article.originalSlug === originalSlug).flatMap(namesIn));
-  return articles.filter(
-    (article) => article.originalSlug === originalSlug || namesIn(article).some((name) => own.has(name)),
-  );
+  const isChosen = ({ originalSlug }: ArticleFiles) => originalSlugs.includes(originalSlug);
+  const own = new Set(articles.filter(isChosen).flatMap(namesIn));
+  return articles.filter((article) => isChosen(article) || namesIn(article).some((name) => own.has(name)));
 }
 
 function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIdentity[]) {

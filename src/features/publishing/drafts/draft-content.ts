@@ -85,7 +85,7 @@ export const compileDraft = async (
   const published = await listAcceptedArticles(client);
   const pictures = new Set(accepted.pictures.keys());
   const content = await compileContent(files, accepted.unread, ownCache().content, {
-    only: article,
+    only: [article],
     published,
     pictures,
   });

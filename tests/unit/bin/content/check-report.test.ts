@@ -24,7 +24,7 @@ const edited = (file: string, from: string, to: string) => ({
 
 describe("the check of one guide", () => {
   test("says nothing of a guide that has nothing to mend", async () => {
-    const { lines, code } = await checkReport(content(), { article: "permits" }, today);
+    const { lines, code } = await checkReport(content(), { articles: ["permits"] }, today);
     expect(lines[0]).toMatch(/^1 of 1 articles can be published, with \d+ questions. 0 to mend/);
     expect(code).toBe(0);
   });
@@ -34,7 +34,7 @@ describe("the check of one guide", () => {
     ["content/articles/permits/", "Did you mean `npm run content:check -- permits`?"],
     ["zebra", "There are: permits."],
   ])("fails for the name %s, which no guide has, and says which one may be meant", async (article, hint) => {
-    expect(await checkReport(content(), { article }, today)).toEqual({
+    expect(await checkReport(content(), { articles: ["permits", article] }, today)).toEqual({
       lines: [`There is no guide \`${article}\` in content/articles, so nothing was checked. ${hint}`],
       code: 1,
     });
@@ -48,14 +48,14 @@ describe("the check of one guide", () => {
     ],
     ["glossary.yaml", { "glossary.yaml": "terms:\n  - term: permit\n" }],
   ])("tells a fault of the shared file %s", async (file, files) => {
-    const { lines, code } = await checkReport(content(files), { article: "permits" }, today);
+    const { lines, code } = await checkReport(content(files), { articles: ["permits"] }, today);
     expect(lines.some((line) => line.startsWith(`content/${file}:`))).toBe(true);
     expect(code).toBe(1);
   });
 
   test("tells one slip in a shared file alone, and none of what rests on it", async () => {
     const folder = content(edited("facts/permits.yaml", "    claim:", "     claim:"));
-    for (const request of [{}, { article: "permits" }]) {
+    for (const request of [{}, { articles: ["permits"] }]) {
       const { lines, code } = await checkReport(folder, request, today);
       const serious = lines.filter((line) => line.includes("Must be mended"));
       expect(serious).toHaveLength(1);
@@ -71,15 +71,23 @@ describe("the check of one guide", () => {
     const folder = content();
     const other = path.join(folder, "articles/another");
     cpSync(path.join(folder, "articles/permits"), other, { recursive: true });
-    const { lines, code } = await checkReport(folder, { article: "permits" }, today);
+    const { lines, code } = await checkReport(folder, { articles: ["permits"] }, today);
     expect(lines.filter((line) => line.includes("is already given to another"))).not.toEqual([]);
     expect(code).toBe(1);
+  });
+
+  test("takes several, and none beside them", async () => {
+    const folder = content();
+    for (const name of ["another", "third"])
+      cpSync(path.join(folder, "articles/permits"), path.join(folder, "articles", name), { recursive: true });
+    const { lines } = await checkReport(folder, { articles: ["permits", "third"] }, today);
+    expect(lines).toContainEqual(expect.stringMatching(/^\d of 2 articles can be published/));
   });
 
   test("says as much of the guide as the check of all does", async () => {
     const folder = content(edited("articles/permits/article.mdx", "## ", "#### "));
     const all = await checkReport(folder, {}, today);
-    const one = await checkReport(folder, { article: "permits" }, today);
+    const one = await checkReport(folder, { articles: ["permits"] }, today);
     const ofArticle = ({ lines }: typeof all) => lines.filter((line) => line.startsWith("content/articles/permits/"));
     expect(ofArticle(one)).toEqual(ofArticle(all));
   });
