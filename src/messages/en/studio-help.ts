@@ -27,7 +27,7 @@ export const studioHelp = {
   ],
   formsHeading: "Questions that are written in the file",
   forms:
-    "All questions, on the page of a draft, has a form for questions with one answer, with several and with a number. These three forms are written in the file of questions, below the line items.",
+    "All questions, on the page of a draft, has a form for questions with one answer, with several, with a number, and on a case. These two forms are written in the file of questions, below the line items.",
   afterHeading: "While you write, and after",
   after: [
     "Translation shows each section beside its original, says which are behind or missing, and saves one section, or one fact, at a time.",

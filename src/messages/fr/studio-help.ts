@@ -28,7 +28,7 @@ export const studioHelp: typeof english = {
   ],
   formsHeading: "Questions qui s’écrivent dans le fichier",
   forms:
-    "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses et à nombre. Ces trois formes s’écrivent dans le fichier des questions, sous la ligne items.",
+    "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses, à nombre et sur un cas. Ces deux formes s’écrivent dans le fichier des questions, sous la ligne items.",
   afterHeading: "Pendant l’écriture, et après",
   after: [
     "La page Traduction montre chaque section à côté de l’original, dit lesquelles sont en retard ou manquent, et enregistre une section ou un fait à la fois.",

@@ -25,16 +25,23 @@ export const readUnchecked = (file: string, text: string): { index: number; ques
   });
 };
 
+const groupsSchema = z.array(z.record(z.string(), z.unknown()).catch({})).catch([]);
+
+/** The answers of a question, or of the parts of a case, each with the field that it stands in. */
+const answersIn = ({ options, parts }: UncheckedQuestion, path = ""): { field: string; text: unknown }[] => [
+  ...groupsSchema.parse(options).map(({ text }, index) => ({ field: `${path}options.${index}`, text })),
+  ...groupsSchema.parse(parts).flatMap((part, index) => answersIn(part, `${path}parts.${index}.`)),
+];
+
 /** The field that a diagnostic is about: an answer whose text it names, or what its rule reads. */
-const fieldOf = ({ rule, message }: QuestionDiagnostic, { options }: UncheckedQuestion): string => {
-  const named = z
-    .array(z.looseObject({ text: z.string() }).catch({ text: "" }))
-    .catch([])
-    .parse(options)
-    .findIndex(({ text }) => text !== "" && message.includes(`“${text}”`));
-  if (named >= 0) return `options.${named}`;
-  if (message.includes("onlyKey")) return "onlyKey";
+const fieldOf = ({ rule, message }: QuestionDiagnostic, question: UncheckedQuestion): string => {
+  const named = answersIn(question).find(({ text }) => text && message.includes(`“${text}”`));
+  if (named) return named.field;
   if (rule === "L27") return "objective";
+  // Of a case it is not known which part is meant.
+  const isOfAnswers = message.includes("onlyKey") || rule === "L26";
+  if (isOfAnswers && question.parts !== undefined) return "parts";
+  if (message.includes("onlyKey")) return "onlyKey";
   return rule === "L26" ? "answer" : "stem";
 };
 

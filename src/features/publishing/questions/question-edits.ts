@@ -21,9 +21,31 @@ const fieldEdits = (path: Path, before: unknown, now: Fields): YamlEdit[] => {
   });
 };
 
-/** What an answer of a new question, or the whole of it, says: no name without a value. */
-export const withoutGaps = (fields: Fields): Record<string, FilledValue> =>
+const withoutGaps = (fields: Fields): Record<string, FilledValue> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+const present = <Entry>(entries: readonly (Entry | undefined)[]): Entry[] =>
+  entries.filter((entry) => entry !== undefined);
+
+/** A new question, an answer or a part of one, as the file is to have it: no name without a value. */
+export const toEntry = ({ fields, options, parts }: FilledQuestion): Record<string, unknown> => ({
+  ...withoutGaps(fields),
+  ...(options && { options: present(options).map(withoutGaps) }),
+  ...(parts && { parts: present(parts).map(toEntry) }),
+});
+
+/** How a list of the file becomes what the fields say of each of its entries. */
+const listEdits = (path: Path, before: unknown, now: readonly (FilledQuestion | undefined)[]): YamlEdit[] => {
+  const old: unknown[] = Array.isArray(before) ? before : [];
+  const changed = old.flatMap((entry, index) => {
+    const filled = now[index];
+    return filled ? questionEdits([...path, index], isGroup(entry) ? entry : {}, filled) : [];
+  });
+  const added = present(now.slice(old.length)).map((entry) => ({ path: [...path, "-"], value: toEntry(entry) }));
+  const removed = old.flatMap((_, index) => (now[index] ? [] : [{ path: [...path, index], value: undefined }]));
+  // From the last to the first, so that what is taken out moves nothing that is still to go.
+  return [...changed, ...added, ...removed.reverse()];
+};
 
 /**
  * How the file becomes what the fields of a question say. Only what differs is written, so that every other line, and what the
@@ -32,21 +54,15 @@ export const withoutGaps = (fields: Fields): Record<string, FilledValue> =>
 export const questionEdits = (
   path: Path,
   before: UncheckedQuestion,
-  { fields, options }: FilledQuestion,
-): YamlEdit[] => {
-  const own = fieldEdits(path, before, fields);
-  if (options === undefined) return own;
-  const old = Array.isArray(before.options) ? before.options : [];
-  const at = (index: number) => [...path, "options", index];
-  const changed = options.flatMap((option, index) =>
-    option !== undefined && index < old.length ? fieldEdits(at(index), old[index], option) : [],
-  );
-  const added = options
-    .slice(old.length)
-    .filter((option) => option !== undefined)
-    .map((option): YamlEdit => ({ path: [...path, "options", "-"], value: withoutGaps(option) }));
-  const removed = old
-    .flatMap((_, index): YamlEdit[] => (options[index] === undefined ? [{ path: at(index), value: undefined }] : []))
-    .reverse();
-  return [...own, ...changed, ...added, ...removed];
-};
+  { fields, options, parts }: FilledQuestion,
+): YamlEdit[] => [
+  ...fieldEdits(path, before, fields),
+  ...(options
+    ? listEdits(
+        [...path, "options"],
+        before.options,
+        options.map((option) => option && { fields: option }),
+      )
+    : []),
+  ...(parts ? listEdits([...path, "parts"], before.parts, parts) : []),
+];

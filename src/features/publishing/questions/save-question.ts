@@ -17,7 +17,7 @@ import { type ProblemDetails, problemDetails } from "../../../http/problem/probl
 import { noSuchDraft } from "../drafts/draft-refused";
 import { type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
 import { readUnchecked } from "./find-question";
-import { questionEdits, withoutGaps } from "./question-edits";
+import { questionEdits, toEntry } from "./question-edits";
 
 /**
  * What a form sends of a question. `base`: the save of the file that its page showed. `item`: the id; null for a new question.
@@ -106,9 +106,7 @@ export const saveQuestion = async ({
         ? removal(found.index, name, value)
         : questionEdits(["items", found.index], found.question, filled);
     if (filled === null) return [];
-    const options = filled.options?.filter((option) => option !== undefined).map(withoutGaps);
-    const entry = { id: name, form, ...withoutGaps(filled.fields), ...(options && { options }) };
-    return [{ path: ["items", "-"], value: entry }];
+    return [{ path: ["items", "-"], value: { id: name, form, ...toEntry(filled) } }];
   };
   const edited = editYaml(text, edits());
   if (edited === undefined) return failure(notByForm);

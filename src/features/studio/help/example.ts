@@ -70,40 +70,6 @@ export const exampleQuestions = {
         evidence: the certificate last
         rationale: It is the end of the way.
 `,
-  "decision-case": `  - id: start-on-monday
-    form: decision-case
-    objective: certificate-first
-    stem: A hospital wants Dr. Noor on Monday. She has heard nothing from CPSO.
-    parts:
-      - stem: What must she hold before she treats a patient?
-        upTo: 2
-        facts: [certificate-first]
-        options:
-          - text: Her certificate of registration
-            key: true
-            rationale: In Ontario this certificate is the licence.
-          - text: Her place in the match
-            harmful: true
-            rationale: Without a certificate her patients are not protected.
-            misconception: Takes the match for a licence.
-          - text: A contract with the hospital
-          - text: A second national examination
-          - text: A letter from her medical school
-          - text: An invitation to an assessment
-      - stem: When does she order her criminal record search?
-        upTo: 1
-        facts: [police-check-age]
-        options:
-          - text: Last, so that it is fresh
-            key: true
-            evidence: Order your criminal record search last
-            rationale: It may be at most 6 months old.
-          - text: First, before the match
-          - text: Once a year
-          - text: After her first month of work
-          - text: When a patient asks for it
-          - text: Never, with a clean record
-`,
   "extended-matching": `  - id: who-does-it
     form: extended-matching
     objective: cpso-certifies

@@ -34,7 +34,7 @@ export const StudioHelp = () => {
       <section id="forms" className="mt-6">
         <h2>{messages.formsHeading}</h2>
         <p className="mt-2">{messages.forms}</p>
-        {(["ordering", "decision-case", "extended-matching"] as const).map((form) => (
+        {(["ordering", "extended-matching"] as const).map((form) => (
           <details key={form} className="fold">
             <summary>
               <span>{forms[form].name}</span>

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { DiagnosedField } from "../forms/diagnosed-field";
+import type { ListedDiagnostic } from "../forms/diagnostic-list";
 
 /** Facts with the sentences that state them, in the order of the text. */
 export type FactChoices = readonly { id: string; quote: string; section: string; heading: string }[];
@@ -44,4 +45,24 @@ export const FactSelect = ({ facts, chosen, lang, ...field }: Props) => {
       )}
     </DiagnosedField>
   );
+};
+
+type FurtherProps = Pick<Props, "facts" | "lang" | "label"> & {
+  name: string;
+  /** What the file has, whatever that is. */
+  chosen: unknown;
+  at: (field: string) => readonly ListedDiagnostic[];
+};
+
+/** Facts that something rests on, with an empty row for one more. */
+export const FurtherFacts = ({ name, chosen, at, ...field }: FurtherProps) => {
+  const names = Array.isArray(chosen) ? chosen.filter((fact) => typeof fact === "string") : [];
+  return [...names, ""].map((fact, index) => (
+    <FactSelect
+      key={fact}
+      {...field}
+      {...{ id: `${name}-${index}`, name, chosen: fact }}
+      diagnostics={[...at(`facts.${index}`), ...(index === 0 ? at("facts") : [])]}
+    />
+  ));
 };

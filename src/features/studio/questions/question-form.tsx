@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { DiagnosticList } from "../forms/diagnostic-list";
-import { type FactChoices, FactSelect } from "./fact-select";
+import { type FactChoices, FactSelect, FurtherFacts } from "./fact-select";
 import { Field } from "./field";
 import { fieldsOf } from "./forms/fields-of";
 import { questionsAddress } from "./question-address";
@@ -25,9 +25,6 @@ type Props = {
   diagnostics: readonly LocatedDiagnostic[];
 };
 
-const furtherOf = ({ facts }: UncheckedQuestion): string[] =>
-  Array.isArray(facts) ? facts.filter((fact) => typeof fact === "string") : [];
-
 /** A question in fields, with what is wrong at each; without script as with it. */
 export const QuestionForm = ({ draftId, language, base, seat, facts, form, item, question, diagnostics }: Props) => {
   const page = useLanguage();
@@ -37,9 +34,9 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
   const at = (field: string) => diagnostics.filter((each) => each.field === field);
   const lang = languageTag(language);
   const sentence = facts.find(({ id }) => id === question.objective);
-  const further = furtherOf(question);
+  const hasOnlyKey = !fields.isCase;
   const isMoreOpen =
-    further.length > 0 || question.onlyKey !== undefined || at("onlyKey").length + at("facts").length > 0;
+    question.facts !== undefined || question.onlyKey !== undefined || at("onlyKey").length + at("facts").length > 0;
   const hidden = (
     <>
       <input type="hidden" name="draft" value={draftId} />
@@ -76,41 +73,35 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
         <Field
           id="stem"
           name="stem"
-          label={messages.stem}
-          hint={messages.stemHint}
+          {...(fields.isCase
+            ? { label: messages.caseStem, hint: messages.caseStemHint }
+            : { label: messages.stem, hint: messages.stemHint })}
           value={question.stem}
           rows={3}
           lang={lang}
           diagnostics={at("stem")}
         />
-        <fields.Fields question={question} at={at} lang={lang} />
+        <fields.Fields {...{ question, at, lang, facts }} />
         <details className="fold" open={isMoreOpen}>
           <summary>
             <span>{messages.more}</span>
           </summary>
           <div className="grid gap-4">
-            <Field
-              id="onlyKey"
-              name="onlyKey"
-              label={messages.onlyKey}
-              hint={messages.onlyKeyHint}
-              value={question.onlyKey}
-              rows={2}
-              lang={lang}
-              diagnostics={at("onlyKey")}
-            />
-            {[...further, ""].map((fact, index) => (
-              <FactSelect
-                key={fact}
-                id={`facts-${index}`}
-                name="facts"
-                label={messages.furtherFacts}
-                facts={facts}
-                chosen={fact}
+            {hasOnlyKey && (
+              <Field
+                id="onlyKey"
+                name="onlyKey"
+                label={messages.onlyKey}
+                hint={messages.onlyKeyHint}
+                value={question.onlyKey}
+                rows={2}
                 lang={lang}
-                diagnostics={[...at(`facts.${index}`), ...(index === 0 ? at("facts") : [])]}
+                diagnostics={at("onlyKey")}
               />
-            ))}
+            )}
+            <FurtherFacts
+              {...{ name: "facts", label: messages.furtherFacts, facts, chosen: question.facts, at, lang }}
+            />
           </div>
         </details>
         <div>

@@ -1,8 +1,8 @@
 import type { Form } from "../../../../domain/item/form";
+import { multipleResponseFields, singleBestFields } from "./choice-fields";
+import { caseFields } from "./decision-case";
 import type { FormFields } from "./form-fields";
-import { multipleResponseFields } from "./multiple-response";
 import { numericFields } from "./numeric";
-import { singleBestFields } from "./single-best-answer";
 
 /** Every form; null: it is written in the file. */
 const formFields = {
@@ -10,7 +10,7 @@ const formFields = {
   "multiple-response": multipleResponseFields,
   ordering: null,
   numeric: numericFields,
-  "decision-case": null,
+  "decision-case": caseFields,
   "extended-matching": null,
 } satisfies Record<Form, FormFields | null>;
 

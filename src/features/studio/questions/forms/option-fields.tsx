@@ -1,86 +1,76 @@
 import { z } from "zod";
-import type { FilledOption } from "../../../../domain/draft/questions/filled-question";
+import type { FilledOption, UncheckedQuestion } from "../../../../domain/draft/questions/filled-question";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { Field, FieldGroup } from "../field";
 import type { FormFields, PostedFields } from "./form-fields";
 import { postedList } from "./posted";
 
-const optionsSchema = z.array(z.record(z.string(), z.unknown()).catch({})).catch([]);
+/** Entries of a list of the file, as far as they are groups of names. */
+export const groupsIn = (list: unknown): UncheckedQuestion[] =>
+  z.array(z.record(z.string(), z.unknown()).catch({})).catch([]).parse(list);
 
-/** As many as a question may have, and as most have. */
-const [mostOptions, usualOptions] = [5, 4];
+type Props = Omit<Parameters<FormFields["Fields"]>[0], "facts"> & {
+  /** Before the names of the fields where a page has several lists: `parts.0.`. */
+  prefix?: string;
+  /** How its keys are marked, one or several. */
+  mark: "radio" | "checkbox";
+  /** What is said of how many there are. */
+  rule: string;
+  /** The rows that are open, and those that are there at most. */
+  usual: number;
+  most: number;
+  /** Each may be marked as harmful. */
+  canHarm?: boolean;
+};
 
-/** One row of fields an answer, with empty ones for more. `mark`: how its key is marked, one or several. */
-export const OptionFields = ({
-  question,
-  at,
-  lang,
-  mark,
-}: Parameters<FormFields["Fields"]>[0] & { mark: "radio" | "checkbox" }) => {
+/** One row of fields an answer, with empty ones for more. `question`: or the part of one that has the list. */
+export const OptionFields = (props: Props) => {
+  const { question, at, lang, prefix = "", mark, rule, usual, most, canHarm = false } = props;
   const { questionForm: messages } = messagesIn(useLanguage());
-  const options = optionsSchema.parse(question.options);
-  const shown = Math.max(usualOptions, options.length);
+  const options = groupsIn(question.options);
+  const shown = Math.max(usual, options.length);
   const row = (index: number) => {
-    const { text, key, evidence, rationale, misconception } = options[index] ?? {};
+    const { key, harmful, ...texts } = options[index] ?? {};
     const field = (part: string) => at(`options.${index}.${part}`);
+    const text = (name: "text" | "rationale" | "evidence" | "misconception", rows?: number) => (
+      <Field
+        {...{ lang, name: `${prefix}${name}`, id: `${prefix}${name}-${index}`, label: messages[name] }}
+        {...{ value: texts[name], diagnostics: field(name), ...(rows && { rows }) }}
+      />
+    );
+    const tick = (type: "radio" | "checkbox", name: string, value: unknown, label: string) => (
+      <label className="tick">
+        <input type={type} name={`${prefix}${name}`} value={index} defaultChecked={value === true} />
+        <span>{label}</span>
+      </label>
+    );
     return (
       <FieldGroup
         key={index}
         legend={messages.answer(index + 1)}
-        diagnostics={[...at(`options.${index}`), ...field("key")]}
+        diagnostics={[...at(`options.${index}`), ...field("key"), ...field("harmful")]}
       >
-        <label className="tick">
-          <input type={mark} name="key" value={index} defaultChecked={key === true} />
-          <span>{messages.isRight}</span>
-        </label>
-        <Field
-          lang={lang}
-          id={`text-${index}`}
-          name="text"
-          label={messages.text}
-          value={text}
-          diagnostics={field("text")}
-        />
-        <Field
-          lang={lang}
-          id={`rationale-${index}`}
-          name="rationale"
-          label={messages.rationale}
-          value={rationale}
-          rows={2}
-          diagnostics={field("rationale")}
-        />
-        <Field
-          lang={lang}
-          id={`evidence-${index}`}
-          name="evidence"
-          label={messages.evidence}
-          value={evidence}
-          diagnostics={field("evidence")}
-        />
-        <Field
-          lang={lang}
-          id={`misconception-${index}`}
-          name="misconception"
-          label={messages.misconception}
-          value={misconception}
-          diagnostics={field("misconception")}
-        />
+        {tick(mark, "key", key, messages.isRight)}
+        {canHarm && tick("checkbox", "harmful", harmful, messages.isHarmful)}
+        {text("text")}
+        {text("rationale", 2)}
+        {text("evidence")}
+        {text("misconception")}
       </FieldGroup>
     );
   };
   return (
     <FieldGroup legend={messages.answers} diagnostics={[...at("answer"), ...at("options")]}>
-      <p className="text-small text-quiet">{mark === "radio" ? messages.oneRight : messages.severalRight}</p>
+      <p className="text-small text-quiet">{rule}</p>
       <p className="text-small text-quiet">{messages.answersHint}</p>
       {Array.from({ length: shown }, (_, index) => row(index))}
-      {shown < mostOptions && (
+      {shown < most && (
         <details className="fold">
           <summary>
-            <span>{messages.moreAnswers}</span>
+            <span>{messages.moreAnswers(most - shown)}</span>
           </summary>
-          {Array.from({ length: mostOptions - shown }, (_, index) => row(shown + index))}
+          {Array.from({ length: most - shown }, (_, index) => row(shown + index))}
         </details>
       )}
     </FieldGroup>
@@ -88,18 +78,21 @@ export const OptionFields = ({
 };
 
 /** The rows as they were sent. One whose text and reason are empty is no answer. */
-export const readOptions = (posted: PostedFields): (FilledOption | undefined)[] => {
+export const readOptions = (posted: PostedFields, prefix = ""): (FilledOption | undefined)[] => {
+  const list = (name: string) => postedList(posted[`${prefix}${name}`]);
   const [texts, evidence, rationales, misconceptions] = [
-    postedList(posted.text),
-    postedList(posted.evidence),
-    postedList(posted.rationale),
-    postedList(posted.misconception),
+    list("text"),
+    list("evidence"),
+    list("rationale"),
+    list("misconception"),
   ];
-  const keys = postedList(posted.key).map(Number);
+  const marked = (name: string, index: number) => (list(name).includes(String(index)) ? (true as const) : undefined);
   return texts.map((text, index) => {
     const rationale = rationales[index];
     if (text === undefined && rationale === undefined) return undefined;
-    const key = keys.includes(index) ? (true as const) : undefined;
-    return { text, key, evidence: evidence[index], rationale, misconception: misconceptions[index] };
+    return {
+      ...{ text, key: marked("key", index), harmful: marked("harmful", index) },
+      ...{ evidence: evidence[index], rationale, misconception: misconceptions[index] },
+    };
   });
 };

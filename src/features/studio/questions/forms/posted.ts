@@ -14,6 +14,12 @@ export const postedList = (value: unknown): (string | undefined)[] => {
   return texts.parse(value).map(postedText);
 };
 
+/** Names that were chosen, each once; undefined where none was. */
+export const postedNames = (value: unknown): string[] | undefined => {
+  const names = new Set(postedList(value).filter((name) => name !== undefined));
+  return names.size === 0 ? undefined : [...names];
+};
+
 /** A number as people write it; what is none stays as it is, so that it can be said what is wrong with it. */
 export const postedNumber = (value: unknown): number | string | undefined => {
   const text = postedText(value);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Database } from "../../../../../src/data/database/database";
 import type { FilledQuestion } from "../../../../../src/domain/draft/questions/filled-question";
+import type { Form } from "../../../../../src/domain/item/form";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { importContent } from "../../../../../src/features/publishing/import-content";
@@ -51,11 +52,17 @@ const show = async (draftId: string, item: string) =>
   done(await findQuestion(author, { draftId, language: "en", item }, now));
 
 /** Sends the form of a page that showed the save `base`. */
-const send = (id: string, item: string | null, filled: FilledQuestion | null, base = 0) =>
+const send = (
+  id: string,
+  item: string | null,
+  filled: FilledQuestion | null,
+  base = 0,
+  form: Form = "single-best-answer",
+) =>
   saveQuestion({
     ...call,
     params: { id },
-    input: { language: "en", base, seat: randomUUID(), item, form: "single-best-answer", filled },
+    input: { language: "en", base, seat: randomUUID(), item, form, filled },
   });
 
 const options = [
@@ -94,6 +101,28 @@ describe("a question in fields", () => {
     const { item } = done(await send(id, null, { ...filled(), options: wrong }));
     const { diagnostics } = await show(id, item);
     expect(diagnostics.filter(({ rule }) => rule === "L26").map(({ field }) => field)).toEqual(["options.3"]);
+  });
+
+  test("of a case has parts of its own, each with what is wrong at its answers, and loses one that is emptied", async () => {
+    const id = await begin();
+    const others = ["One month", "Two months", "Six months", "48 months", "60 months"].map((text) => ({ text }));
+    const part = (text: string) => ({
+      fields: { stem: "How long may the worker stay?", upTo: 1, facts: ["worker-length"] },
+      options: [{ text, key: true as const, rationale: "The worker permit lasts that long." }, ...others],
+    });
+    const fields = { objective: "worker-length", stem: "Dr. Noor has a worker permit and comes to the border." };
+    const sent = (parts: FilledQuestion["parts"]) => ({ fields, parts: parts ?? [] });
+    const three = sent([part("24 months"), part("A student permit"), part("24 months")]);
+    const { item } = done(await send(id, null, three, 0, "decision-case"));
+    const wrong = await show(id, item);
+    expect(wrong.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { rule: "L26", field: "parts.1.options.0" },
+    ]);
+    const two = sent([part("24 months"), undefined, part("24 months")]);
+    done(await send(id, item, two, wrong.base, "decision-case"));
+    const right = await show(id, item);
+    expect(right.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(right.made?.answers.filter(({ isKey }) => isKey)).toHaveLength(2);
   });
 
   test("two who change different questions over the same save both have theirs", async () => {

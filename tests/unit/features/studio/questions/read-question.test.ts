@@ -41,3 +41,27 @@ test.each([
 ])("the number %j is read as %j", (answer, number) => {
   expect(readQuestion("numeric", { ...common, answer, rationale: "Because." }).fields.answer).toBe(number);
 });
+
+test("a case is read part by part: an empty part is none, and each answer may be a key and may do harm", () => {
+  const list = (name: string, ...values: string[]) => ({ [`parts.0.${name}`]: values });
+  const posted = {
+    ...common,
+    onlyKey: "Not of a case.",
+    ...{ "parts.0.stem": "What does she do?", "parts.0.upTo": "2", "parts.0.facts": ["", "visitor-length"] },
+    ...list("text", "Waits", "Begins", ""),
+    ...list("rationale", "Yes.", "", ""),
+    ...{ "parts.0.key": "0", "parts.0.harmful": ["1"] },
+    ...{ "parts.1.stem": "", "parts.1.text": ["", ""], "parts.1.upTo": "1" },
+  };
+  const { fields, options, parts } = readQuestion("decision-case", posted);
+  expect(fields).not.toHaveProperty("onlyKey");
+  expect(options).toBeUndefined();
+  expect(parts).toEqual([
+    {
+      fields: { stem: "What does she do?", upTo: 2, facts: ["visitor-length"], onlyKey: undefined },
+      options: [{ text: "Waits", key: true, rationale: "Yes." }, { text: "Begins", harmful: true }, undefined],
+    },
+    undefined,
+    undefined,
+  ]);
+});
