@@ -7,6 +7,7 @@ import { benchFeedback } from "../tests/bench/bench-feedback";
 import { benchLint } from "../tests/bench/bench-lint";
 import { benchPractice } from "../tests/bench/bench-practice";
 import { benchSearch } from "../tests/bench/bench-search";
+import { benchVisits } from "../tests/bench/bench-visits";
 import { findBrowser } from "../tests/support/find-browser";
 import { runProduct } from "../tests/support/run-product";
 import { build } from "./build/build";
@@ -18,14 +19,25 @@ process.env.GATE_WORKER = path.resolve(".next/program/gate-worker.cjs");
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GiB, Node ${process.version}, ${process.platform}\n`);
 
-console.log(`${benchLint().join("\n")}\n`);
+const feedback = async () => {
+  const browser = await chromium.launch(await findBrowser());
+  const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });
+  const lines = [`Chromium ${browser.version()}`, "", ...(await benchFeedback(browser, product.origin))];
+  await product.end("SIGTERM");
+  await browser.close();
+  return lines;
+};
 
-const browser = await chromium.launch(await findBrowser());
-const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });
-console.log(`Chromium ${browser.version()}\n`);
-console.log(`${(await benchFeedback(browser, product.origin)).join("\n")}\n`);
-await product.end("SIGTERM");
-await browser.close();
-console.log((await benchPractice()).join("\n"));
-console.log(`\n${(await benchChoosing()).join("\n")}`);
-console.log(`\n${(await benchSearch()).join("\n")}`);
+const benches: Record<string, () => Promise<string[]>> = {
+  lint: async () => benchLint(),
+  feedback,
+  visits: benchVisits,
+  practice: benchPractice,
+  choosing: benchChoosing,
+  search: benchSearch,
+};
+
+// `npm run bench -- visits` runs one of them.
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) console.log(`${(await bench()).join("\n")}\n`);

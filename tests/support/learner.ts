@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PublicBlock } from "../../src/domain/block/public-block";
+import type { Results } from "../../src/domain/block/results";
 import type { Answer } from "../../src/domain/item/answer/answer";
 import type { PublicQuestion } from "../../src/domain/item/public-question";
 
@@ -26,10 +27,17 @@ export const learner = () => {
     return response;
   };
   return {
+    /** What the cookie holds, once there is one. */
+    token: () => cookie.split("=")[1] ?? "",
     startBlock: async (origin: string, count: number, article?: string): Promise<PublicBlock> => {
       const response = await call(`${origin}/api/blocks`, "POST", { article, count, mode: "tutor" });
       if (response.status !== 201) throw new Error(`No block: ${await response.text()}`);
       return (await response.json()) as PublicBlock;
+    },
+    finishBlock: async (origin: string, id: string): Promise<Results> => {
+      const response = await call(`${origin}/api/blocks/${id}/finish`, "POST");
+      if (!response.ok) throw new Error(`The block was not finished: ${await response.text()}`);
+      return (await response.json()) as Results;
     },
     openBlock: async (origin: string, id: string): Promise<PublicBlock> =>
       (await (await call(`${origin}/api/blocks/${id}`, "GET")).json()) as PublicBlock,
