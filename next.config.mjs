@@ -27,7 +27,6 @@ const nextConfig = {
     "@prisma/schema-engine-wasm",
     "better-auth",
     "pg",
-    "pglite-prisma-adapter",
     "pino",
     "sharp",
   ],

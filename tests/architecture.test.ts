@@ -130,7 +130,7 @@ describe("the house", () => {
     const wrong = imports.filter(
       ({ room, specifier, target }) =>
         room !== "data" &&
-        (/^(@prisma\/|prisma$|pg$|@electric-sql\/|pglite-prisma-adapter)/.test(specifier) ||
+        (/^(@prisma\/|prisma$|pg$|@electric-sql\/)/.test(specifier) ||
           target?.startsWith(path.join("data", "generated"))),
     );
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

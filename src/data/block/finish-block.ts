@@ -1,10 +1,22 @@
 import type { Results } from "../../domain/block/results";
 import { inTransaction } from "../database/in-transaction";
-import { isUuid } from "../database/is-uuid";
+import { retryConflicts } from "../database/retry-conflicts";
 import type { PrismaClient } from "../generated/client";
-import { findResults } from "./find-results";
-import { settleBlock } from "./settle-block";
+import type { LearnerRef } from "../learner/learner-ref";
+import { resultsOf } from "./find-results";
+import { type LoadedBlock, loadBlock } from "./load-block";
+import { finishTutorBlock, settleBlock } from "./settle-block";
 import { settleBlocks } from "./settle-blocks";
+
+/** Whether nothing came between: an answer that was recorded since the block was loaded is in no result of it. */
+const finishLoaded = async (client: PrismaClient, loaded: LoadedBlock, now: Date): Promise<boolean> => {
+  const { block, learnerId, reviewStateVersion, questions } = loaded;
+  const answers = questions.flatMap(({ score, rapidGuess, ...question }) =>
+    score === null || rapidGuess ? [] : [{ ...question, score }],
+  );
+  const settling = { learnerId, reviewStateVersion, blockId: block.id, now };
+  return (await retryConflicts(() => finishTutorBlock(client, settling, answers))).length === 1;
+};
 
 /**
  * Ends a block, settles it where it was timed, and says how it went. A block that has ended stays as it
@@ -13,11 +25,17 @@ import { settleBlocks } from "./settle-blocks";
  */
 export const finishBlock = async (
   client: PrismaClient,
-  { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
+  { blockId, now, ...ref }: LearnerRef & { blockId: string; now: Date },
 ): Promise<Results | null> => {
-  if (!isUuid(blockId)) return null;
-  await settleBlocks(client, learnerId, now);
-  await inTransaction(client, (transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: true }));
-  const found = await findResults(client, { learnerId, blockId, now });
-  return found?.kind === "results" ? found.results : null;
+  for (;;) {
+    const loaded = await loadBlock(client, ref, { blockId, now });
+    if (!loaded) return null;
+    const { block, learnerId, settled, unsettled } = loaded;
+    if (unsettled) await settleBlocks(client, learnerId, now);
+    else if (settled) return resultsOf(client, loaded);
+    else if (block.mode === "timed")
+      await inTransaction(client, (transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: true }));
+    else if (await finishLoaded(client, loaded, now))
+      return resultsOf(client, { ...loaded, block: { ...block, finishedAt: now } });
+  }
 };

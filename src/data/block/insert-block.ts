@@ -1,9 +1,9 @@
 import type { Block } from "../../domain/block/block";
 import type { BlockRequest } from "../../domain/block/block-request";
-import { int, json, uuid } from "../database/column";
+import { int, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { storedItem } from "../item/stored-item";
+import { itemOf, itemStamp, loadItems } from "../item/load-items";
 
 /** A block to be, before it has an id. `chosen`: in the order in which they are asked. */
 export type NewBlock = Omit<Block, "id" | "questions" | "finishedAt"> & {
@@ -16,7 +16,7 @@ export type NewBlock = Omit<Block, "id" | "questions" | "finishedAt"> & {
 
 /** One statement, so that a block is there with all its questions or not at all. */
 const insertWithQuestions = query(
-  { id: uuid, block_id: uuid, position: int, content: json },
+  { id: uuid, block_id: uuid, position: int, version: int, stamp: text },
   (block: NewBlock) => Prisma.sql`
     WITH started AS (
       INSERT INTO block (learner_id, mode, seed, request, short_by, left_out, replaced, created_at, deadline)
@@ -29,7 +29,7 @@ const insertWithQuestions = query(
       FROM started, unnest(${block.chosen.map(({ version }) => version)}::int[]) WITH ORDINALITY AS chosen (version, position)
       RETURNING id, block_id, position, item_version_id
     )
-    SELECT asked.id, asked.block_id, asked.position, v.content
+    SELECT asked.id, asked.block_id, asked.position, v.id AS version, ${itemStamp}
     FROM asked JOIN item_version v ON v.id = asked.item_version_id
     ORDER BY asked.position`,
   (sql, { learnerId, article, version, now }) =>
@@ -50,6 +50,7 @@ const insertWithQuestions = query(
 export const insertBlock = async (client: PrismaClient, block: NewBlock): Promise<Block> => {
   const { chosen, mode, deadline, shortBy, leftOut, replaced } = block;
   const rows = await insertWithQuestions(client, block);
+  const items = await loadItems(client, rows);
   return {
     id: rows[0]?.block_id ?? "",
     mode,
@@ -58,11 +59,11 @@ export const insertBlock = async (client: PrismaClient, block: NewBlock): Promis
     shortBy,
     leftOut,
     replaced,
-    questions: rows.map(({ id, position, content }, index) => ({
+    questions: rows.map(({ id, position, version }, index) => ({
       id,
       position,
       article: chosen[index]?.article ?? "",
-      item: storedItem(content),
+      item: itemOf(items, version),
       response: null,
     })),
   };

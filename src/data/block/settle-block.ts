@@ -2,7 +2,7 @@ import { modeSchema } from "../../domain/block/block-request";
 import { formSchema } from "../../domain/item/form";
 import { restScores } from "../../domain/statistics/rest-scores";
 import { lockCards } from "../card/lock-cards";
-import { flag, float, instant, int, oneOf } from "../database/column";
+import { flag, float, instant, int, oneOf, uuid } from "../database/column";
 import { command, query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
@@ -50,14 +50,29 @@ const reviewAnswers = async (
   await writeReviews(transaction, reviewsSql(learnerId, answers, { before, retention, attempts: answers }));
 };
 
-const insertRests = command(
-  (learnerId: string, rested: string) => Prisma.sql`
+/** What is known of answers for the statistics of their items. None is a rapid guess. */
+type RestedAnswer = { questionId: string; version: number; score: number };
+
+/**
+ * Adds how the rest of the block went to the statistics of those answers that were first attempts. A part of the caller's
+ * statement; `once`: what must have a row for that.
+ */
+const addRestsSql = (learnerId: string, answers: readonly RestedAnswer[], once = Prisma.empty): Prisma.Sql => {
+  const rests = restScores(answers.map(({ score }) => score));
+  const rested = answers.map(({ questionId, version, score }, index) => ({
+    question: questionId,
+    version,
+    score,
+    rest: rests[index] ?? null,
+  }));
+  return Prisma.sql`
     INSERT INTO item_statistics AS known (item_version_id, rest_attempts, rest_sum, rest_squares, rest_score_sum,
                                           rest_score_squares, rest_products)
     SELECT version, 1, rest, rest * rest, score, score * score, score * rest
-    FROM jsonb_to_recordset(${rested}::jsonb) AS next (version int, question uuid, score float8, rest float8)
+    FROM jsonb_to_recordset(${JSON.stringify(rested)}::jsonb) AS next (version int, question uuid, score float8, rest float8)
     JOIN attempt ON attempt.learner_id = ${learnerId}::uuid AND attempt.item_version_id = version
       AND attempt.question_id = question
+    ${once}
     WHERE rest IS NOT NULL
     ORDER BY version
     ON CONFLICT (item_version_id) DO UPDATE SET
@@ -66,22 +81,39 @@ const insertRests = command(
       rest_squares = known.rest_squares + EXCLUDED.rest_squares,
       rest_score_sum = known.rest_score_sum + EXCLUDED.rest_score_sum,
       rest_score_squares = known.rest_score_squares + EXCLUDED.rest_score_squares,
-      rest_products = known.rest_products + EXCLUDED.rest_products`,
-  (sql, { learnerId, questionId, version }) =>
-    sql(learnerId, JSON.stringify([{ version, question: questionId, score: 1, rest: 1 }])),
+      rest_products = known.rest_products + EXCLUDED.rest_products`;
+};
+
+const addRests = command(addRestsSql, (sql, { learnerId, questionId, version }) =>
+  sql(learnerId, [{ questionId, version, score: 1 }]),
 );
 
-/** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
-const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly SettledRow[]) => {
-  const rests = restScores(rows.map(({ score }) => score));
-  const rested = rows.map(({ questionId, version, score }, index) => ({
-    question: questionId,
-    version,
-    score,
-    rest: rests[index] ?? null,
-  }));
-  await insertRests(transaction, learnerId, JSON.stringify(rested));
-};
+/**
+ * Finishes a tutor block and settles it, whose answers have moved their cards already, if the learner's reviews are as they
+ * were when the answers were read: each answer raises their version. One statement is one transaction. No row: they are not,
+ * or it was settled meanwhile.
+ */
+export const finishTutorBlock = query(
+  { id: uuid },
+  (
+    { learnerId, reviewStateVersion, blockId, now }: Omit<Settling, "finish"> & { reviewStateVersion: number },
+    answers: readonly RestedAnswer[],
+  ) => Prisma.sql`
+    WITH locked AS (
+      UPDATE learner SET review_state_version = review_state_version + 1
+      WHERE id = ${learnerId}::uuid AND review_state_version = ${reviewStateVersion}
+      RETURNING id
+    ), ended AS (
+      UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${now}::timestamptz)
+      FROM locked
+      WHERE block.id = ${blockId}::uuid AND block.learner_id = locked.id AND settled_at IS NULL
+      RETURNING block.id
+    ), rested AS (
+      ${addRestsSql(learnerId, answers, Prisma.sql`CROSS JOIN ended`)}
+    )
+    SELECT id FROM ended`,
+  (sql, { learnerId, blockId, now }) => sql({ learnerId, blockId, now, reviewStateVersion: 0 }, []),
+);
 
 /** Ends and marks the block, under the lock on its learner. No row: it has been settled before, or is not theirs. */
 const takeBlock = query(

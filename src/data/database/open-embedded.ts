@@ -2,12 +2,13 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaPg } from "@prisma/adapter-pg";
 import { failure, type Result, success } from "../../domain/result";
 import { lockFolder } from "../folder/lock-folder";
 import { makeFolder } from "../folder/make-folder";
-import { PrismaClient } from "../generated/client";
+import { clientOver } from "./client-over";
 import type { Database } from "./database";
+import { embeddedPool } from "./embedded-pool";
 
 const damaged = (cluster: string, cause: unknown): string =>
   `The data folder ${cluster} is damaged and cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). Stop, move it aside, and put your latest backup of it in its place. Without a backup start with no folder there: the guides and questions are imported again from content/, what learners did is lost.`;
@@ -37,10 +38,11 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
     if (isBroken(cluster)) throw new Error("its file PG_VERSION is missing");
     if (!existsSync(cluster)) await makeCluster(cluster);
     const pglite = await PGlite.create({ dataDir: cluster, extensions: { pg_trgm } });
-    const adapter = new PrismaPGlite(pglite);
-    const client = new PrismaClient({ adapter });
+    const pool = embeddedPool(pglite);
+    const client = clientOver(pool);
     const close = async () => {
       await client.$disconnect();
+      await pool.end();
       await pglite.close();
       unlock();
     };
@@ -49,10 +51,9 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
       folder,
       client,
       openMigration: () => ({
-        adapter,
-        run: (script) => pglite.exec(script),
-        // Types that a migration made have arrays that were not known when the database was opened.
-        close: () => pglite.refreshArrayTypes(),
+        adapter: new PrismaPg(pool),
+        run: (script) => pool.query(script),
+        close: async () => {},
       }),
       close,
     });

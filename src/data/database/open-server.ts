@@ -1,9 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { failure, type Result, success } from "../../domain/result";
-import { PrismaClient } from "../generated/client";
+import { clientOver } from "./client-over";
 import type { Database } from "./database";
-import { nameStatements } from "./name-statements";
 
 /** Opens a pool to a PostgreSQL server. `folder`: the data folder of this server. Failure: a sentence for the operator, without the address, which holds a password. */
 export const openServer = async (url: string, folder: string): Promise<Result<Database, string>> => {
@@ -20,8 +19,7 @@ export const openServer = async (url: string, folder: string): Promise<Result<Da
       `The PostgreSQL server of DATABASE_URL (${host}${pathname}) cannot be used: ${cause}. Check that it runs, that the database exists, and that user and password are right.`,
     );
   }
-  const adapter = new PrismaPg(pool, { statementNameGenerator: nameStatements() });
-  const client = new PrismaClient({ adapter });
+  const client = clientOver(pool);
   const close = async () => {
     await client.$disconnect();
     await pool.end();

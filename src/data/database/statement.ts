@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Prisma, PrismaClient } from "../generated/client";
 import type { Column } from "./column";
+import { driverOf } from "./driver";
 
 type Client = PrismaClient | Prisma.TransactionClient;
 type Columns = Record<string, Column<unknown>>;
@@ -11,6 +12,8 @@ export type RowOf<Declared extends Columns> = { [Name in keyof Declared]: z.infe
 /** What a database holds that the statements are tried on: ids and names of things that hang together. */
 export type Sample = {
   learnerId: string;
+  /** Of a browser of theirs. */
+  tokenHash: string;
   blockId: string;
   questionId: string;
   shareId: string;
@@ -46,7 +49,10 @@ export const query = <Declared extends Columns, Args extends unknown[]>(
   sample: (sql: (...args: Args) => Prisma.Sql, known: Sample) => Prisma.Sql,
 ) => {
   statements.push({ columns, sql: (known) => sample(sql, known) });
-  return (client: Client, ...args: Args): Promise<RowOf<Declared>[]> => client.$queryRaw(sql(...args));
+  return async (client: Client, ...args: Args): Promise<RowOf<Declared>[]> => {
+    const driver = driverOf(client);
+    return driver ? (await driver<RowOf<Declared>>(sql(...args))).rows : client.$queryRaw(sql(...args));
+  };
 };
 
 /** A statement that gives back how many rows it wrote. */
@@ -55,5 +61,8 @@ export const command = <Args extends unknown[]>(
   sample: (sql: (...args: Args) => Prisma.Sql, known: Sample) => Prisma.Sql,
 ) => {
   statements.push({ sql: (known) => sample(sql, known) });
-  return (client: Client, ...args: Args): Promise<number> => client.$executeRaw(sql(...args));
+  return async (client: Client, ...args: Args): Promise<number> => {
+    const driver = driverOf(client);
+    return driver ? ((await driver(sql(...args))).rowCount ?? 0) : client.$executeRaw(sql(...args));
+  };
 };

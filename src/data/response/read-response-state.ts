@@ -6,13 +6,13 @@ import { medianElapsed } from "../../domain/statistics/elapsed-counts";
 import { flag, float, instant, int, ints, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { storedItem } from "../item/stored-item";
-import { hashToken } from "../learner/hash-token";
+import { itemOf, itemStamp, loadItems } from "../item/load-items";
+import { isLearner, type LearnerRef } from "../learner/learner-ref";
 import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 import { storedFeedback } from "./stored-feedback";
 
-/** A question of a block, by its learner: by their id, or by the token that their browser keeps. */
-export type QuestionRef = ({ learnerId: string } | { token: Uint8Array }) & { blockId: string; questionId: string };
+/** A question of a block of a learner. */
+export type QuestionRef = LearnerRef & { blockId: string; questionId: string };
 
 /**
  * A question of a block as it is before an answer is recorded. `reviewState`: of its learner and its objective, at
@@ -55,7 +55,7 @@ const stateRow = {
   version: int,
   objective: text,
   section: text,
-  content: json,
+  stamp: text,
   outdated: flag,
   hidden: flag,
   review_state_version: int,
@@ -68,17 +68,12 @@ const stateRow = {
   unsettled: flag,
 };
 
-const isTheirs = (ref: QuestionRef): Prisma.Sql =>
-  "token" in ref
-    ? Prisma.sql`l.id = (SELECT learner_id FROM learner_token WHERE token_hash = ${hashToken(ref.token)})`
-    : Prisma.sql`l.id = ${ref.learnerId}::uuid`;
-
 const readState = query(
   stateRow,
   (ref: QuestionRef, { responseId, now }: { responseId: string; now: Date }) => Prisma.sql`
     SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, b.created_at,
       l.busy_until, v.article_slug, v.id AS version, v.objective, v.section,
-      v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.review_state_version,
+      ${itemStamp}, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.review_state_version,
       l.desired_retention, ${reviewStateColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
       (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${ref.questionId}::uuid) AS answers,
@@ -96,7 +91,7 @@ const readState = query(
     JOIN learner l ON l.id = b.learner_id
     JOIN block_question q ON q.block_id = b.id AND q.id = ${ref.questionId}::uuid
     JOIN item_version v ON v.id = q.item_version_id
-    WHERE b.id = ${ref.blockId}::uuid AND ${isTheirs(ref)}`,
+    WHERE b.id = ${ref.blockId}::uuid AND ${isLearner(ref)}`,
   (sql, { learnerId, blockId, questionId, now }) =>
     sql({ learnerId, blockId, questionId }, { responseId: questionId, now }),
 );
@@ -110,6 +105,7 @@ export const readResponseState = async (
   const { questionId } = ref;
   const [row] = await readState(client, ref, request);
   if (!row) return null;
+  const item = itemOf(await loadItems(client, [row]), row.version);
   const { mode, version, objective, section, outdated, hidden, unsettled, answers } = row;
   return {
     learnerId: row.learner_id,
@@ -117,7 +113,7 @@ export const readResponseState = async (
     deadline: row.deadline,
     // A settled block is over, also for an answer that was sent before the time was up.
     finishedAt: row.finished_at ?? row.settled_at,
-    question: { id: questionId, article: row.article_slug, item: storedItem(row.content) },
+    question: { id: questionId, article: row.article_slug, item },
     answers,
     sameId: row.same_id === null ? null : sameIdSchema.parse(row.same_id),
     version,

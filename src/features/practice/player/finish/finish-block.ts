@@ -1,8 +1,8 @@
 import { finishBlock as finishStoredBlock } from "../../../../data/block/finish-block";
+import { currentDatabase } from "../../../../data/database/current-database";
 import type { Results } from "../../../../domain/block/results";
 import { failure, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
-import { findCaller } from "../../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { noSuchBlock } from "../not-found";
 
@@ -11,7 +11,9 @@ export async function finishBlock(
   { learner, now }: Pick<RequestContext, "learner" | "now">,
   blockId: string,
 ): Promise<Result<Results, ProblemDetails<404>>> {
-  const caller = await findCaller(learner);
-  const results = caller && (await finishStoredBlock(caller.client, { learnerId: caller.learnerId, blockId, now }));
+  if (learner === undefined) return failure(noSuchBlock);
+  const { client } = await currentDatabase();
+  const token = Buffer.from(learner, "base64url");
+  const results = await finishStoredBlock(client, { token, blockId, now });
   return results ? success(results) : failure(noSuchBlock);
 }

@@ -1,0 +1,13 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { Pool } from "pg";
+import { PrismaClient } from "../generated/client";
+import { setDriver } from "./driver";
+import { nameStatements } from "./name-statements";
+
+/** A client over the connections of a pool. Its statements in SQL are sent by the driver itself. */
+export const clientOver = (pool: Pool): PrismaClient => {
+  const statementName = nameStatements();
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+  setDriver(client, ({ text, values }) => pool.query({ name: statementName({ sql: text }), text, values }));
+  return client;
+};

@@ -1,0 +1,55 @@
+import { Duplex } from "node:stream";
+import type { PGlite } from "@electric-sql/pglite";
+import { Pool } from "pg";
+
+/** What a client that went left behind: the session is the same one for all clients. */
+const startAfresh = "ROLLBACK; DEALLOCATE ALL";
+
+/** The first message of a client has no type, which the messages after it begin with. */
+const isStartup = ([first]: Uint8Array) => first === 0;
+
+/** Nobody need say who they are: AuthenticationOk and ReadyForQuery. */
+const welcome = Buffer.from("R\0\0\0\b\0\0\0\0Z\0\0\0\u0005I", "latin1");
+
+/**
+ * What the driver takes for its socket, with the embedded database at the other end. What the driver writes at once, such as
+ * all that one statement needs, the database gets as one message. One client at a time: there is one session.
+ */
+const embeddedStream = (pglite: PGlite): Duplex => {
+  const stream = new Duplex({
+    read() {},
+    write(message: Uint8Array, _encoding, done) {
+      answer([message]).then(() => done(), done);
+    },
+    writev(messages, done) {
+      answer(messages.map(({ chunk }) => chunk)).then(() => done(), done);
+    },
+    final(done) {
+      stream.push(null);
+      done();
+    },
+  });
+  const answer = async (messages: Uint8Array[]) => {
+    const message = Buffer.concat(messages);
+    const result = isStartup(message) ? welcome : await pglite.execProtocolRaw(message);
+    if (result.length > 0) stream.push(result);
+  };
+  const connect = () => {
+    pglite.exec(startAfresh).then(
+      () => stream.emit("connect"),
+      (error: Error) => stream.destroy(error),
+    );
+  };
+  return Object.assign(stream, { connect, setNoDelay() {}, setKeepAlive() {}, ref() {}, unref() {} });
+};
+
+/**
+ * The driver of PostgreSQL over the embedded database: the same one for both, and named statements, which PGlite's own
+ * interface does not know, are parsed and planned once.
+ */
+export const embeddedPool = (pglite: PGlite): Pool => {
+  // One session, which stays.
+  const pool = new Pool({ stream: () => embeddedStream(pglite), max: 1, idleTimeoutMillis: 0 });
+  pool.on("error", () => {});
+  return pool;
+};
