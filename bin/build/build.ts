@@ -3,7 +3,7 @@ import path from "node:path";
 import { root, runStep } from "../run-step";
 import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
 import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
-import { bundleProgram } from "./bundle-program.mjs";
+import { bundlePrograms } from "./bundle-program.mjs";
 import { compressFiles } from "./compress-files";
 import { shortenManifests } from "./shorten-manifest";
 
@@ -36,7 +36,7 @@ export const build = async (): Promise<number> => {
   if (built !== 0) return built;
   const folder = path.join(root, ".next/program");
   rmSync(folder, { recursive: true, force: true });
-  await bundleProgram(folder, programs);
+  await bundlePrograms(folder, programs, version);
   shortenManifests();
   compressFiles();
   writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);

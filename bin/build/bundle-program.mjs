@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -14,13 +15,40 @@ const forNode = /** @type {const} */ ({
  * @param {string} folder
  * @param {readonly string[]} names of programs, such as `content-check`
  */
-export const bundleProgram = async (folder, names) => {
+export const bundleProgram = (folder, names) => bundle(folder, programsNamed(names));
+
+/**
+ * Bundles the same and, below `api`, each handler of the API, as `bin/serving/api-routes.ts` imports it. They share their
+ * modules with the programs.
+ * @param {string} folder
+ * @param {readonly string[]} names
+ * @param {string} version of the build, as the framework puts it into its own handlers
+ */
+export const bundlePrograms = (folder, names, version) =>
+  bundle(folder, [...programsNamed(names), ...handlers()], {
+    "process.env.BUILD_VERSION": JSON.stringify(version),
+  });
+
+/** @param {readonly string[]} names */
+const programsNamed = (names) => names.map((name) => ({ in: `bin/${name}.ts`, out: name }));
+
+const handlers = () =>
+  readdirSync("src/pages/api", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ in: `src/pages/api/${file}`, out: `api/${file.slice(0, -".ts".length)}` }));
+
+/**
+ * @param {string} folder
+ * @param {{ in: string, out: string }[]} entryPoints
+ * @param {Record<string, string>} define
+ */
+const bundle = async (folder, entryPoints, define = {}) => {
   await Promise.all([
     build({
       ...forNode,
       format: "esm",
-      entryPoints: names.map((name) => `bin/${name}.ts`),
-      outbase: "bin",
+      entryPoints,
+      define,
       outdir: folder,
       outExtension: { ".js": ".mjs" },
       splitting: true,

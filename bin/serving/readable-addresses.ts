@@ -32,5 +32,5 @@ export const withReadableAddresses =
     const reply = path.startsWith("/api/")
       ? refused(unreadable)
       : page(400, problemPage(unreadable, language, "articles"));
-    sendReply(response, reply, request.method !== "HEAD");
+    void sendReply(response, reply, request.method !== "HEAD");
   };

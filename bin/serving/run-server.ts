@@ -6,6 +6,7 @@ import next from "next";
 import { readiness } from "../../src/features/operations/readiness";
 import { stopAll } from "../../src/features/operations/stopping";
 import { root } from "../run-step";
+import { withApi } from "./api-routes";
 import { atOneAddress } from "./at-one-address";
 import { withCompressedFiles } from "./compressed-files";
 import { withGeneratedPages } from "./generated-pages";
@@ -19,7 +20,7 @@ const graceMs = 8_000;
 /** The server stops within this long, whatever does not let it: a database that answers no more. */
 const lastMs = 20_000;
 
-const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withGeneratedPages(pages));
+const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withApi(withGeneratedPages(pages)));
 
 /** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
 export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild): Promise<void> => {

@@ -1,8 +1,9 @@
-import type { NextApiRequest, NextApiResponse } from "next";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import { type Account, type Person, personOf } from "../../data/person/find-person";
 import type { Role } from "../../domain/person/role";
 import { failure, type Result, success } from "../../domain/result";
+import type { PageMaker } from "../page/remake-pages";
 import { type ProblemDetails, wrongInput } from "../problem/problem-details";
 import type { RateLimit } from "./rate-limit";
 import type { BodyKind } from "./read-body";
@@ -11,8 +12,8 @@ import type { RequestContext } from "./request-context";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-/** The framework's own request and reply, for the few acts that need more than a `RequestContext`. */
-export type Exchange = { request: NextApiRequest; response: NextApiResponse };
+/** The request and the reply themselves, for the few acts that need more than a `RequestContext`. */
+export type Exchange = { request: IncomingMessage; response: ServerResponse & PageMaker };
 
 type ValueOrProblem<Value, Status extends number> = Promise<Result<Value, ProblemDetails<Status>>>;
 

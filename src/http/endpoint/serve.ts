@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { NextApiHandler, NextApiRequest } from "next";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Account } from "../../data/person/find-person";
 import type { Role } from "../../domain/person/role";
 import { type Result, success } from "../../domain/result";
@@ -11,6 +11,7 @@ import { errorFields } from "../log/error-fields";
 import { log } from "../log/log";
 import { noteRoute } from "../log/request-note";
 import { pageLanguage } from "../page/page-language";
+import type { PageMaker } from "../page/remake-pages";
 import { findPerson } from "../person/find-person";
 import { type ProblemDetails, problemDetails, tooMany } from "../problem/problem-details";
 import { problemPage } from "../problem/problem-page";
@@ -23,31 +24,47 @@ import { page, type Reply, refused } from "./reply";
 import type { RequestContext } from "./request-context";
 import { sendReply } from "./send-reply";
 
-/** `endpoints`: what it answers, from which the table of permissions is made. */
-export type ServingHandler = NextApiHandler & { endpoints: readonly Served[] };
+/** `query`: the names in the path of the address, and what stands after its question mark. */
+type ApiRequest = IncomingMessage & { query: Partial<Record<string, string | string[]>> };
+
+/**
+ * What a router calls, be it the framework's or `bin/serving/api-routes.ts`. `endpoints`: what it answers, from which the
+ * table of permissions is made.
+ */
+export type ServingHandler = ((request: ApiRequest, response: ServerResponse & Partial<PageMaker>) => Promise<void>) & {
+  endpoints: readonly Served[];
+};
+
+/** Of a reply to a request that did not come through the framework's router. */
+const revalidate = () => Promise.reject(new Error("Only the framework's router can have pages made anew."));
 
 /** Answers the endpoints of one address, one a method, with what every request is owed. */
 export function serve(...endpoints: [Served, ...Served[]]): ServingHandler {
   const [{ path }] = endpoints;
-  const handler: NextApiHandler = async (request, response) => {
+  const handler = async (request: ApiRequest, response: ServerResponse & Partial<PageMaker>) => {
     noteRoute(response, path);
     // The server in front has numbered the response.
     const id = String(response.getHeader("X-Request-Id") ?? randomUUID());
     response.setHeader("X-Request-Id", id);
-    const exchange = { request, response };
-    const answered = await answer(exchange, endpoints).catch((error: unknown) => unexpected(error, id, path));
+    const exchange = { request, response: Object.assign(response, { revalidate: response.revalidate ?? revalidate }) };
+    const answered = await answer(exchange, paramsOf(request), endpoints).catch((error: unknown) =>
+      unexpected(error, id, path),
+    );
     const reply = ifModified(answered, request.headers);
-    sendReply(response, reply, request.method !== "HEAD");
+    await sendReply(response, reply, request.method !== "HEAD");
   };
   return Object.assign(handler, { endpoints });
 }
 
-async function answer(exchange: Exchange, endpoints: readonly Served[]): Promise<Reply<unknown>> {
+async function answer(
+  exchange: Exchange,
+  params: RequestContext["params"],
+  endpoints: readonly Served[],
+): Promise<Reply<unknown>> {
   const { request } = exchange;
   const method = request.method === "HEAD" ? "GET" : request.method;
   const endpoint = endpoints.find((each) => each.method === method);
   if (!endpoint) return refused(methodNotAllowed(request.method), { Allow: allowed(endpoints) });
-  const params = paramsOf(request);
   const show = (found: ProblemDetails, headers?: Record<string, string>): Reply<unknown> =>
     endpoint.takes === "form" || endpoint.takes === "multipart"
       ? page(found.status, problemPage(found, pageLanguage(params), wayOn(endpoint.path)), headers)
@@ -76,12 +93,12 @@ const barrier = (person: Account | null, role: readonly Role[] | "any"): Problem
   return role === "any" || (person.role !== null && role.includes(person.role)) ? undefined : otherRole;
 };
 
-const turn = async (request: NextApiRequest, { limit }: Served, learner: string | undefined) =>
+const turn = async (request: IncomingMessage, { limit }: Served, learner: string | undefined) =>
   limit &&
   rateLimit(limit, { address: callerAddress(request, httpEnv().TRUST_PROXY), learner }, httpEnv().RATE_LIMIT_SCALE);
 
 const read = (
-  request: NextApiRequest,
+  request: IncomingMessage,
   { method, takes, bodyLimit }: Served,
 ): Result<unknown, ProblemDetails> | Promise<Result<unknown, ProblemDetails>> => {
   if (method === "GET") return success(undefined);
@@ -95,7 +112,7 @@ const wayOn = (path: string) => {
   return path.startsWith("/api/people") ? "sign-in" : "practice";
 };
 
-const paramsOf = ({ query }: NextApiRequest): RequestContext["params"] =>
+const paramsOf = ({ query }: ApiRequest): RequestContext["params"] =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 
 const allowed = (endpoints: readonly Served[]) =>
