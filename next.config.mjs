@@ -18,6 +18,9 @@ const nextConfig = {
   env: { BUILD_VERSION: BUILD_VERSION ?? "dev", ...sheets },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages are made anew when something is published, and lie in each process's memory: several processes that write the same
+  // files would read them half written.
+  experimental: { isrFlushToDisk: false },
   images: { unoptimized: true },
   // Loaded at the start, its 150 entries, each with its own copy of what they share, took 200 MB and a second.
   experimental: { preloadEntriesOnStart: false },

@@ -17,11 +17,7 @@ process.env.GATE_WORKER = await bundleGateWorker(mkdtempSync(path.join(tmpdir(),
 const { PORT, DATA_DIR } = atTheDoor();
 const status = new ContentStatus((line) => console.log(line));
 let files = await makeBuiltFiles();
-await serveOrExit(
-  "development",
-  PORT,
-  withDevelopmentFiles(() => files, status),
-);
+await serveOrExit({ mode: "development", port: PORT, inFront: withDevelopmentFiles(() => files, status) });
 
 const importContent = async () => status.report(await savedContent(await askServer(DATA_DIR, "import")));
 await watchFolder(path.join(root, "content"), importContent);

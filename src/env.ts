@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { failure, type Result, success } from "./domain/result";
 
@@ -10,10 +11,16 @@ const emptyAsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
 const url = (protocol: RegExp) =>
   z.string().refine((value) => URL.canParse(value) && protocol.test(new URL(value).protocol));
 
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(least).max(most));
+
 const environmentSchema = z.object({
   DATABASE_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
+  DATABASE_DIRECT_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
+  DATABASE_CONNECTIONS: emptyAsAbsent(wholeNumber(1, 10_000).default(16)),
+  WORKERS: emptyAsAbsent(wholeNumber(1, 256).optional()),
   DATA_DIR: emptyAsAbsent(z.string().default(".data")),
-  PORT: emptyAsAbsent(z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000)),
+  PORT: emptyAsAbsent(wholeNumber(1, 65_535).default(3000)),
   SITE_URL: emptyAsAbsent(url(/^https?:$/).optional()),
   TRUST_PROXY: emptyAsAbsent(
     z
@@ -36,12 +43,30 @@ const environmentSchema = z.object({
 /** A mail needs a server, a sender, and an address for its links: all of them, or none. */
 const mailNeeds = ["SMTP_URL", "MAIL_FROM", "SITE_URL"] as const;
 
+/** Only a PostgreSQL server has these; the embedded database belongs to one process. */
+const databaseNeeded = (read: z.infer<typeof environmentSchema>): (keyof Environment)[] => {
+  if (read.DATABASE_URL) return [];
+  return [
+    ...(read.DATABASE_DIRECT_URL ? ["DATABASE_DIRECT_URL" as const] : []),
+    ...((read.WORKERS ?? 1) > 1 ? ["WORKERS" as const] : []),
+  ];
+};
+
 /** What the operator decides. `PORT` is a TCP port; `RATE_LIMIT_SCALE` multiplies every limit. */
 export type Environment = z.infer<typeof environmentSchema>;
+
+/** How many processes serve: with a PostgreSQL server one for each processor, if the operator does not say. */
+export const workersOf = ({ DATABASE_URL, WORKERS }: Partial<Environment>): number =>
+  DATABASE_URL ? (WORKERS ?? availableParallelism()) : 1;
 
 const wanted: Record<keyof Environment, string> = {
   DATABASE_URL:
     'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',
+  DATABASE_DIRECT_URL:
+    "must be an address such as DATABASE_URL has, of the same database without a pooler between, or absent; it needs DATABASE_URL",
+  DATABASE_CONNECTIONS: "must be a whole number from 1 to 10000",
+  WORKERS:
+    "must be a whole number from 1 to 256; more than 1 need DATABASE_URL, the embedded database belongs to one process",
   DATA_DIR: 'must be a folder, such as ".data"',
   PORT: "must be a whole number from 1 to 65535",
   SITE_URL: 'must be an address such as "https://example.org", or absent; with SMTP_URL it is needed',
@@ -59,8 +84,9 @@ export const readEnvironment = (env: Record<string, string | undefined>): Result
   const read = environmentSchema.safeParse(env);
   const missing =
     read.success && (read.data.SMTP_URL ?? read.data.MAIL_FROM) ? mailNeeds.filter((name) => !read.data[name]) : [];
-  if (read.success && missing.length === 0) return success(read.data);
+  const homeless = read.success ? databaseNeeded(read.data) : [];
+  if (read.success && missing.length + homeless.length === 0) return success(read.data);
   const wrong = read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof Environment);
-  const names = new Set<keyof Environment>([...wrong, ...missing]);
+  const names = new Set<keyof Environment>([...wrong, ...missing, ...homeless]);
   return failure([...names].map((name) => `${name} ${wanted[name]}.`));
 };

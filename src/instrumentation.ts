@@ -9,7 +9,7 @@ export async function register(): Promise<void> {
   const { hasDue } = await import("./features/publishing/import-cache");
   const { hasDueDrafts } = await import("./features/publishing/drafts/publish-due-drafts");
   const { sendWaitingMail } = await import("./features/mail/send-waiting-mail");
-  const { askServer } = await import("./features/operations/ask-server");
+  const { askSelf } = await import("./features/operations/ask-self");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
@@ -29,7 +29,7 @@ export async function register(): Promise<void> {
     if (purged) log.info(purged, "Tidied");
   };
   const publishDue = async (now: Date) => {
-    if (hasDue(now) || (await hasDueDrafts(now))) await askServer(httpEnv().DATA_DIR, "due");
+    if (hasDue(now) || (await hasDueDrafts(now))) await askSelf("due");
   };
   const sendMail = async (_now: Date, stopping: AbortSignal) => {
     const { SMTP_URL: url, MAIL_FROM: from, SITE_URL: site } = httpEnv();
@@ -41,10 +41,10 @@ export async function register(): Promise<void> {
     if (sent > 0) log.info({ sent }, "Mail sent");
     if (failures.length > 0) log.warn({ failures }, "Mail not sent");
   };
-  const afterwards = () => {
+  const jobs = () => {
     repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));
     repeatEvery(15_000, sendMail, failed("Mail not sent"));
     repeatEvery(30_000, publishDue, failed("What is due was not published"));
   };
-  await startServing({ prepare, afterwards });
+  await startServing({ prepare, jobs });
 }

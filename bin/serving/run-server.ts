@@ -1,10 +1,15 @@
+import cluster from "node:cluster";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import path from "node:path";
 import next from "next";
+import { listenForPublications } from "../../src/data/publication/listen-publications";
+import { readEnvironment } from "../../src/env";
+import { answerSelf, askSelf } from "../../src/features/operations/ask-self";
 import { readiness } from "../../src/features/operations/readiness";
 import { stopAll } from "../../src/features/operations/stopping";
+import { log } from "../../src/http/log/log";
 import { root } from "../run-step";
 import { withApi } from "./api-routes";
 import { atOneAddress } from "./at-one-address";
@@ -13,6 +18,7 @@ import { withGeneratedPages } from "./generated-pages";
 import { createHttpServer, trackConnections } from "./http-server";
 import { logUnread, withLog } from "./logged-requests";
 import { withReadableAddresses } from "./readable-addresses";
+import type { WorkerMessage } from "./run-workers";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -21,6 +27,20 @@ const graceMs = 8_000;
 const lastMs = 20_000;
 
 const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withApi(withGeneratedPages(pages)));
+
+const showPublished = async () => {
+  const { ok, text } = await askSelf("refresh");
+  if (!ok) log.error({ reason: text }, "What was published is not shown yet");
+};
+
+/** Hears what other servers publish: the server of this worker listens, or this process where there is none. */
+const followPublications = () => {
+  if (cluster.isWorker) process.on("message", (said) => said === "published" && void showPublished());
+  const environment = readEnvironment(process.env);
+  const { DATABASE_URL, DATABASE_DIRECT_URL = DATABASE_URL } = environment.ok ? environment.value : {};
+  if (cluster.isPrimary && DATABASE_DIRECT_URL)
+    listenForPublications({ directUrl: DATABASE_DIRECT_URL, published: () => void showPublished() });
+};
 
 /** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
 export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild): Promise<void> => {
@@ -31,6 +51,7 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
   const app = next({ dev, dir: root, port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();
   const pages = app.getRequestHandler();
+  answerSelf((request, response) => void pages(request, response));
   const answer: RequestListener = (request, response) => void pages(request, response);
   const whole = withReadableAddresses(atOneAddress(inFront(answer)));
   // Whoever writes reads the terminal for what is wrong, not for the files that a page loads.
@@ -39,7 +60,11 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
   server.listen(port);
   await once(server, "listening");
 
+  let isStopping = false;
   const stop = async () => {
+    // Whoever presses Ctrl-C tells all processes of a server at once, and the server tells its workers again.
+    if (isStopping) return;
+    isStopping = true;
     setTimeout(() => {
       console.error("Something did not let the server stop; it was ended.");
       process.exit(1);
@@ -48,10 +73,14 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
     await stopAll();
     process.exit(0);
   };
-  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+  // A worker whose server is gone gets no more requests.
+  process.on("disconnect", stop);
 
   while (readiness().state === "starting") await new Promise((resolve) => setTimeout(resolve, 50));
   const now = readiness();
   if (now.state === "failed") throw new Error(now.reason);
-  console.log(`iatroX is ready at http://localhost:${port}`);
+  followPublications();
+  if (cluster.isWorker) process.send?.("ready" satisfies WorkerMessage);
+  else console.log(`iatroX is ready at http://localhost:${port}`);
 };

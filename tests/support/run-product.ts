@@ -21,7 +21,7 @@ export type Product = {
 const start = (environment: Record<string, string>, command: string, args: readonly string[], cwd = root) =>
   startProcess(command, args, {
     cwd,
-    env: { ...process.env, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000", ...environment },
+    env: { ...process.env, DATABASE_URL: "", WORKERS: "1", RATE_LIMIT_SCALE: "1000", ...environment },
   });
 
 /**

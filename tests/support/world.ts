@@ -4,7 +4,7 @@ import path from "node:path";
 import { readContent } from "../../src/content/read-content";
 import { openDatabase } from "../../src/data/database/open-database";
 import { utcDay } from "../../src/domain/utc-day";
-import { askServer } from "../../src/features/operations/ask-server";
+import { callServer } from "../../src/features/operations/ask-server";
 import { importCache } from "../../src/features/publishing/import-cache";
 import { importContent } from "../../src/features/publishing/import-content";
 import { startPostgres } from "./postgres-server";
@@ -49,7 +49,7 @@ export const openWorld = async () => {
     if (!opened.ok) throw new Error(opened.failure);
     const imported = await importContent(opened.value, content, noon(day), { cache });
     await opened.value.close();
-    const renewed = await askServer(environment.DATA_DIR, "refresh");
+    const renewed = await callServer(environment.DATA_DIR, "/api/revalidate");
     if (!renewed?.ok) throw new Error(`The pages were not made anew: ${await renewed?.text()}`);
     return imported;
   };

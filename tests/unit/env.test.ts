@@ -1,5 +1,6 @@
+import { availableParallelism } from "node:os";
 import { describe, expect, test } from "vitest";
-import { readEnvironment } from "../../src/env";
+import { readEnvironment, workersOf } from "../../src/env";
 
 test("an empty environment starts with the defaults", () => {
   expect(readEnvironment({ DATABASE_URL: "", SITE_URL: "" })).toEqual({
@@ -10,6 +11,7 @@ test("an empty environment starts with the defaults", () => {
       TRUST_PROXY: false,
       RATE_LIMIT_SCALE: 1,
       LOG_LEVEL: "info",
+      DATABASE_CONNECTIONS: 16,
       DATABASE_URL: undefined,
       SITE_URL: undefined,
     },
@@ -25,10 +27,13 @@ test("what the operator gives is taken", () => {
     TRUST_PROXY: "1",
     RATE_LIMIT_SCALE: "0.5",
     LOG_LEVEL: "warn",
+    DATABASE_DIRECT_URL: "postgresql://user:password@direct/iatrox",
+    DATABASE_CONNECTIONS: "40",
+    WORKERS: "4",
   };
   expect(readEnvironment(given)).toEqual({
     ok: true,
-    value: { ...given, PORT: 8080, TRUST_PROXY: true, RATE_LIMIT_SCALE: 0.5 },
+    value: { ...given, PORT: 8080, TRUST_PROXY: true, RATE_LIMIT_SCALE: 0.5, DATABASE_CONNECTIONS: 40, WORKERS: 4 },
   });
 });
 
@@ -51,6 +56,19 @@ test("every fault is told at once, one sentence each, and no value is repeated",
     "LOG_LEVEL",
   ]);
   expect(sentences.join("\n")).not.toMatch(/secret|70000|loud/);
+});
+
+test("several workers, and a direct address, are refused without a PostgreSQL server", () => {
+  const read = readEnvironment({ WORKERS: "2", DATABASE_DIRECT_URL: "postgresql://host/iatrox" });
+  const sentences = read.ok ? [] : read.failure;
+  expect(sentences.map((sentence) => sentence.split(" ")[0])).toEqual(["DATABASE_DIRECT_URL", "WORKERS"]);
+  expect(readEnvironment({ WORKERS: "1" }).ok).toBe(true);
+});
+
+test("without a word a PostgreSQL server is served by every processor, and the embedded database by one process", () => {
+  expect(workersOf({ DATABASE_URL: "postgresql://host/iatrox" })).toBe(availableParallelism());
+  expect(workersOf({ DATABASE_URL: "postgresql://host/iatrox", WORKERS: 3 })).toBe(3);
+  expect(workersOf({})).toBe(1);
 });
 
 test.each(["0", "-1", "1.5", "3000x", "1e3"])("a port of %s is refused", (PORT) => {

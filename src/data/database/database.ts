@@ -1,4 +1,5 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Pool } from "pg";
 import type { PrismaClient } from "../generated/client";
 
 /**
@@ -12,6 +13,7 @@ export type Migration = {
 
 /**
  * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
+ * `pool`: its connections; `isPooled`: a pooler such as PgBouncer hands them out, a transaction at a time; `directUrl`: for what belongs to one connection, such as a lock.
  * `folder`: the data folder, which also has what lies in files beside the database. `openMigration` opens what the migration engine speaks through; `close` ends every connection and gives the lock back.
  */
 export type Database = {
@@ -19,4 +21,4 @@ export type Database = {
   folder: string;
   openMigration: () => Migration;
   close: () => Promise<void>;
-} & ({ kind: "embedded" } | { kind: "server"; url: string });
+} & ({ kind: "embedded" } | { kind: "server"; pool: Pool; directUrl: string; isPooled: boolean });

@@ -9,6 +9,7 @@ import { makeFolder } from "../folder/make-folder";
 import { clientOver } from "./client-over";
 import type { Database } from "./database";
 import { embeddedPool } from "./embedded-pool";
+import { nameStatements } from "./name-statements";
 
 const damaged = (cluster: string, cause: unknown): string =>
   `The data folder ${cluster} is damaged and cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). Stop, move it aside, and put your latest backup of it in its place. Without a backup start with no folder there: the guides and questions are imported again from content/, what learners did is lost.`;
@@ -39,7 +40,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
     if (!existsSync(cluster)) await makeCluster(cluster);
     const pglite = await PGlite.create({ dataDir: cluster, extensions: { pg_trgm } });
     const pool = embeddedPool(pglite);
-    const client = clientOver(pool);
+    const client = clientOver(pool, nameStatements());
     const close = async () => {
       await client.$disconnect();
       await pool.end();

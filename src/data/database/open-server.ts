@@ -1,12 +1,29 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { failure, type Result, success } from "../../domain/result";
+import { type Environment, workersOf } from "../../env";
 import { clientOver } from "./client-over";
 import type { Database } from "./database";
+import { nameStatements } from "./name-statements";
 
-/** Opens a pool to a PostgreSQL server. `folder`: the data folder of this server. Failure: a sentence for the operator, without the address, which holds a password. */
-export const openServer = async (url: string, folder: string): Promise<Result<Database, string>> => {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: "iatrox" });
+/** Those of this process. A transaction that waits for another statement of its own request needs a second one. */
+const connectionsOf = (environment: Partial<Environment>): number =>
+  Math.max(2, Math.floor((environment.DATABASE_CONNECTIONS ?? 16) / workersOf(environment)));
+
+/** Behind a pooler the next statement may come over another connection, which knows nothing of the names. */
+const unnamed = () => "";
+
+type Address = Partial<Environment> & { DATABASE_URL: string; DATA_DIR: string };
+
+/** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
+export const openServer = async (environment: Address): Promise<Result<Database, string>> => {
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl = url, DATA_DIR: folder } = environment;
+  const pool = new Pool({
+    connectionString: url,
+    max: connectionsOf(environment),
+    connectionTimeoutMillis: 10_000,
+    application_name: "iatrox",
+  });
   // An idle connection that breaks is replaced when it is needed; unheard, its error would end the process.
   pool.on("error", () => {});
   try {
@@ -19,13 +36,14 @@ export const openServer = async (url: string, folder: string): Promise<Result<Da
       `The PostgreSQL server of DATABASE_URL (${host}${pathname}) cannot be used: ${cause}. Check that it runs, that the database exists, and that user and password are right.`,
     );
   }
-  const client = clientOver(pool);
+  const isPooled = directUrl !== url;
+  const client = clientOver(pool, isPooled ? unnamed : nameStatements());
   const close = async () => {
     await client.$disconnect();
     await pool.end();
   };
   const openMigration = () => {
-    const session = new Pool({ connectionString: url, max: 1, application_name: "iatrox migration" });
+    const session = new Pool({ connectionString: directUrl, max: 1, application_name: "iatrox migration" });
     session.on("error", () => {});
     return {
       adapter: new PrismaPg(session),
@@ -33,5 +51,5 @@ export const openServer = async (url: string, folder: string): Promise<Result<Da
       close: () => session.end(),
     };
   };
-  return success({ kind: "server", url, folder, client, openMigration, close });
+  return success({ kind: "server", pool, directUrl, isPooled, folder, client, openMigration, close });
 };

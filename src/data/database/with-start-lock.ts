@@ -20,7 +20,7 @@ const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
  */
 export const withStartLock = async <Value>(database: Database, act: () => Promise<Value>): Promise<Value> => {
   if (database.kind === "embedded") return inTurn(act);
-  const connection = new Client({ connectionString: database.url, application_name: "iatrox start lock" });
+  const connection = new Client({ connectionString: database.directUrl, application_name: "iatrox start lock" });
   // A lock that is lost with its connection goes to the next server; what this one does is whole in itself.
   connection.on("error", () => {});
   await connection.connect();

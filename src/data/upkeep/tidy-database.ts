@@ -6,6 +6,7 @@ import { purgeMail } from "../mail/purge-mail";
 import { purgeExpired } from "../person/purge-expired";
 import { purgeResets } from "../reset/purge-resets";
 import { claimDailyJob } from "./claim-daily-job";
+import { purgeTurns } from "./purge-turns";
 import { type Purged, purgeUnused } from "./purge-unused";
 
 const countRows = command(
@@ -14,7 +15,7 @@ const countRows = command(
 );
 
 /**
- * The daily upkeep, run by the first server that claims it: deletes what resets hid too long ago, sessions and links that ended, old mails, unused rows and learners
+ * Turns of limits go at every call. The rest is daily, run by the first server that claims it: deletes what resets hid too long ago, sessions and links that ended, old mails, unused rows and learners
  * who stay away, and runs ANALYZE on the embedded database, whose planner needs it; a PostgreSQL server runs its own.
  * Returns what was purged; undefined: it has already run today.
  */
@@ -23,6 +24,7 @@ export const tidyDatabase = async (
   now: Date,
   stopping: AbortSignal,
 ): Promise<Purged | undefined> => {
+  await purgeTurns(client, now);
   if (!(await claimDailyJob(client, "tidy", now))) return undefined;
   await purgeResets(client, now);
   await purgeExpired(client, now);

@@ -13,11 +13,8 @@ export const callServer = async (
   return fetch(`http://127.0.0.1:${file.port}${path}`, { method, headers, body: json }).catch(() => undefined);
 };
 
-const asking = { import: "?import=1", "dry-run": "?import=1&dry=1", due: "?import=due", refresh: "" };
+const asking = { import: "?import=1", "dry-run": "?import=1&dry=1" };
 
-/**
- * Asks the server that runs on a data folder to read the content folder, to say what that would do, to publish of it what
- * has waited for its day, or only to make stale pages anew.
- */
+/** Asks the server that runs on a data folder to read the content folder, or to say what that would do. */
 export const askServer = (dataFolder: string, what: keyof typeof asking): Promise<Response | undefined> =>
   callServer(dataFolder, `/api/revalidate${asking[what]}`);

@@ -15,10 +15,15 @@ const fileIn = (dataFolder: string) => path.join(dataFolder, "server.json");
 const key = Symbol.for("iatrox.server-secret");
 const shared = globalThis as { [key]?: string };
 
-/** Writes the port and a secret made for this start, readable by the owner of the process alone. */
+/** Of this process, made at its start. */
+export const serverSecret = (): string => {
+  shared[key] ??= randomBytes(32).toString("base64url");
+  return shared[key];
+};
+
+/** Writes the port and this process's secret, readable by its owner alone. */
 export const writeServerFile = async (dataFolder: string, port: number): Promise<void> => {
-  const secret = randomBytes(32).toString("base64url");
-  shared[key] = secret;
+  const secret = serverSecret();
   const folder = makeFolder(dataFolder);
   if (!folder.ok) throw new Error(folder.failure);
   await rm(fileIn(dataFolder), { force: true });
@@ -33,7 +38,14 @@ export const readServerFile = async (dataFolder: string): Promise<ServerFile | u
   return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
 };
 
-export const isServerSecret = (value: string | undefined): boolean => {
-  const [own, other] = [Buffer.from(shared[key] ?? ""), Buffer.from(value ?? "")];
-  return own.length > 0 && own.length === other.length && timingSafeEqual(own, other);
+const isSame = (secret: string, value: string): boolean => {
+  const [one, other] = [Buffer.from(secret), Buffer.from(value)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
+
+/** This process's own secret, or that of the worker which wrote the file: a program's call reaches any of them. */
+export const isServerSecret = async (value: string, dataFolder: string): Promise<boolean> => {
+  if (isSame(serverSecret(), value)) return true;
+  const file = await readServerFile(dataFolder);
+  return file !== undefined && isSame(file.secret, value);
 };

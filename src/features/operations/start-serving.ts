@@ -1,40 +1,55 @@
+import type { QueryConfig } from "pg";
 import { currentDatabase } from "../../data/database/current-database";
+import { readAuthSecret } from "../../data/person/authentication/read-auth-secret";
 import { readEnvironment } from "../../env";
-import { askServer } from "./ask-server";
+import { countOverServers } from "../../http/endpoint/rate-limit";
+import { askSelf } from "./ask-self";
 import { setReadiness } from "./readiness";
 import { removeServerFile, writeServerFile } from "./server-file";
 import { whenStopping } from "./stopping";
 
-/** `afterwards`: what nobody need wait for. */
-type Start = { prepare: () => Promise<void>; afterwards: () => void };
+/** `jobs`: what nobody need wait for, done by one worker of a server. */
+type Start = { prepare: () => Promise<void>; jobs: () => void };
+
+/** Of several workers the first does what a server does once; a single process is the first. */
+const isFirstWorker = () => (process.env.WORKER ?? "1") === "1";
 
 /**
  * Prepares the server, then, once it listens, has it make its stale pages anew and calls it ready.
  * Never throws: the framework would go on without us.
  */
-export const startServing = async ({ prepare, afterwards }: Start): Promise<void> => {
+export const startServing = async ({ prepare, jobs }: Start): Promise<void> => {
   const environment = readEnvironment(process.env);
   if (!environment.ok) return fail(environment.failure.join("\n"));
   const { DATA_DIR, PORT } = environment.value;
   try {
     await prepare();
     whenStopping(async () => (await currentDatabase()).close());
-    await writeServerFile(DATA_DIR, PORT);
-    whenStopping(() => removeServerFile(DATA_DIR));
+    await countTogether();
+    if (isFirstWorker()) {
+      await writeServerFile(DATA_DIR, PORT);
+      whenStopping(() => removeServerFile(DATA_DIR));
+    }
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  void refreshOncePagesAreServed(DATA_DIR).then(afterwards);
+  // The framework serves no page before this function has returned.
+  void refreshOncePagesAreServed().then(() => isFirstWorker() && jobs());
+};
+
+const countTogether = async () => {
+  const { client, ...database } = await currentDatabase();
+  if (database.kind === "embedded") return;
+  const { pool, isPooled } = database;
+  // The library names its statements, and a pooler's connections do not know them.
+  const nameless = { query: ({ text, values }: QueryConfig) => pool.query({ text, values }) };
+  countOverServers({ pool: isPooled ? nameless : pool, secret: await readAuthSecret(client) });
 };
 
 const fail = (reason: string) => setReadiness({ state: "failed", reason });
 
-const refreshOncePagesAreServed = async (dataFolder: string) => {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    const answer = await askServer(dataFolder, "refresh");
-    if (answer?.ok) return setReadiness({ state: "ready" });
-    if (answer) return fail(`The pages could not be made anew: ${await answer.text()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  fail("The server did not begin to listen within a minute.");
+const refreshOncePagesAreServed = async () => {
+  const answer = await askSelf("refresh");
+  if (answer.ok) return setReadiness({ state: "ready" });
+  fail(`The pages could not be made anew: ${answer.text}`);
 };

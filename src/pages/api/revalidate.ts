@@ -39,7 +39,7 @@ const revalidateEndpoint = unlistedEndpoint({
   method: "POST",
   path: "/api/revalidate",
   run: async ({ params, now }, { request, response }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     const database = await currentDatabase();
     let pages: string[] = [];
     const show = async () => {

@@ -13,7 +13,7 @@ const verifyAuditEndpoint = unlistedEndpoint({
   method: "GET",
   path: "/api/content/audit",
   run: async (_call, { request }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     const { client } = await currentDatabase();
     return success(ok(await verifyChain(client)));
   },

@@ -15,7 +15,7 @@ const exportEndpoint = unlistedEndpoint({
   path: "/api/content/export",
   body: exportRequestSchema,
   run: async ({ input }, { request }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     return success(ok(await exportFiles(await currentDatabase(), contentFolder(), input)));
   },
 });

@@ -17,7 +17,7 @@ const listReportsEndpoint = unlistedEndpoint({
   method: "GET",
   path,
   run: async ({ params: { article, all } }, { request }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     const { client } = await currentDatabase();
     return success(ok(await listReports(client, { article, all: all !== undefined })));
   },
@@ -29,7 +29,7 @@ const closeReportEndpoint = unlistedEndpoint({
   path,
   body: reportDoneSchema,
   run: async ({ input, now }, { request }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     const { client } = await currentDatabase();
     return success(ok(await closeReport(client, { ...input, now })));
   },

@@ -17,7 +17,7 @@ const restoreEndpoint = unlistedEndpoint({
   path: "/api/content/restore",
   body: restoreRequestSchema,
   run: async ({ input, now }, { request, response }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     const database = await currentDatabase();
     const restored = await restoreRevision(database.client, { ...input, now });
     if (process.env.NODE_ENV === "production")

@@ -14,7 +14,7 @@ const inviteEndpoint = unlistedEndpoint({
   path: "/api/people/invite",
   body: invitationRequestSchema,
   run: async ({ input, ...call }, { request }) => {
-    if (!isOwnProgram(request)) return failure(notThisMachine);
+    if (!(await isOwnProgram(request))) return failure(notThisMachine);
     return map(await invitePerson(call, { request: input, by: null }), ({ token }) => ok({ token }));
   },
 });

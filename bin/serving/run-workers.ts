@@ -1,0 +1,74 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { listenForPublications } from "../../src/data/publication/listen-publications";
+
+/** A worker that dies is replaced after this long, and after twice as long each time that it dies before it was ready. */
+const firstPauseMs = 250;
+const longestPauseMs = 30_000;
+
+/** What a worker says to its server, and the server to its workers. */
+export type WorkerMessage = "ready" | "published";
+
+type Serving = { count: number; port: number; directUrl: string };
+
+/**
+ * Serves from several processes under one port until SIGTERM or SIGINT. The first of them does what a server does once, and
+ * whichever replaces it. Throws when a worker cannot start at all.
+ */
+export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<void> => {
+  const workers = new Map<number, Worker>();
+  let stopping = false;
+
+  const fork = (number: number): Worker => {
+    const worker = cluster.fork({ WORKER: String(number) });
+    workers.set(number, worker);
+    return worker;
+  };
+  const isReady = async (worker: Worker): Promise<boolean> => {
+    const ended = once(worker, "exit").then(() => false);
+    const ready = new Promise<true>((resolve) => worker.on("message", (said) => said === "ready" && resolve(true)));
+    return Promise.race([ready, ended]);
+  };
+  /** Keeps one place filled, from a worker that is ready on. */
+  const replace = async (number: number, first: Worker) => {
+    let worker = first;
+    for (let pauseMs = firstPauseMs; !stopping; ) {
+      if (!worker.isDead()) await once(worker, "exit");
+      if (stopping) return;
+      console.error(`Worker ${number} of ${count} ended; it is replaced.`);
+      await pause(pauseMs);
+      if (stopping) return;
+      worker = fork(number);
+      pauseMs = (await isReady(worker)) ? firstPauseMs : Math.min(2 * pauseMs, longestPauseMs);
+    }
+  };
+  const end = async () => {
+    stopping = true;
+    const running = [...workers.values()].filter((worker) => !worker.isDead());
+    const ended = running.map((worker) => once(worker, "exit"));
+    for (const worker of running) worker.process.kill("SIGTERM");
+    await Promise.all(ended);
+    return running.every((worker) => worker.process.exitCode === 0);
+  };
+
+  const stop = async () => {
+    if (!stopping) process.exit((await end()) ? 0 : 1);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const started = numbers.map((number) => [number, fork(number)] as const);
+  const ready = await Promise.all(started.map(([, worker]) => isReady(worker)));
+  if (stopping) return;
+  if (!ready.every(Boolean)) {
+    await end();
+    throw new Error("A worker could not start; its reason stands above.");
+  }
+  const tell = () => {
+    for (const worker of workers.values()) if (worker.isConnected()) worker.send("published" satisfies WorkerMessage);
+  };
+  listenForPublications({ directUrl, published: tell });
+  for (const [number, worker] of started) void replace(number, worker);
+  console.log(`iatroX is ready at http://localhost:${port}`);
+};
