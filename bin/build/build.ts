@@ -17,10 +17,13 @@ const programs = [
   "content-import",
   "content-items",
   "content-new",
+  "backup",
   "content-picture",
   "content-reports",
   "content-restore",
+  "database-move",
   "lint-items",
+  "restore",
   "studio-invite",
 ];
 

@@ -35,7 +35,7 @@ const showPublished = async () => {
 
 /** Hears what other servers publish: the server of this worker listens, or this process where there is none. */
 const followPublications = () => {
-  if (cluster.isWorker) process.on("message", (said) => said === "published" && void showPublished());
+  if (cluster.isWorker) process.on("message", (message) => message === "published" && void showPublished());
   const environment = readEnvironment(process.env);
   const { DATABASE_URL, DATABASE_DIRECT_URL = DATABASE_URL } = environment.ok ? environment.value : {};
   if (cluster.isPrimary && DATABASE_DIRECT_URL)

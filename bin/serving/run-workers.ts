@@ -27,7 +27,9 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
   };
   const isReady = async (worker: Worker): Promise<boolean> => {
     const ended = once(worker, "exit").then(() => false);
-    const ready = new Promise<true>((resolve) => worker.on("message", (said) => said === "ready" && resolve(true)));
+    const ready = new Promise<true>((resolve) =>
+      worker.on("message", (message) => message === "ready" && resolve(true)),
+    );
     return Promise.race([ready, ended]);
   };
   /** Keeps one place filled, from a worker that is ready on. */
@@ -65,10 +67,10 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
     await end();
     throw new Error("A worker could not start; its reason stands above.");
   }
-  const tell = () => {
+  const announce = () => {
     for (const worker of workers.values()) if (worker.isConnected()) worker.send("published" satisfies WorkerMessage);
   };
-  listenForPublications({ directUrl, published: tell });
+  listenForPublications({ directUrl, published: announce });
   for (const [number, worker] of started) void replace(number, worker);
   console.log(`iatroX is ready at http://localhost:${port}`);
 };

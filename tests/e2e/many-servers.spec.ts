@@ -26,7 +26,11 @@ const withdrawBeside = async (origins: readonly string[], DATABASE_URL: string, 
   const before = await Promise.all(pages.map(statusOf));
   const database = await openDatabase({ DATA_DIR: await folder(), DATABASE_URL });
   if (!database.ok) throw new Error(database.failure);
-  await withdrawArticle(database.value.client, { guide: slug, why: "Withdrawn by a test.", on: "2026-01-01" }, new Date());
+  await withdrawArticle(
+    database.value.client,
+    { guide: slug, why: "Withdrawn by a test.", on: "2026-01-01" },
+    new Date(),
+  );
   await database.value.close();
   // A page looks for itself only after a minute.
   await expect(async () => expect(await Promise.all(pages.map(statusOf))).not.toContain(200)).toPass({

@@ -1,5 +1,4 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { Pool } from "pg";
 import type { PrismaClient } from "../generated/client";
 
 /**
@@ -11,9 +10,12 @@ export type Migration = {
   close: () => Promise<void>;
 };
 
+/** Runs one statement over any connection. `name`: of a prepared one; not used where a pooler hands the connections out. */
+export type RunStatement = (statement: { name?: string; text: string; values?: unknown[] }) => Promise<unknown>;
+
 /**
  * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
- * `pool`: its connections; `isPooled`: a pooler such as PgBouncer hands them out, a transaction at a time; `directUrl`: for what belongs to one connection, such as a lock.
+ * `query`: for libraries that speak to the driver; `directUrl`: for what belongs to one connection, such as a lock.
  * `folder`: the data folder, which also has what lies in files beside the database. `openMigration` opens what the migration engine speaks through; `close` ends every connection and gives the lock back.
  */
 export type Database = {
@@ -21,4 +23,4 @@ export type Database = {
   folder: string;
   openMigration: () => Migration;
   close: () => Promise<void>;
-} & ({ kind: "embedded" } | { kind: "server"; pool: Pool; directUrl: string; isPooled: boolean });
+} & ({ kind: "embedded" } | { kind: "server"; query: RunStatement; directUrl: string });

@@ -3,7 +3,7 @@ import { Pool } from "pg";
 import { failure, type Result, success } from "../../domain/result";
 import { type Environment, workersOf } from "../../env";
 import { clientOver } from "./client-over";
-import type { Database } from "./database";
+import type { Database, RunStatement } from "./database";
 import { nameStatements } from "./name-statements";
 
 /** Those of this process. A transaction that waits for another statement of its own request needs a second one. */
@@ -42,6 +42,7 @@ export const openServer = async (environment: Address): Promise<Result<Database,
     await client.$disconnect();
     await pool.end();
   };
+  const query: RunStatement = ({ name, ...statement }) => pool.query(isPooled ? statement : { name, ...statement });
   const openMigration = () => {
     const session = new Pool({ connectionString: directUrl, max: 1, application_name: "iatrox migration" });
     session.on("error", () => {});
@@ -51,5 +52,5 @@ export const openServer = async (environment: Address): Promise<Result<Database,
       close: () => session.end(),
     };
   };
-  return success({ kind: "server", pool, directUrl, isPooled, folder, client, openMigration, close });
+  return success({ kind: "server", query, directUrl, folder, client, openMigration, close });
 };

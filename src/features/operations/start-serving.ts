@@ -1,4 +1,3 @@
-import type { QueryConfig } from "pg";
 import { currentDatabase } from "../../data/database/current-database";
 import { readAuthSecret } from "../../data/person/authentication/read-auth-secret";
 import { readEnvironment } from "../../env";
@@ -40,10 +39,7 @@ export const startServing = async ({ prepare, jobs }: Start): Promise<void> => {
 const countTogether = async () => {
   const { client, ...database } = await currentDatabase();
   if (database.kind === "embedded") return;
-  const { pool, isPooled } = database;
-  // The library names its statements, and a pooler's connections do not know them.
-  const nameless = { query: ({ text, values }: QueryConfig) => pool.query({ text, values }) };
-  countOverServers({ pool: isPooled ? nameless : pool, secret: await readAuthSecret(client) });
+  countOverServers({ database, secret: await readAuthSecret(client) });
 };
 
 const fail = (reason: string) => setReadiness({ state: "failed", reason });

@@ -1,11 +1,11 @@
 import { createHash, createHmac } from "node:crypto";
-import type { QueryConfig } from "pg";
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRes,
 } from "rate-limiter-flexible";
+import type { RunStatement } from "../../data/database/database";
 
 /**
  * Turns a minute, generous enough for a class of a hundred behind one address. `name`: endpoints that say the same limit
@@ -13,8 +13,8 @@ import {
  */
 export type RateLimit = { name: string; address: number; learner?: number };
 
-/** `pool`: of the database that all servers share. `secret`: keeps who they are out of it, and is the same for all. */
-type SharedCount = { pool: { query: (statement: QueryConfig) => Promise<unknown> }; secret: string };
+/** `database`: that all servers share. `secret`: keeps who they are out of it, and is the same for all. */
+type SharedCount = { database: { query: RunStatement }; secret: string };
 
 /** Kept on the process, because the bundler may load this module once for each route. */
 const shared = globalThis as typeof globalThis & {
@@ -73,10 +73,10 @@ function limiter(name: string, points: number, duration = 60): RateLimiterAbstra
   const found = shared.iatroxLimiters.get(name);
   if (found?.points === points) return found;
   const own = new RateLimiterMemory({ keyPrefix: name, points, duration });
-  const pool = shared.iatroxSharedCount?.pool;
-  const made = pool
+  const database = shared.iatroxSharedCount?.database;
+  const made = database
     ? new RateLimiterPostgres({
-        storeClient: pool,
+        storeClient: database,
         storeType: "pool",
         tableName: "rate_limit",
         tableCreated: true,
@@ -84,8 +84,7 @@ function limiter(name: string, points: number, duration = 60): RateLimiterAbstra
         keyPrefix: name,
         points,
         duration,
-        // Whoever is over the limit is told so without the database, and while it does not answer each process counts alone.
-        inMemoryBlockOnConsumed: points + 1,
+        // While the database does not answer each process counts alone.
         insuranceLimiter: own,
       })
     : own;

@@ -104,6 +104,12 @@ const table: Record<string, Row | Row[]> = {
     expected: same(303, 403),
   },
   "content/audit.ts": { method: "GET", expected: same(403) },
+  "content/backup.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ folder: "/nowhere" }),
+    expected: same(403),
+  },
   "content/export.ts": {
     method: "POST",
     type: json,

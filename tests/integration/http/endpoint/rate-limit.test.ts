@@ -12,11 +12,11 @@ const takeTurns = (count: number) => Promise.all(Array.from({ length: count }, (
 onServer("turns taken at one server are counted at another, and who took them is not stored", async () => {
   const database = await openFreshDatabase();
   if (database.kind === "embedded") throw new Error("The embedded database has no other servers.");
-  const { client, pool } = database;
-  countOverServers({ pool, secret: "a secret of these servers" });
+  const { client } = database;
+  countOverServers({ database, secret: "a secret of these servers" });
   expect(await takeTurns(2)).toEqual([undefined, undefined]);
   // What another process begins with.
-  countOverServers({ pool, secret: "a secret of these servers" });
+  countOverServers({ database, secret: "a secret of these servers" });
   const waits = await takeTurns(3);
   expect(waits.filter((wait) => wait === undefined)).toHaveLength(1);
   const stored = await client.rateLimit.findMany();
@@ -25,8 +25,6 @@ onServer("turns taken at one server are counted at another, and who took them is
   await purgeTurns(client, new Date(Date.now() + 61_000));
   expect(await client.rateLimit.count()).toBe(0);
 
-  await pool.end();
-  const another = { ...by, learner: "another" };
-  expect(await rateLimit(limit, another, 1)).toBeUndefined();
-  await client.$disconnect();
+  await database.close();
+  expect(await rateLimit(limit, { ...by, learner: "another" }, 1)).toBeUndefined();
 });
