@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   const { diagnosticSentence } = await import("./features/publishing/diagnostic-sentence");
   const { repeatEvery } = await import("./features/operations/repeat-every");
   const { hasDue } = await import("./features/publishing/import-cache");
-  const { hasDueDrafts } = await import("./features/publishing/drafts/publish-due-drafts");
+  const { hasDueDrafts } = await import("./features/publishing/drafts/has-due-drafts");
   const { sendWaitingMail } = await import("./features/mail/send-waiting-mail");
   const { askSelf } = await import("./features/operations/ask-self");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");

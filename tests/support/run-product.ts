@@ -18,6 +18,9 @@ export type Product = {
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
+/** As `npm run serve` starts it. */
+const serve = ["--v8-pool-size=1", "bin/serve.mjs"];
+
 const start = (environment: Record<string, string>, command: string, args: readonly string[], cwd = root) =>
   startProcess(command, args, {
     cwd,
@@ -34,7 +37,7 @@ type Options = { preload?: readonly string[]; cwd?: string };
 const startProduct = (environment: Record<string, string>, { preload = [], cwd }: Options = {}) => {
   const loader = preload.length > 0 ? ["tsx"] : [];
   const imports = [...loader, ...preload].flatMap((module) => ["--import", module]);
-  const child = start(environment, process.execPath, [...imports, "bin/serve.mjs"], cwd);
+  const child = start(environment, process.execPath, [...imports, ...serve], cwd);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
   return { child, output: () => printed.join("") };
@@ -75,7 +78,7 @@ const endOf = (child: ChildProcess) => async (signal: NodeJS.Signals) => {
 /** The same, with a log that goes to a file. It cannot say that it is ready where nobody reads it, so it is asked. */
 export const runProductOnto = async (file: string, environment: Record<string, string>) => {
   const PORT = String(await freePort());
-  const run = [`exec "$0" bin/serve.mjs > ${file} 2>&1`, process.execPath];
+  const run = [`exec "$0" ${serve.join(" ")} > ${file} 2>&1`, process.execPath];
   const child = start({ ...environment, PORT }, "sh", ["-c", ...run]);
   const origin = `http://127.0.0.1:${PORT}`;
   const limit = Date.now() + startLimitMs;

@@ -54,7 +54,7 @@ const choose = async (
   return unknown ?? { ...found, replaced: 0 };
 };
 
-/** What the learner's plan has left for today; any other request as it is. */
+/** What the learner's plan has left for today; any other request as it is. Null: nothing. */
 const withPlan = async (
   client: PrismaClient,
   { learnerId, request, now }: BlockWanted<string>,
@@ -70,10 +70,15 @@ const withPlan = async (
  */
 export const startBlock = async (client: PrismaClient, wanted: BlockWanted<string>): Promise<StartedBlock> => {
   const { learnerId, now } = wanted;
-  await settleBlocks(client, learnerId, now);
-  const request = await withPlan(client, wanted);
-  if (!request) return { kind: "nothing-planned" };
-  const found = await chooseQuestions(client, { ...wanted, request });
+  const choose = async () => {
+    const request = await withPlan(client, wanted);
+    return request && { request, found: await chooseQuestions(client, { ...wanted, request }) };
+  };
+  // At nearly every start there is nothing to settle, so the choice does not wait to hear that.
+  const [settled, early] = await Promise.all([settleBlocks(client, learnerId, now), choose()]);
+  const chosen = settled > 0 ? await choose() : early;
+  if (!chosen) return { kind: "nothing-planned" };
+  const { request, found } = chosen;
   if ("kind" in found) return found;
 
   const { mode } = request;

@@ -27,6 +27,12 @@ const makeCluster = async (cluster: string): Promise<void> => {
   renameSync(unfinished, cluster);
 };
 
+/**
+ * A quarter of the buffers that PGlite takes, which are memory of this process: they hold what a visit touches, and what
+ * else is read is in the operating system's cache. One session needs no room for a hundred.
+ */
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB", "-c", "max_connections=5"];
+
 /** Opens the embedded database in `folder`/postgres. Failure: a sentence for the operator. */
 export const openEmbedded = async (folder: string): Promise<Result<Database, string>> => {
   const prepared = makeFolder(folder);
@@ -38,7 +44,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
   try {
     if (isBroken(cluster)) throw new Error("its file PG_VERSION is missing");
     if (!existsSync(cluster)) await makeCluster(cluster);
-    const pglite = await PGlite.create({ dataDir: cluster, extensions: { pg_trgm } });
+    const pglite = await PGlite.create({ dataDir: cluster, extensions: { pg_trgm }, startParams });
     const pool = embeddedPool(pglite);
     const client = clientOver(pool, nameStatements());
     const close = async () => {

@@ -8,7 +8,6 @@ import { withStartLock } from "../../data/database/with-start-lock";
 import { hashText } from "../../domain/hash-text";
 import { contentFolder } from "./content-folder";
 import { ownCache } from "./import-cache";
-import { importContent } from "./import-content";
 import type { Imported } from "./imported";
 import { importPictures } from "./pictures/import-pictures";
 
@@ -49,8 +48,11 @@ export const prepareUnchangedDatabase = async (now: Date, program: string): Prom
   });
 };
 
-const importAll = (database: Database, now: Date): Promise<Imported> =>
-  importContent(database, contentFolder(), now, { cache: ownCache(), drafts: showsDrafts(database) });
+/** What reads content is loaded where there is some to read: at most starts nothing has changed, and it is large. */
+const importAll = async (database: Database, now: Date): Promise<Imported> => {
+  const { importContent } = await import("./import-content");
+  return importContent(database, contentFolder(), now, { cache: ownCache(), drafts: showsDrafts(database) });
+};
 
 /** Read first: files that change while they are imported are found changed at the next start. */
 const hashContent = ({ files, pictures, diagnostics }: FilesRead, program: string): string =>

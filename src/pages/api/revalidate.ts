@@ -4,9 +4,8 @@ import { failure, success } from "../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../features/operations/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
 import { diagnosticSentence } from "../../features/publishing/diagnostic-sentence";
-import { type DueDraft, publishDueDrafts } from "../../features/publishing/drafts/publish-due-drafts";
+import type { DueDraft } from "../../features/publishing/drafts/publish-due-drafts";
 import { ownCache } from "../../features/publishing/import-cache";
-import { importContent } from "../../features/publishing/import-content";
 import type { Imported } from "../../features/publishing/imported";
 import { showsDrafts } from "../../features/publishing/prepare-database";
 import { showPublished } from "../../features/publishing/show-published";
@@ -48,11 +47,16 @@ const revalidateEndpoint = unlistedEndpoint({
     const dryRun = params.dry !== undefined;
     const drafts = showsDrafts(database);
     const around = { cache: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
-    const imported = params.import
+    // Each start asks for stale pages, and few for more: what reads and publishes content is large.
+    const { importContent } = params.import ? await import("../../features/publishing/import-content") : {};
+    const imported = importContent
       ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
       : await show();
     if (imported && !dryRun) noteImport(imported);
-    if (params.import === "due" && !dryRun) noteDue(await publishDueDrafts(now, show));
+    if (params.import === "due" && !dryRun) {
+      const { publishDueDrafts } = await import("../../features/publishing/drafts/publish-due-drafts");
+      noteDue(await publishDueDrafts(now, show));
+    }
     return success(ok({ imported, pages }));
   },
 });

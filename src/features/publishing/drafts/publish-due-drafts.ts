@@ -7,12 +7,6 @@ import { publishDraft } from "./publish-draft";
 /** What became of a draft at its moment. `published`: slugs; `why`: the type of the problem for which it was not. */
 export type DueDraft = { draft: string; published: string[] } | { draft: string; why: string };
 
-/** Whether the moment of a draft has come. */
-export const hasDueDrafts = async (now: Date): Promise<boolean> => {
-  const { client } = await currentDatabase();
-  return (await listDueDrafts(client, now)).length > 0;
-};
-
 /**
  * Publishes the drafts whose moment has come, as if whoever gave the moment pressed the button now: whoever may not any more
  * does not, and what has become wrong is not published. Either way it is not tried again until somebody gives a new moment.
