@@ -60,7 +60,7 @@ const blockQuestions = query(
 );
 
 /** A question of a block with what is known of the answer that counts; null: none was given. */
-export type LoadedQuestion = {
+type LoadedQuestion = {
   questionId: string;
   version: number;
   score: number | null;
