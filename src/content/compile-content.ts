@@ -1,6 +1,8 @@
 import { articleSlugIn } from "../domain/article/article-slug";
 import { type ArticleIdentity, articleIdOf, formerSlugOf } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
+import type { CompileContext } from "../domain/item/compile/compile-context";
+import { compileItems } from "../domain/item/compile/compile-items";
 import { itemNameOf, subjectOf } from "../domain/item/item-identity";
 import { languages } from "../domain/language";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
@@ -81,7 +83,11 @@ export async function compileContent(
   );
   const wordingsIn = (names: readonly string[]) =>
     checkOfficialTerms(official.terms, new Map(names.map((name) => [name, files.get(name) ?? ""])));
+  const ofAll = [pathwayFile, glossaryFile];
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.originalSlug, article]])));
+  /** Of a text that changes in what no question rests on, no question is proved and judged anew. */
+  const itemsOf = (slug: string) => (context: CompileContext) =>
+    cache.items.keep(slug, [JSON.stringify(context, listed)], () => compileItems(context));
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
       ...(filesOf.get(article.slug)?.diagnostics ?? []),
@@ -98,7 +104,7 @@ export async function compileContent(
     const compiled = cache.compiled.keep(
       article.slug,
       [article, original, sharedFacts, JSON.stringify(notices), id],
-      () => compileArticle({ ...article, id }, { sharedFacts, notices, original }),
+      () => compileArticle({ ...article, id }, { sharedFacts, notices, original, compileItems: itemsOf(article.slug) }),
     );
     return cache.explained.keep(article.slug, [compiled, glossary, official], () =>
       addTerms(nameSources(compiled, official.terms), glossary.terms),
@@ -119,7 +125,7 @@ export async function compileContent(
     ...idle,
     ...glossary.diagnostics,
     ...official.diagnostics,
-    ...wordingsIn([pathwayFile, glossaryFile]),
+    ...cache.sharedWordings.keep("", [official, ...ofAll.map((name) => files.get(name))], () => wordingsIn(ofAll)),
   ];
   if (only !== undefined)
     return {
@@ -157,6 +163,10 @@ export async function compileContent(
   };
 }
 
+/** Sets and maps as lists of what they have. */
+const listed = (_: string, value: unknown): unknown =>
+  value instanceof Set || value instanceof Map ? [...value] : value;
+
 const provedIn = (pathway: CompiledPathway | undefined): LocatedPathway | undefined =>
   pathway?.result.ok ? pathway.result.value : undefined;
 
@@ -171,7 +181,7 @@ function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));
   for (const each of [cache.ids, cache.searchMeanings, cache.links, cache.wordings]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
-  for (const each of [cache.compiled, cache.explained]) each.retain(passed);
+  for (const each of [cache.compiled, cache.explained, cache.items]) each.retain(passed);
 }
 
 /** The articles of guides, and those of others whose facts, sources or tables may have a name that one of theirs has. */

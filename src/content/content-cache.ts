@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostic";
 import type { ClaimPair } from "../domain/fact/conflicting-claims";
+import type { CompiledItems } from "../domain/item/compile/compile-items";
 import type { ParsedArticle } from "./article/parsed-article";
 import type { CompiledArticle } from "./content";
 import type { SharedFacts } from "./facts/read-shared-facts";
@@ -24,6 +25,8 @@ export const contentCache = () => ({
   searchMeanings: new MemoCache<ReadonlySet<string>>(),
   links: new MemoCache<Diagnostic[]>(),
   wordings: new MemoCache<Diagnostic[]>(),
+  sharedWordings: new MemoCache<Diagnostic[]>(),
+  items: new MemoCache<CompiledItems>(),
   compiled: new MemoCache<CompiledArticle>(),
   explained: new MemoCache<CompiledArticle>(),
   pathway: new MemoCache<ReturnType<typeof readPathway>>(),

@@ -1,13 +1,15 @@
-/** Values by name, each for as long as it is asked for with the same inputs: the same letters, or the very same object. */
+/**
+ * Values by name, each for as long as it is asked for with the same inputs: the same letters, or the very same object. Of a name the
+ * last two are known, because a publication compiles what is accepted and what is to be, by turns.
+ */
 export class MemoCache<Value> {
-  #entries = new Map<string, { inputs: readonly unknown[]; value: Value }>();
+  #entries = new Map<string, { inputs: readonly unknown[]; value: Value }[]>();
 
   keep(name: string, inputs: readonly unknown[], make: () => Value): Value {
-    const before = this.#entries.get(name);
-    if (before && isSame(before.inputs, inputs)) return before.value;
-    const value = make();
-    this.#entries.set(name, { inputs, value });
-    return value;
+    const known = this.#entries.get(name) ?? [];
+    const entry = known.find((each) => isSame(each.inputs, inputs)) ?? { inputs, value: make() };
+    this.#entries.set(name, [entry, ...known.filter((each) => each !== entry)].slice(0, 2));
+    return entry.value;
   }
 
   /** Forgets what has any other name. */

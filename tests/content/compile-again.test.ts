@@ -92,3 +92,15 @@ test("one guide compiled alone leaves the others known to the next compilation",
   expect((await compiled(["permits"])).map(({ slug }) => slug)).toEqual(["permits", "permits.fr"]);
   expect(other(await compiled())).toBe(before);
 });
+
+test("what no question rests on is changed without a question being compiled anew", async () => {
+  const cache = contentCache();
+  const permitsOf = async (files: ReadonlyMap<string, string>) =>
+    (await compileContent(files, [], cache)).articles.find(({ slug }) => slug === "permits");
+  const before = await permitsOf(twoArticles);
+  const file = "articles/permits/article.mdx";
+  const text = (twoArticles.get(file) ?? "").replace("<Practice />", "Ask at the desk.\n\n<Practice />");
+  const after = await permitsOf(new Map([...twoArticles, [file, text]]));
+  expect(after?.result.ok && after.result.value.body).toContain("Ask at the desk.");
+  expect(after?.compiled).toBe(before?.compiled);
+});

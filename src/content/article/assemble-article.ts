@@ -1,4 +1,4 @@
-import { compileItems } from "../../domain/item/compile/compile-items";
+import type { CompileItems } from "../../domain/item/compile/compile-items";
 import { toFactsById } from "../facts/facts-by-id";
 import { joinFacts } from "../facts/join-facts";
 import type { SharedFacts } from "../facts/read-shared-facts";
@@ -12,7 +12,11 @@ import type { ParsedArticle } from "./parsed-article";
 import { quotationsIn, toCompileContext } from "./to-compile-context";
 
 /** Assembles an article that is no translation. */
-export function assembleArticle(parsed: ParsedArticle, sharedFacts: SharedFacts): AssembledArticle {
+export function assembleArticle(
+  parsed: ParsedArticle,
+  sharedFacts: SharedFacts,
+  compileItems: CompileItems,
+): AssembledArticle {
   const { questions, paths } = parsed;
   const factsById = toFactsById(
     [...sharedFacts.files, parsed.facts],

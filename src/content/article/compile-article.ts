@@ -1,6 +1,7 @@
 import { languageOf } from "../../domain/article/article-slug";
 import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
+import type { CompileItems } from "../../domain/item/compile/compile-items";
 import { failure, success } from "../../domain/result";
 import { applyRules } from "../apply-rules";
 import type { CompiledArticle, SourceInUse } from "../content";
@@ -14,17 +15,23 @@ import { assembleArticle } from "./assemble-article";
 import type { AssembledArticle } from "./assembled-article";
 import type { ParsedArticle } from "./parsed-article";
 
-/** What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where there is one. */
-export type ArticleContext = { sharedFacts: SharedFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
+/**
+ * What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where
+ * there is one. `compileItems`: compiles its questions, or knows them.
+ */
+export type ArticleContext = {
+  sharedFacts: SharedFacts;
+  notices: Diagnostic[];
+  original: ParsedArticle | undefined;
+  compileItems: CompileItems;
+};
 
 /** Puts an article together and checks it as a whole. An error leaves no article at all. */
-export function compileArticle(
-  parsed: ParsedArticle,
-  { sharedFacts, notices, original }: ArticleContext,
-): CompiledArticle {
+export function compileArticle(parsed: ParsedArticle, context: ArticleContext): CompiledArticle {
+  const { sharedFacts, notices, original } = context;
   const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
   const { common, restated } = translation ?? parsed.facts;
-  const assembled = assemble(parsed, sharedFacts, original);
+  const assembled = assemble(parsed, context);
   const { factsById, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
   const dependents = dependentsByFact(compiled.items, questions);
   const language = frontMatter?.language ?? languageOf(slug);
@@ -96,14 +103,12 @@ function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: reado
   return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
 }
 
-function assemble(
-  parsed: ParsedArticle,
-  sharedFacts: SharedFacts,
-  original: ParsedArticle | undefined,
-): AssembledArticle {
+function assemble(parsed: ParsedArticle, { sharedFacts, original, compileItems }: ArticleContext): AssembledArticle {
   const { translation, originalSlug, paths } = parsed;
-  if (translation === undefined) return assembleArticle(parsed, sharedFacts);
-  if (original !== undefined) return assembleTranslation(parsed, translation, original, sharedFacts);
+  if (translation === undefined) return assembleArticle(parsed, sharedFacts, compileItems);
+  if (original !== undefined) {
+    return assembleTranslation(parsed, { translation, original, sharedFacts, compileItems });
+  }
   const message = `The folder articles/${originalSlug} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
@@ -115,7 +120,8 @@ function assemble(
     },
   );
   const nothing = { authored: [], models: [], enemies: [] };
-  const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, sharedFacts);
+  const questions = { ...parsed.questions, ...nothing };
+  const assembled = assembleArticle({ ...parsed, questions }, sharedFacts, compileItems);
   return { ...assembled, diagnostics: [missing, ...assembled.diagnostics] };
 }
 

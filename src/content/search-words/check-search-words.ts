@@ -13,7 +13,8 @@ export function checkSearchWords(entries: readonly Located<EverydayWords>[], fou
   return entries.flatMap(({ value: { language, words, means }, locate }) => {
     const diagnostics: Diagnostic[] = [];
     for (const meaning of meaningsOf({ means })) {
-      if (found.get(language)?.some((each) => each.has(foldText(meaning))) !== false) continue;
+      const folded = foldText(meaning);
+      if (found.get(language)?.some((each) => each.has(folded)) !== false) continue;
       const message = `No guide in this language says “${meaning}”, so the words that mean it find nothing.`;
       const suggestion = "Write it as the guide does, or delete the entry.";
       diagnostics.push(

@@ -1,6 +1,7 @@
 import { languageOf } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { locateQuote } from "../../domain/fact/locate-quote";
+import type { CompileItems } from "../../domain/item/compile/compile-items";
 import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { AssembledArticle } from "../article/assembled-article";
 import type { ParsedArticle } from "../article/parsed-article";
@@ -24,9 +25,12 @@ import { translateTables } from "./translate-tables";
 /** Assembles a translation: its own sentences and labels, with the sources and numbers of its original. */
 export function assembleTranslation(
   parsed: ParsedArticle,
-  translation: ParsedTranslation,
-  original: ParsedArticle,
-  sharedFacts: SharedFacts,
+  {
+    translation,
+    original,
+    sharedFacts,
+    compileItems,
+  }: { translation: ParsedTranslation; original: ParsedArticle; sharedFacts: SharedFacts; compileItems: CompileItems },
 ): AssembledArticle {
   const { questions, paths } = parsed;
   const language = languageOf(parsed.slug);
@@ -50,7 +54,11 @@ export function assembleTranslation(
 
   const enemies = original.questions.enemies.map(({ value }) => value);
   const context = { ...toCompileContext(parsed, factsById, translated.facts, tables), enemies };
-  const { compiled, leftOut } = compileTranslated(context, { facts: translated.outdated, tables: behind });
+  const { compiled, leftOut } = compileTranslated(
+    context,
+    { facts: translated.outdated, tables: behind },
+    compileItems,
+  );
   const { open, idle } = applyDecisions(questions, compiled.diagnostics);
   const changed = new Set([...translated.moved, ...untranslated.moved]);
   const isBehind = changed.size > 0 || behind.size > 0;

@@ -1,5 +1,5 @@
 import type { CompileContext } from "../../domain/item/compile/compile-context";
-import { type CompiledItems, compileItems, factsOf } from "../../domain/item/compile/compile-items";
+import { type CompiledItems, type CompileItems, factsOf } from "../../domain/item/compile/compile-items";
 import { subjectOf } from "../../domain/item/item-identity";
 
 /** What the original has moved on from: ids of facts, and of tables. */
@@ -13,6 +13,7 @@ export type MovedOnIds = { facts: ReadonlySet<string>; tables: ReadonlySet<strin
 export function compileTranslated(
   context: CompileContext,
   movedOn: MovedOnIds,
+  compileItems: CompileItems,
 ): { compiled: CompiledItems; leftOut: string[] } {
   const authored = context.authored.filter((item) => !factsOf(item).some((fact) => movedOn.facts.has(fact)));
   const compiled = compileItems({ ...context, authored });

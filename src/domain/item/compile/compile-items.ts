@@ -37,6 +37,8 @@ export const compileItems = (context: CompileContext): CompiledItems => {
   return compiled;
 };
 
+export type CompileItems = typeof compileItems;
+
 /** An item as its editor wrote it, on its way to being compiled. */
 const draftAuthored = (articleId: string, authored: AuthoredItem): DraftItem => {
   const { fields } = formOf(authored).draft(authored);
