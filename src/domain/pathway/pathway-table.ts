@@ -127,11 +127,12 @@ export const pathwayWaySchema = z.strictObject({
 export type PathwayWay = z.infer<typeof pathwayWaySchema>;
 
 /**
- * Where a guide gives the last figures of costs that it knows: at this fact, under a name within a sentence. `outcomes`: those
- * that lead there; without it, every outcome that no other figures name.
+ * Where a guide gives the last figures of costs that it knows: at this fact, under a name within a sentence. `guide`: which one,
+ * where several quote the fact. `outcomes`: those that lead there; without it, every outcome that no other figures name.
  */
 export const pathwayFiguresSchema = z.strictObject({
   fact: slugSchema,
+  guide: slugSchema.optional(),
   outcomes: ids.min(1).optional(),
   ...pathwayTextSchema.shape,
 });

@@ -28,11 +28,11 @@ export const pathway: typeof english = {
   why: "Pourquoi cette question",
   goOn: "Continuer",
   answersInAddress:
-    "Vos réponses figurent dans l’adresse de la page. La voie que vous conservez reste sur cet appareil. Nous n’en enregistrons aucune.",
+    "Vos réponses figurent dans l’adresse de la page. La voie que vous conservez reste sur cet appareil. Nous n’enregistrons pas vos réponses.",
   all: (count) => `Voir plutôt les ${count} voies`,
   elsewhere: {
     before:
-      "Ces questions mènent à l’Ontario, ou au guide d’une autre province. Un examen, vos documents, ou déjà un jumelage? ",
+      "Ces questions mènent à l’Ontario, ou au guide d’une autre province. Vous cherchez un examen, vos documents ou la suite d’un jumelage? ",
     link: "Voir tous les guides",
   },
   answers: "Vos réponses",

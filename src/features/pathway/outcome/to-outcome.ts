@@ -111,8 +111,8 @@ export function toOutcome(
     guide: outcome.guide ?? null,
     ...parts,
     steps: withoutRepeats(steps),
-    figures: figuresFor(outcome, table).flatMap(({ fact, [language]: name }) =>
-      quotesFor(facts.get(fact) ?? { quotes: {} }, language, originalSlugs)
+    figures: figuresFor(outcome, table).flatMap(({ fact, guide, [language]: name }) =>
+      quotesFor(facts.get(fact) ?? { quotes: {} }, language, guide ? [guide] : originalSlugs)
         .slice(0, 1)
         .map(({ article }) => ({ name, address: passageAddress(article, fact) })),
     ),
