@@ -6,6 +6,7 @@ import { benchChoosing } from "../tests/bench/bench-choosing";
 import { benchFeedback } from "../tests/bench/bench-feedback";
 import { benchLint } from "../tests/bench/bench-lint";
 import { benchPractice } from "../tests/bench/bench-practice";
+import { benchPublishing } from "../tests/bench/bench-publishing";
 import { benchSearch } from "../tests/bench/bench-search";
 import { benchVisits } from "../tests/bench/bench-visits";
 import { findBrowser } from "../tests/support/find-browser";
@@ -28,9 +29,17 @@ const feedback = async () => {
   return lines;
 };
 
+const publishing = async () => {
+  const browser = await chromium.launch(await findBrowser());
+  const lines = await benchPublishing(browser);
+  await browser.close();
+  return lines;
+};
+
 const benches: Record<string, () => Promise<string[]>> = {
   lint: async () => benchLint(),
   feedback,
+  publishing,
   visits: benchVisits,
   practice: benchPractice,
   choosing: benchChoosing,

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port";
 import { startProcess } from "./start-process";
 
-const startLimitMs = 240_000;
+const usualStartLimitMs = 240_000;
 const endLimitMs = 30_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,9 +29,9 @@ const start = (environment: Record<string, string>, command: string, args: reado
 
 /**
  * `preload`: modules, as paths from the root, that its process loads before anything of the product. `cwd`: the folder of
- * the product; the project's where absent.
+ * the product; the project's where absent. `startLimitMs`: how long it may take to be ready.
  */
-type Options = { preload?: readonly string[]; cwd?: string };
+type Options = { preload?: readonly string[]; cwd?: string; startLimitMs?: number };
 
 /** Starts the product and does not wait for it. `output`: all that it printed until now. */
 const startProduct = (environment: Record<string, string>, { preload = [], cwd }: Options = {}) => {
@@ -53,7 +53,10 @@ export const runToTheEnd = async (environment: Record<string, string>) => {
 /**
  * Starts the product on its production build and a port of its own, if `environment` names none; resolves once it says that it is ready.
  */
-export const runProduct = async (environment: Record<string, string>, options?: Options): Promise<Product> => {
+export const runProduct = async (
+  environment: Record<string, string>,
+  { startLimitMs = usualStartLimitMs, ...options }: Options = {},
+): Promise<Product> => {
   const { PORT = String(await freePort()) } = environment;
   const { child, output } = startProduct({ ...environment, PORT }, options);
   const limit = Date.now() + startLimitMs;
@@ -81,7 +84,7 @@ export const runProductOnto = async (file: string, environment: Record<string, s
   const run = [`exec "$0" ${serve.join(" ")} > ${file} 2>&1`, process.execPath];
   const child = start({ ...environment, PORT }, "sh", ["-c", ...run]);
   const origin = `http://127.0.0.1:${PORT}`;
-  const limit = Date.now() + startLimitMs;
+  const limit = Date.now() + usualStartLimitMs;
   const isReady = () =>
     fetch(`${origin}/api/readyz`).then(
       ({ ok }) => ok,
