@@ -6,8 +6,8 @@ import type { Duplex } from "node:stream";
 import { ownResponse } from "./own-response";
 import { type HeadersFor, securityHeaders } from "./security-headers";
 
-/** A connection that neither sends nor takes anything for this long is closed: it would be held for ever. */
-const silentMs = 120_000;
+/** A connection whose caller neither sends nor takes anything for this long is closed: it would be held for ever. */
+const callerSilentMs = 120_000;
 
 /**
  * An idle connection stays open for longer than the minute for which proxies hold theirs (nginx `keepalive_timeout`), so
@@ -35,20 +35,33 @@ const unreadable = (status: number, id: string, headersFor: HeadersFor): string 
 /** What was answered without a request that could be read. `connection`: what it came over. */
 export type Unread = { id: string; status: number; connection: Duplex };
 
-/** `unread`: hears of each. */
-type Making = { dev: boolean; answer: RequestListener; unread: (refused: Unread) => void };
+/** `unread`: hears of each. `silentMs`: 0: for ever, as the development server's own protocol needs it. */
+type Making = { dev: boolean; answer: RequestListener; unread: (refused: Unread) => void; silentMs?: number };
+
+/**
+ * Leaves a connection open while its caller waits for us. Closed before the answer, it would be answered late and twice:
+ * a browser asks again by itself where the connection had served it before.
+ */
+const waitingForUs =
+  (answer: RequestListener): RequestListener =>
+  (request, response) => {
+    response.on("timeout", (connection: Socket) => {
+      if (connection.writableLength > 0) connection.destroy();
+    });
+    answer(request, response);
+  };
 
 /**
  * The server in front of everything. No socket of it is out of its hands for good: what Node cannot read is answered and
  * closed, and no other protocol is spoken, but for the development server's own.
  */
-export const createHttpServer = ({ dev, answer, unread }: Making): Server => {
+export const createHttpServer = ({ dev, answer, unread, silentMs = dev ? 0 : callerSilentMs }: Making): Server => {
   const headersFor = securityHeaders(dev);
-  const server = createServer({ ServerResponse: ownResponse(headersFor) }, answer);
+  const server = createServer({ ServerResponse: ownResponse(headersFor) }, waitingForUs(answer));
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.keepAliveTimeout = idleMs;
-  if (!dev) server.setTimeout(silentMs);
+  server.setTimeout(silentMs);
   const refuse = (status: number, connection: Duplex) => {
     const id = randomUUID();
     unread({ id, status, connection });

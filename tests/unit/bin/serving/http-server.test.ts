@@ -8,9 +8,9 @@ let server: Server;
 let close: (graceMs: number) => Promise<void>;
 let unread: Unread[];
 
-const serve = async (answer: RequestListener) => {
+const serve = async (answer: RequestListener, silentMs = 0) => {
   unread = [];
-  server = createHttpServer({ dev: true, answer, unread: (refused) => unread.push(refused) });
+  server = createHttpServer({ dev: true, answer, unread: (refused) => unread.push(refused), silentMs });
   close = trackConnections(server);
   await once(server.listen(0, "127.0.0.1"), "listening");
 };
@@ -60,6 +60,23 @@ describe("the server in front", () => {
     const reply = await fetch(`http://127.0.0.1:${port}/`);
     await reply.text();
     expect(Number(/timeout=(\d+)/.exec(reply.headers.get("Keep-Alive") ?? "")?.[1])).toBeGreaterThan(60);
+  });
+
+  test("lets an answer take longer than a caller may be silent, and closes on one who takes none of it", async () => {
+    let requests = 0;
+    await serve((request, response) => {
+      requests += 1;
+      if (request.url === "/much") response.end(Buffer.alloc(64 * 2 ** 20));
+      else setTimeout(() => response.end("hello"), 400);
+    }, 50);
+    expect(await send("GET / HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\n\r\n")).toContain("hello");
+    expect(requests).toBe(1);
+    const { port } = server.address() as AddressInfo;
+    const socket = connect({ port, host: "127.0.0.1" }).pause();
+    socket.write("GET /much HTTP/1.1\r\nHost: site.example\r\n\r\n");
+    await expect.poll(() => requests).toBe(2);
+    await expect.poll(connections, { timeout: 5_000 }).toBe(0);
+    socket.destroy();
   });
 
   test("says the policies of pages on pages and for the site's worker, and not on the files that a page loads", async () => {
