@@ -41,13 +41,15 @@ const openWaiting = async (page: Page, turn: string, title: string): Promise<voi
 };
 
 /** A draft that is submitted goes to its readers: the reviewer accepts it, the editor-in-chief publishes it. */
-const publish = async (reviewer: Page, chief: Page, title: string, note: string): Promise<void> => {
+const publish = async (reviewer: Page, chief: Page, title: string, note?: string): Promise<void> => {
   await openWaiting(reviewer, "To be read by you", title);
   await reviewer.getByRole("button", { name: "Accept", exact: true }).click();
   await expect(reviewer.getByText("Accepted. An editor-in-chief can publish it now.")).toBeVisible();
   await openWaiting(chief, "To be published by you", title);
-  await chief.getByLabel("Change note for readers").first().focus();
-  await chief.keyboard.type(note);
+  if (note) {
+    await chief.getByLabel("Change note for readers").first().focus();
+    await chief.keyboard.type(note);
+  }
   await press(chief, "Publish now");
   await expect(chief.getByText("Published. Readers have it now.")).toBeVisible();
 };
@@ -128,7 +130,10 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await author.keyboard.type(" Residents ask for theirs at the desk.");
   await expect(author.locator(".studio-state")).toContainText("Saved");
   await author.getByRole("button", { name: "Submit for review" }).click();
-  await publish(reviewer, chief, title, "The guide is new.");
+  await openWaiting(reviewer, "To be read by you", title);
+  await expect(reviewer.locator("main [aria-current='page']")).toContainText("Since you last judged it");
+  await expect(reviewer.getByRole("main")).toContainText("Residents ask for theirs at the desk.");
+  await publish(reviewer, chief, title);
 
   // A learner reads it and practises on it.
   const learner = await (await browser.newContext({ baseURL: server.origin })).newPage();
@@ -163,7 +168,7 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await form.getByRole("button", { name: "Submit for review" }).click();
   await openWaiting(reviewer, "To be read by you", title);
   await expect(reviewer.getByRole("main")).toContainText("One learner will be told.");
-  await expect(reviewer.getByRole("main")).toContainText("Key before: $40 · Key now: $45");
+  await expect(reviewer.getByRole("main")).toContainText("Right answer before: $40 · Right answer now: $45");
   await publish(reviewer, chief, title, "The fee rose in December.");
   await learner.goto("/practice");
   const notice = learner.getByRole("region", { name: /^This changed on / });
@@ -174,7 +179,7 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await chief.goto("/studio/articles/parking-permits");
   await chief.getByRole("button", { name: "Restore as a draft" }).last().click();
   await chief.getByRole("link", { name: "What would change" }).first().click();
-  await expect(chief.getByRole("main")).toContainText("Key before: $45 · Key now: $40");
+  await expect(chief.getByRole("main")).toContainText("Right answer before: $45 · Right answer now: $40");
 
   // The guide gets another address, while that draft waits; the former one leads there.
   await author.goto("/studio/articles/parking-permits");

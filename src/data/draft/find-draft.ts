@@ -28,6 +28,8 @@ export type FoundDraft = {
   title: string;
   state: DraftState;
   lastSave: number;
+  /** When the person last accepted or returned it, and the newest save that they had before them. */
+  judged: { save: number; at: Date } | null;
   acceptedBy: string | null;
   updatedAt: Date;
   publishAt: Date | null;
@@ -76,9 +78,11 @@ export const findDraft = async (
     isWriter: draft.saves.some(({ authorId }) => authorId === person.id),
   };
   const saves = await newestSaves(client, draftId, lastSave);
+  const judged = draft.decisions.findLast(({ personId }) => personId === person.id);
   return {
     ...{ id, article, formerNames, title, state, lastSave, updatedAt, publishAt, publishedAt },
     articleAct: storedAct(draft.articleAct),
+    judged: judged ? { save: judged.saveNumber, at: judged.at } : null,
     acceptedBy: acceptor?.name ?? null,
     authors: draft.authors.map((author) => author.person.name),
     writers: draft.saves.map(({ author }) => author.name),

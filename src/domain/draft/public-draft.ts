@@ -27,12 +27,14 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>;
  * 0 where the draft has not changed the file; null where there is no file, or it is to
  * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
  * draft began from. `acts`: what the caller may do to it as it is. `previews`: the addresses that are
- * open, at which it can be read without signing in.
+ * open, at which it can be read without signing in. `judged`: the newest save that the caller had before them when they last
+ * accepted or returned it, and when that was; null: they never did.
  */
 export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true }).extend({
   formerNames: z.array(z.string()),
   articleAct: articleActSchema.nullable(),
   lastSave: z.int(),
+  judged: z.strictObject({ save: z.int(), at: moment }).nullable(),
   acceptedBy: z.string().nullable(),
   publishedAt: moment.nullable(),
   authors: z.array(z.string()),

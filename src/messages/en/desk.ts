@@ -13,6 +13,17 @@ export const desk = {
   same: "The draft says what readers have already.",
   summary: (articles: number, questions: number) =>
     `${counted(articles, "guide changes", "guides change")}, ${questions === 0 ? "no question" : counted(questions, "question", "questions")} with it.`,
+  newSummary: (questions: number) =>
+    questions === 0
+      ? "A new guide, without questions."
+      : `A new guide, with ${counted(questions, "question", "questions")}.`,
+  since: {
+    what: "What it is compared with",
+    reading: (day: string) => `Since you last judged it, on ${day}`,
+    published: "Since what readers have",
+    nothing: "No sentence, fact or question says anything else since then.",
+    unreadable: "Then or now, this guide cannot be put together. Its lines are compared below.",
+  },
   nobody: "No learner has anything to be told.",
   learners: (count: number) =>
     plural(count, { one: "One learner will be told.", other: `${number(count)} learners will be told.` }),
@@ -28,8 +39,9 @@ export const desk = {
   modes: { must: "must", may: "may", "must not": "must not", "need not": "need not" },
   becomes: "becomes",
   hosts: "New outside sites",
-  components: "New components",
-  component: (name: string, before: number, now: number) => `${name}, ${before} before and ${now} now`,
+  components: "New parts of the page",
+  component: (what: string, { before, now }: { before: number; now: number }) =>
+    before === 0 ? (now === 1 ? what : `${what} (${now})`) : `${what} (${now} instead of ${before})`,
   sentences: "Sentences",
   noSentences: "No sentence says anything else.",
   allSentences: "All its sentences",
@@ -48,10 +60,11 @@ export const desk = {
     counted(count, "question becomes a new version", "questions become new versions"),
   questionsRetired: (count: number) => counted(count, "question retires", "questions retire"),
   questionsAdded: (count: number) => counted(count, "new question", "new questions"),
-  key: "Key",
-  keyBefore: "Key before",
-  keyNow: "Key now",
-  keySame: "Key, as before",
+  key: "Right answer",
+  keyBefore: "Right answer before",
+  keyNow: "Right answer now",
+  keySame: "Right answer, as before",
+  answers: "All answers, and why each is right or wrong",
   used: (answered: number, held: number) =>
     answered + held === 0
       ? "Nobody has answered it yet."

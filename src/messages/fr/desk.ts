@@ -13,6 +13,18 @@ export const desk: typeof english = {
   same: "Le brouillon dit ce que les lecteurs ont déjà.",
   summary: (articles, questions) =>
     `${counted(articles, "guide change", "guides changent")}, ${questions === 0 ? "sans aucune question" : `avec ${counted(questions, "question", "questions")}`}.`,
+  newSummary: (questions) =>
+    questions === 0
+      ? "Un nouveau guide, sans questions."
+      : `Un nouveau guide, avec ${counted(questions, "question", "questions")}.`,
+  since: {
+    what: "À quoi il est comparé",
+    reading: (day) => `Depuis votre dernier avis, le ${day}`,
+    published: "Depuis ce que les lecteurs ont",
+    nothing: "Depuis, aucune phrase, aucun fait, aucune question ne dit autre chose.",
+    unreadable:
+      "Ce guide ne pouvait pas être assemblé à ce moment-là, ou ne peut pas l’être maintenant. Ses lignes sont comparées plus bas.",
+  },
   nobody: "Aucun apprenant n’a à être averti.",
   learners: (count) =>
     plural(count, { one: "Un apprenant sera averti.", other: `${number(count)} apprenants seront avertis.` }),
@@ -33,8 +45,9 @@ export const desk: typeof english = {
   },
   becomes: "devient",
   hosts: "Nouveaux sites externes",
-  components: "Nouveaux composants",
-  component: (name, before, now) => `${name}\u00a0: ${before} avant, ${now} maintenant`,
+  components: "Nouveaux éléments de la page",
+  component: (what, { before, now }) =>
+    before === 0 ? (now === 1 ? what : `${what} (${now})`) : `${what} (${now} au lieu de ${before})`,
   sentences: "Phrases",
   noSentences: "Aucune phrase ne dit autre chose.",
   allSentences: "Toutes ses phrases",
@@ -56,6 +69,7 @@ export const desk: typeof english = {
   keyBefore: "Bonne réponse avant",
   keyNow: "Bonne réponse maintenant",
   keySame: "Bonne réponse, inchangée",
+  answers: "Toutes les réponses, et pourquoi chacune est juste ou fausse",
   used: (answered, held) =>
     answered + held === 0
       ? "Personne n’y a encore répondu."

@@ -6,7 +6,14 @@ import { criticalKinds } from "./critical-changes";
 const sentence = z.strictObject({ before: z.string().nullable(), now: z.string().nullable() });
 const page = sourceSchema.pick({ title: true, publisher: true, url: true, stated: true });
 const factState = z.strictObject({ claim: z.string(), quote: z.string(), source: page });
-const item = z.strictObject({ identity: z.string(), stem: z.string(), key: z.string() });
+/** An answer of a question of several parts has the stem of its part; `text`: its reason. */
+const answer = z.strictObject({ of: z.string(), stem: z.string(), text: z.string(), isKey: z.boolean() });
+const item = z.strictObject({
+  identity: z.string(),
+  stem: z.string(),
+  key: z.string(),
+  answers: z.array(answer),
+});
 
 /** `answered`: how many learners answered it as it is now; `held`: how many have a card of what it tests. */
 const used = { answered: z.int(), held: z.int() };

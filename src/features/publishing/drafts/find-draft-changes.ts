@@ -7,13 +7,12 @@ import type { Database } from "../../../data/database/database";
 import { countAnswered } from "../../../data/item/count-answered";
 import type { Person } from "../../../data/person/find-person";
 import { findLastRevision } from "../../../data/revision/find-last-revision";
-import type { PublicationReport } from "../../../domain/article/publication/publication-report";
+import type { PublicationReport, QuestionChanges } from "../../../domain/article/publication/publication-report";
 import type { Diagnostic } from "../../../domain/diagnostic";
 import type { ArticleAct } from "../../../domain/draft/article-act";
 import { articleChanges } from "../../../domain/draft/changes/article-changes";
 import type { ChangedArticle, DraftChanges } from "../../../domain/draft/changes/draft-changes";
 import { lineDiff } from "../../../domain/draft/changes/line-diff";
-import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { titleIn } from "../../../domain/draft/title-in";
 import { type Result, success } from "../../../domain/result";
 import { utcDay } from "../../../domain/utc-day";
@@ -25,20 +24,19 @@ import { toPublicDiagnostics } from "./check-draft";
 import { toFileChanges } from "./draft-content";
 import { type OpenDraft, openDraft } from "./find-draft";
 
-type DraftFile = PublicDraft["files"][number];
+type FileChange = { path: string; before: string | null; now: string | null };
 
-const toChangedFile = ({ path, text, accepted }: DraftFile): DraftChanges["files"][number] => ({
+export const toChangedFile = ({ path, before, now }: FileChange): DraftChanges["files"][number] => ({
   path,
-  kind: accepted === null ? "added" : text === null ? "removed" : "changed",
-  hunks: lineDiff(accepted ?? "", text ?? ""),
+  kind: before === null ? "added" : now === null ? "removed" : "changed",
+  hunks: lineDiff(before ?? "", now ?? ""),
 });
 
-const toQuestions = async (
+/** Questions that differ, with how many learners know those that were asked before. */
+export const toQuestions = async (
   client: Database["client"],
-  report: PublicationReport | undefined,
+  { total, added, changed, retired }: QuestionChanges = { total: 0, added: [], changed: [], retired: [] },
 ): Promise<ChangedArticle["questions"]> => {
-  if (!report) return { total: 0, added: [], changed: [], retired: [] };
-  const { total, added, changed, retired } = report.questions;
   const identities = [...changed, ...retired].map(({ identity }) => identity);
   const counts = new Map((await countAnswered(client, identities)).map((row) => [row.identity, row]));
   const used = (identity: string) => {
@@ -52,6 +50,14 @@ const toQuestions = async (
     retired: retired.map((item) => ({ ...item, ...used(item.identity) })),
   };
 };
+
+/** The other articles among these that state a fact. */
+export const alsoStating =
+  (articles: readonly AcceptedArticle[], slug: string) =>
+  (fact: string): { slug: string; title: string }[] =>
+    articles.flatMap(({ slug: other, title, facts, withdrawn }) =>
+      other !== slug && !withdrawn && facts.includes(fact) ? [{ slug: other, title }] : [],
+    );
 
 type Known = {
   report: PublicationReport | undefined;
@@ -67,10 +73,7 @@ const toChangedArticle = async (
   { report, isOther, text, accepted }: Known,
 ): Promise<ChangedArticle> => {
   const before = await findLastRevision(client, report?.former ?? slug);
-  const alsoIn = (fact: string) =>
-    accepted.flatMap(({ slug: other, title, facts, withdrawn }) =>
-      other !== (before?.slug ?? slug) && !withdrawn && facts.includes(fact) ? [{ slug: other, title }] : [],
-    );
+  const alsoIn = alsoStating(accepted, before?.slug ?? slug);
   const changes = result.ok ? articleChanges(before, result.value) : null;
   return {
     slug,
@@ -81,7 +84,7 @@ const toChangedArticle = async (
       ...changes,
       facts: changes.facts.map((change) => ({ ...change, alsoIn: alsoIn(change.fact) })),
     },
-    questions: await toQuestions(client, report),
+    questions: await toQuestions(client, report?.questions),
     learners: report?.learners ?? 0,
     shares: report?.shares ?? 0,
   };
@@ -122,7 +125,10 @@ export const compareDraft = async (
     ...{ by: null, now, expected, dryRun: true, cache: ownCache() },
   });
   const behind = files.flatMap(({ path, movedOn }) => (movedOn ? [path] : []));
-  const standing = { save: lastSave, files: changed.map(toChangedFile) };
+  const standing = {
+    save: lastSave,
+    files: changed.map(({ path, text, accepted }) => toChangedFile({ path, before: accepted, now: text })),
+  };
   // A file on disk is in conflict with the studio's, or somebody published just now: nothing can be said until that is settled.
   if (rehearsed.kind === "outdated") {
     const movedOn = [...new Set([...behind, ...rehearsed.files.map(({ path }) => path)])];

@@ -23,12 +23,13 @@ const filesOf = ({ article, files, base }: data.FoundDraft, accepted: ReadonlyMa
   });
 
 const toPublicDraft = (draft: data.FoundDraft, accepted: ReadonlyMap<string, string>): PublicDraft => {
-  const { base: _base, updatedAt, publishAt, publishedAt, decisions, comments, previews, ...same } = draft;
+  const { base: _base, updatedAt, publishAt, publishedAt, judged, decisions, comments, previews, ...same } = draft;
   return publicDraftSchema.parse({
     ...same,
     updatedAt: updatedAt.toISOString(),
     publishAt: isoOrNull(publishAt),
     publishedAt: isoOrNull(publishedAt),
+    judged: judged && { ...judged, at: judged.at.toISOString() },
     files: filesOf(draft, accepted),
     decisions: decisions.map(({ at, ...decision }) => ({ ...decision, at: at.toISOString() })),
     previews: previews.map(({ at, ...preview }) => ({ ...preview, at: at.toISOString() })),

@@ -1,3 +1,4 @@
+import { isComponentName } from "../../../content/gate/vocabulary";
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { LearnerNotice } from "../../../domain/article/notice";
 import { passageAddress } from "../../../domain/block/passage-address";
@@ -17,8 +18,10 @@ import { QuestionChanges } from "./question-changes";
 type Changes = NonNullable<ChangedArticle["changes"]>;
 
 /** What turns a small change into a large one, to be held against the sources before anything else is read. */
-const CriticalList = ({ critical, hosts, components }: Changes) => {
-  const { desk: messages } = messagesIn(useLanguage());
+const CriticalList = ({ critical, hosts, components: counted, isNew }: Changes & { isNew: boolean }) => {
+  const { desk: messages, editor } = messagesIn(useLanguage());
+  // In a new guide every part is new.
+  const components = isNew ? [] : counted;
   const modes: Record<string, string> = messages.modes;
   const joined = (texts: string[]) => texts.map((text) => modes[text] ?? text).join(", ");
   const isListed = critical.length + hosts.length + components.length > 0;
@@ -45,7 +48,11 @@ const CriticalList = ({ critical, hosts, components }: Changes) => {
         {components.length > 0 && (
           <li>
             <span className="desk-kind">{messages.components}</span>
-            {components.map(({ name, before, now }) => messages.component(name, before, now)).join("; ")}
+            {components
+              .map(({ name, ...counts }) =>
+                messages.component(isComponentName(name) ? editor.components[name] : name, counts),
+              )
+              .join("; ")}
           </li>
         )}
       </ul>
@@ -120,20 +127,23 @@ const NoticePreview = ({ slug, learners, changes, today }: ChangedArticle & { ch
   );
 };
 
-/** What the draft changes in one guide. `today`: `YYYY-MM-DD`. */
+/** What the draft changes in one guide. `isSince`: since it was last judged, not for readers; `today`: `YYYY-MM-DD`. */
 export const ArticleChangesView = ({
   article,
   draftId,
+  isSince,
   today,
 }: {
   article: ChangedArticle;
   draftId: string;
+  isSince: boolean;
   today: string;
 }) => {
   const language = useLanguage();
   const { desk: messages } = messagesIn(language);
   const { slug, title, revision, isOther, changes, questions, shares } = article;
   const own = languageOf(slug);
+  const isNew = revision === null && !isSince;
   return (
     <section className="desk-article changes" aria-labelledby={`article-${slug}`}>
       <h2 id={`article-${slug}`} lang={own}>
@@ -145,7 +155,7 @@ export const ArticleChangesView = ({
           .join(" · ")}
       </p>
       {changes === null ? (
-        <p className="notice mt-4">{messages.unreadable}</p>
+        <p className="notice mt-4">{isSince ? messages.since.unreadable : messages.unreadable}</p>
       ) : (
         <>
           {!isOther && (
@@ -159,9 +169,9 @@ export const ArticleChangesView = ({
               </a>
             </p>
           )}
-          <CriticalList {...changes} />
-          <Sentences sections={changes.sections} isNew={revision === null} />
-          <FactChangeList facts={changes.facts} isNew={revision === null} />
+          <CriticalList {...changes} isNew={isNew} />
+          <Sentences sections={changes.sections} isNew={isNew} />
+          <FactChangeList facts={changes.facts} isNew={isNew} lang={own} />
           <QuestionChanges questions={questions} shares={shares} lang={own} />
           <NoticePreview {...article} changes={changes} today={today} />
         </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isArticleText } from "../../../domain/draft/draft-file";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -39,9 +40,14 @@ const Area = ({ id, label, hint, ...rest }: AreaProps) => (
   </div>
 );
 
+/** Readers have no guide of this draft yet, in any language: nothing changes for them. */
+const isFirst = ({ articleAct, files }: PublicDraft): boolean =>
+  articleAct === null && files.every(({ path, accepted }) => accepted === null || !isArticleText(path));
+
 /** `prefix`: of the ids, because a page may have the fields twice. */
-const PublicationFields = ({ prefix }: { prefix: string }) => {
+const PublicationFields = ({ prefix, draft }: { prefix: string; draft: PublicDraft }) => {
   const { desk: messages } = messagesIn(useLanguage());
+  if (isFirst(draft)) return null;
   return (
     <>
       <Area
@@ -92,7 +98,7 @@ const PublishForm = ({ draft }: { draft: PublicDraft }) => {
   const { desk: messages } = messagesIn(useLanguage());
   return (
     <DeskForm draft={draft} act="publish-draft">
-      <PublicationFields prefix="publish" />
+      <PublicationFields prefix="publish" draft={draft} />
       <Button type="submit" name="when" value="now">
         {messages.publishNow}
       </Button>
@@ -125,7 +131,7 @@ const OverrideForm = ({ draft }: { draft: PublicDraft }) => {
       <p>{messages.overrideWhat}</p>
       <DeskForm draft={draft} act="publish-draft">
         <Area id="reason" name="override" label={messages.reason} required minLength={10} maxLength={500} />
-        <PublicationFields prefix="override" />
+        <PublicationFields prefix="override" draft={draft} />
         <Button type="submit" name="when" value="now" kind="danger">
           {messages.overrideButton}
         </Button>

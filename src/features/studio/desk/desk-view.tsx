@@ -2,10 +2,12 @@ import { articleAddress } from "../../../domain/article/article-slug";
 import { historyAddress } from "../../../domain/article/history-address";
 import type { DraftChanges } from "../../../domain/draft/changes/draft-changes";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { ActNote } from "../draft/act-note";
+import { deskAddress } from "../draft/draft-address";
 import { ProblemList } from "../draft/problem-list";
 import { RebaseForm } from "../draft/rebase-form";
 import { ArticleChangesView } from "./article-changes";
@@ -36,6 +38,8 @@ const Summary = ({ articles, pathway }: DraftChanges) => {
     ...changed,
     ...retired,
   ]);
+  // Of what nobody has yet, nobody has anything to be told.
+  const isNew = articles.every(({ revision }) => revision === null);
   const learners = articles.reduce((sum, each) => sum + each.learners, 0);
   return (
     <p className="mt-4 text-lead">
@@ -43,8 +47,8 @@ const Summary = ({ articles, pathway }: DraftChanges) => {
         messages.same
       ) : (
         <>
-          {messages.summary(articles.length, questions.length)}{" "}
-          {learners === 0 ? messages.nobody : messages.learners(learners)}
+          {isNew ? messages.newSummary(questions.length) : messages.summary(articles.length, questions.length)}
+          {!isNew && ` ${learners === 0 ? messages.nobody : messages.learners(learners)}`}
         </>
       )}
       {pathway && ` ${messages.pathway}`}
@@ -66,14 +70,42 @@ const PublishedNote = ({ draft: { article, publishedAt } }: { draft: PublicDraft
   );
 };
 
-/**
- * What a second person has to judge, on one page: what stops the publication, then what it would change, and the acts.
- * `today`: `YYYY-MM-DD`.
- */
-export const DeskView = ({ draft, changes, today }: { draft: PublicDraft; changes: DraftChanges; today: string }) => {
+/** The day on which the reader last judged the draft, and whether the page shows what changed since then. */
+export type Reading = { on: string; isShown: boolean };
+
+/** Whether the page shows what changed for readers or since the reviewer's last reading: each a page of its own. */
+const ReadingSwitch = ({ draftId, reading: { on, isShown } }: { draftId: string; reading: Reading }) => {
+  const language = useLanguage();
+  const { desk: messages } = messagesIn(language);
+  const desk = addressIn(language, deskAddress(draftId));
+  return (
+    <nav className="studio-files mt-4" aria-label={messages.since.what}>
+      <a href={desk} aria-current={isShown ? "page" : undefined}>
+        {messages.since.reading(formatDay(on, language))}
+      </a>
+      <a href={`${desk}?since=published`} aria-current={isShown ? undefined : "page"}>
+        {messages.since.published}
+      </a>
+    </nav>
+  );
+};
+
+type Props = {
+  draft: PublicDraft;
+  changes: DraftChanges;
+  /** Null where the reader never judged the draft, or nobody has changed it since. */
+  reading: Reading | null;
+  /** `YYYY-MM-DD`. */
+  today: string;
+};
+
+/** What a second person has to judge, on one page: what stops the publication, then what it would change, and the acts. */
+export const DeskView = ({ draft, changes, reading, today }: Props) => {
+  const { desk: messages } = messagesIn(useLanguage());
   const { save, diagnostics, movedOn, files, articles, withdrawn } = changes;
   const { id, acts, state } = draft;
   const isStopped = movedOn.length > 0 || diagnostics.some(({ severity }) => severity === "error");
+  const isSince = reading?.isShown === true;
   const [file] = files;
   if (state === "published")
     return (
@@ -88,10 +120,12 @@ export const DeskView = ({ draft, changes, today }: { draft: PublicDraft; change
       <ActNote draft={draft} />
       {movedOn.length > 0 && <RebaseForm draftId={id} mayWrite={acts.includes("save")} />}
       <ProblemList draftId={id} check={{ save, diagnostics }} />
-      {(articles.length > 0 || (files.length === 0 && withdrawn.length === 0)) && <Summary {...changes} />}
+      {reading && <ReadingSwitch draftId={id} reading={reading} />}
+      {isSince && articles.length === 0 && <p className="mt-4">{messages.since.nothing}</p>}
+      {!isSince && (articles.length > 0 || (files.length === 0 && withdrawn.length === 0)) && <Summary {...changes} />}
       <WithdrawnList {...changes} />
       {articles.map((article) => (
-        <ArticleChangesView key={article.slug} article={article} draftId={id} today={today} />
+        <ArticleChangesView key={article.slug} {...{ article, isSince, today }} draftId={id} />
       ))}
       <FileLines files={files} />
       <DecisionList decisions={draft.decisions} />

@@ -1,6 +1,6 @@
 import { languageOf } from "../../../domain/article/article-slug";
 import type { ChangedArticle } from "../../../domain/draft/changes/draft-changes";
-import { ownName } from "../../../domain/language";
+import { type Language, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formatDay } from "../../../ui/format-day";
@@ -42,7 +42,8 @@ const Sources = ({ before, now }: Pick<FactChange, "before" | "now">) => {
   );
 };
 
-const Fact = ({ fact, before, now, cells, alsoIn }: FactChange) => {
+/** A fact goes by its sentence in the guide; the name that files have for it stands behind. */
+const Fact = ({ fact, before, now, cells, alsoIn, lang }: FactChange & { lang: Language }) => {
   const { desk: messages } = messagesIn(useLanguage());
   const fields = (["claim", "quote"] as const).map((field) => ({
     field,
@@ -51,13 +52,18 @@ const Fact = ({ fact, before, now, cells, alsoIn }: FactChange) => {
   return (
     <section>
       <h4>
-        <code>{fact}</code>
+        <span lang={lang}>{(now ?? before)?.quote ?? fact}</span>
         {before === null && ` (${messages.factNew})`}
         {now === null && ` (${messages.factGone})`}
       </h4>
+      <p className="text-small text-quiet">
+        <code>{fact}</code>
+      </p>
       {fields.map(
         ({ field, change }) =>
-          change.before !== change.now && (
+          // The heading says it already.
+          change.before !== change.now &&
+          !(field === "quote" && (before === null || now === null)) && (
             <div key={field}>
               <p className="mt-2 text-small font-semibold">{messages[field]}</p>
               <SentencePair change={change} />
@@ -85,10 +91,10 @@ const Fact = ({ fact, before, now, cells, alsoIn }: FactChange) => {
 };
 
 /** The facts that a draft changes, each with its source and what rests on it. Those of a new guide are folded. */
-export const FactChangeList = ({ facts, isNew }: { facts: FactChange[]; isNew: boolean }) => {
+export const FactChangeList = ({ facts, isNew, lang }: { facts: FactChange[]; isNew: boolean; lang: Language }) => {
   const { desk: messages } = messagesIn(useLanguage());
   if (facts.length === 0) return null;
-  const list = facts.map((fact) => <Fact key={fact.fact} {...fact} />);
+  const list = facts.map((fact) => <Fact key={fact.fact} {...fact} lang={lang} />);
   return isNew ? (
     <details className="fold mt-4">
       <summary>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ChangedArticle } from "../../../domain/draft/changes/draft-changes";
 import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 
 type Questions = ChangedArticle["questions"];
@@ -14,6 +15,32 @@ const Fold = ({ name, open, children }: { name: string; open: boolean; children:
     <ul className="desk-list">{children}</ul>
   </details>
 );
+
+type Answers = Questions["added"][number]["answers"];
+
+/** Every answer of a question with its reason: what a second person has to hold against the source. */
+const AnswerList = ({ answers, lang }: { answers: Answers; lang: Language }) => {
+  const { desk: messages, studioQuestions } = messagesIn(useLanguage());
+  return (
+    <details className="fold text-small">
+      <summary>
+        <span>{messages.answers}</span>
+      </summary>
+      <dl className="question-reasons">
+        {answers.map(({ stem, of, text, isKey }) => (
+          <div key={`${stem} ${of}`}>
+            <dt>
+              {isKey && <Icon name="tick" />}
+              <span className="sr-only">{isKey ? studioQuestions.right : studioQuestions.wrong} </span>
+              <span lang={lang}>{[stem, of].filter(Boolean).join(" ")}</span>
+            </dt>
+            <dd lang={lang}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
 
 /** More than these are folded: item models make dozens of one change. */
 const mostOpen = 8;
@@ -38,7 +65,7 @@ export const QuestionChanges = ({
       {shares > 0 && <p>{messages.shares(shares)}</p>}
       {changed.length > 0 && (
         <Fold name={messages.questionsChanged(changed.length)} open={changed.length <= mostOpen}>
-          {[...otherKey, ...sameKey].map(({ identity, stem, key, keyBefore, answered, held }) => (
+          {[...otherKey, ...sameKey].map(({ identity, stem, key, keyBefore, answers, answered, held }) => (
             <li key={identity}>
               <p lang={lang}>{stem}</p>
               {key === keyBefore ? (
@@ -52,6 +79,7 @@ export const QuestionChanges = ({
                 </p>
               )}
               <p className="text-small text-quiet">{messages.used(answered, held)}</p>
+              <AnswerList answers={answers} lang={lang} />
             </li>
           ))}
         </Fold>
@@ -71,12 +99,13 @@ export const QuestionChanges = ({
       )}
       {added.length > 0 && (
         <Fold name={messages.questionsAdded(added.length)} open={added.length <= mostOpen}>
-          {added.map(({ identity, stem, key }) => (
+          {added.map(({ identity, stem, key, answers }) => (
             <li key={identity}>
               <p lang={lang}>{stem}</p>
               <p className="text-small">
                 {messages.key}: <span lang={lang}>{key}</span>
               </p>
+              <AnswerList answers={answers} lang={lang} />
             </li>
           ))}
         </Fold>

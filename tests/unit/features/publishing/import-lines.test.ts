@@ -32,12 +32,12 @@ const report = {
   ],
   questions: {
     total: 4,
-    added: [{ identity: "harbour/days", stem: "How long?", key: "10 days" }],
+    added: [{ identity: "harbour/days", stem: "How long?", key: "10 days", answers: [] }],
     changed: [
-      { identity: "harbour/fee", stem: "How much?", keyBefore: "100 dollars", key: "120 dollars" },
-      { identity: "harbour/payer", stem: "Who pays now?", keyBefore: "You", key: "You" },
+      { identity: "harbour/fee", stem: "How much?", keyBefore: "100 dollars", key: "120 dollars", answers: [] },
+      { identity: "harbour/payer", stem: "Who pays now?", keyBefore: "You", key: "You", answers: [] },
     ],
-    retired: [{ identity: "harbour/form", stem: "Which form?", key: "The paper one" }],
+    retired: [{ identity: "harbour/form", stem: "Which form?", key: "The paper one", answers: [] }],
   },
   learners: 3,
   shares: 2,

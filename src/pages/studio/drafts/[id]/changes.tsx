@@ -4,6 +4,7 @@ import { deskAddress, draftAddress } from "../../../../domain/draft/draft-addres
 import { addressIn } from "../../../../domain/language";
 import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
+import { findChangesSince } from "../../../../features/publishing/drafts/find-changes-since";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { compareDraft } from "../../../../features/publishing/drafts/find-draft-changes";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
@@ -25,10 +26,18 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   if (!open.ok) return { notFound: true };
   const { draft } = open.value;
   const changes = await compareDraft(open.value, now);
+  const { judged, state } = draft;
+  const isSince = query.since !== "published";
+  const reading =
+    judged && judged.save < changes.save && state !== "published"
+      ? { on: judged.at.slice(0, 10), isShown: isSince }
+      : null;
+  const compared =
+    reading && judged && isSince ? await findChangesSince(open.value, judged.save, { changes, now }) : changes;
   const isWhole = changes.diagnostics.every(({ severity }) => severity !== "error");
   return {
     props: {
-      ...{ draft, changes, today: utcDay(now), outcome: readDeskOutcome(query.done) },
+      ...{ draft, changes: compared, reading, today: utcDay(now), outcome: readDeskOutcome(query.done) },
       asksExperts: isWhole && reviewerRoles.includes(person.role),
     },
   };

@@ -4,6 +4,9 @@ import type { Database } from "../../../../../src/data/database/database";
 import { recordResponse } from "../../../../../src/data/response/record-response";
 import { shareBlock } from "../../../../../src/data/share/share-block";
 import { draftChangesSchema } from "../../../../../src/domain/draft/changes/draft-changes";
+import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
+import { findChangesSince } from "../../../../../src/features/publishing/drafts/find-changes-since";
+import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { findDraftChanges } from "../../../../../src/features/publishing/drafts/find-draft-changes";
 import { importContent } from "../../../../../src/features/publishing/import-content";
 import { openContentFolder } from "../../../../support/content-folder";
@@ -113,6 +116,28 @@ describe("what a draft would change", () => {
       hosts: ["forms.example.com"],
       components: [{ name: "Callout", before: 0, now: 1 }],
     });
+  });
+
+  test("is, for somebody who judged it, also what was changed since, by itself", async () => {
+    const id = await draftOf(changed(longerWorkerPermit));
+    const person = signedIn(rana, now);
+    await actOnDraft(signedIn(amina, now), { draftId: id, act: "submit", now });
+    await actOnDraft(person, { draftId: id, act: "return", save: 3, comment: "Say who.", now });
+    const path = "articles/permits/article.mdx";
+    const { write } = await sitDown(database.client, amina, id, now);
+    const draft = await findDraft(person, id);
+    if (!draft.ok) throw new Error(draft.failure.title);
+    const file = draft.value.files.find((each) => each.path === path);
+    await write(`${file?.text}\nAsk the office for the form.\n`, file?.save ?? 0, { path });
+    const { judged } = draft.value;
+    expect(judged).toEqual({ save: 3, at: now.toISOString() });
+    const changes = await changesOf(id);
+    const since = draftChangesSchema.parse(await findChangesSince(draft.value, 3, { changes, now }));
+    expect(since.files.map((each) => each.path)).toEqual([path]);
+    expect(since.articles).toMatchObject([{ slug: "permits", revision: 1, changes: { facts: [], critical: [] } }]);
+    expect(since.articles[0]?.changes?.sections.flatMap(({ sentences }) => sentences)).toEqual([
+      { before: null, now: "Ask the office for the form." },
+    ]);
   });
 
   test("of a text that says what readers have is nothing", async () => {

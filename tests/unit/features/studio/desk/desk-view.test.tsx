@@ -7,7 +7,7 @@ import {
 } from "../../../../../src/domain/draft/changes/draft-changes";
 import type { DraftAct, DraftState } from "../../../../../src/domain/draft/draft";
 import { type PublicDraft, publicDraftSchema } from "../../../../../src/domain/draft/public-draft";
-import { DeskView } from "../../../../../src/features/studio/desk/desk-view";
+import { DeskView, type Reading } from "../../../../../src/features/studio/desk/desk-view";
 import { LanguageContext } from "../../../../../src/ui/language-context";
 
 afterEach(cleanup);
@@ -16,6 +16,11 @@ const source = { title: "Fees", publisher: "The College", url: "https://college.
 const old = { claim: "It costs $100.", quote: "You pay $100.", source };
 const next = { claim: "It costs $250.", quote: "You pay $250.", source: { ...source, stated: "2026-11" } };
 const sentence = { before: "You pay $100.", now: "You pay $250." };
+
+const answers = [
+  { of: "You", stem: "", text: "The page says so.", isKey: true },
+  { of: "Nobody", stem: "", text: "It is not free.", isKey: false },
+];
 
 const article: ChangedArticle = {
   ...{ slug: "fees", title: "The fees", revision: 3, isOther: false, learners: 2, shares: 1 },
@@ -44,14 +49,14 @@ const article: ChangedArticle = {
   },
   questions: {
     total: 4,
-    added: [{ identity: "fees/new", stem: "Who pays?", key: "You" }],
+    added: [{ identity: "fees/new", stem: "Who pays?", key: "You", answers }],
     changed: [
       {
-        ...{ identity: "fees/much", stem: "How much is it?", key: "250 dollars", keyBefore: "100 dollars" },
+        ...{ identity: "fees/much", stem: "How much is it?", key: "250 dollars", keyBefore: "100 dollars", answers },
         ...{ answered: 3, held: 1 },
       },
     ],
-    retired: [{ identity: "fees/when", stem: "When is it due?", key: "At once", answered: 0, held: 0 }],
+    retired: [{ identity: "fees/when", stem: "When is it due?", key: "At once", answers, answered: 0, held: 0 }],
   },
 };
 
@@ -76,19 +81,26 @@ const changesOf = (more: Partial<DraftChanges> = {}): DraftChanges =>
     ...more,
   });
 
+const known = { path: "articles/fees/article.mdx", text: "New.", save: 7, accepted: "Old.", movedOn: false };
+
 const draftOf = (state: DraftState, acts: DraftAct[], more: Partial<PublicDraft> = {}): PublicDraft =>
   publicDraftSchema.parse({
     ...{ id: "5f0c1f0e-6d4a-4a4e-9d57-0a3f0a8f1c11", article: "fees", title: "The fees", state, acts, lastSave: 7 },
     ...{ updatedAt: "2026-11-28T12:00:00.000Z", publishAt: null, publishedAt: null, acceptedBy: null },
-    ...{ writers: ["Amina"], authors: ["Amina"], files: [], decisions: [], comments: [], previews: [] },
-    ...{ formerNames: [], articleAct: null },
+    ...{ writers: ["Amina"], authors: ["Amina"], files: [known], decisions: [], comments: [], previews: [] },
+    ...{ formerNames: [], articleAct: null, judged: null },
     ...more,
   });
 
-const show = (draft: PublicDraft, changes = changesOf(), language: "en" | "fr" = "en") =>
+const show = (
+  draft: PublicDraft,
+  changes = changesOf(),
+  language: "en" | "fr" = "en",
+  reading: Reading | null = null,
+) =>
   render(
     <LanguageContext value={language}>
-      <DeskView draft={draft} changes={changes} today="2026-11-28" />
+      <DeskView draft={draft} changes={changes} reading={reading} today="2026-11-28" />
     </LanguageContext>,
   ).container;
 
@@ -104,7 +116,7 @@ describe("the change desk", () => {
       "Number$100 becomes $250 Pay",
       "Must or maymay becomes must ",
       "New outside sitesforms.example",
-      "New componentsCallout, 0 before and 1 now",
+      "New parts of the pageA note or a warning",
     ]);
     expect(rows[0]?.querySelector("del")?.textContent).toBe("$100");
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
@@ -116,7 +128,7 @@ describe("the change desk", () => {
     for (const expected of [
       "Table: Licence, what it costs: 250 dollars",
       "Also in Les frais (Français)",
-      "Key before: 100 dollars · Key now: 250 dollars",
+      "Right answer before: 100 dollars · Right answer now: 250 dollars",
       "3 learners have answered it, one has it in review.",
       "Nobody has answered it yet.",
       "2 learners read this notice",
@@ -172,6 +184,33 @@ describe("the change desk", () => {
     expect(screen.getByLabelText("Minor change: the review date stays")).toHaveProperty("checked", false);
     expect(screen.getByText("It will be published on 1 Dec 2026, 08:30 UTC.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Publish without acceptance" })).toBeNull();
+  });
+
+  it("asks for no note on a change where readers have nothing yet, and says plainly what they get", () => {
+    const container = show(
+      draftOf("accepted", ["publish"], { files: [{ ...known, accepted: null }] }),
+      changesOf({ articles: [{ ...article, revision: null, learners: 0 }] }),
+    );
+    expect(sent(formWith("Publish now"))).not.toHaveProperty("note");
+    expect(container.textContent).toContain("A new guide, with 3\u00a0questions.");
+    expect(container.textContent).not.toContain("A note or a warning");
+  });
+
+  it("leads from what changed since the reviewer's last reading to what changes for readers, and back", () => {
+    const container = show(draftOf("submitted", ["return"]), changesOf(), "en", { on: "2026-11-27", isShown: true });
+    expect(screen.getByRole("link", { current: "page" }).textContent).toBe(
+      "Since you last judged it, on 27\u00a0Nov\u00a02026",
+    );
+    expect(screen.getByRole("link", { name: "Since what readers have" }).getAttribute("href")).toContain(
+      "?since=published",
+    );
+    expect(container.textContent).not.toContain("guide changes");
+  });
+
+  it("shows each answer of a question with its reason", () => {
+    show(draftOf("submitted", []));
+    const [added] = screen.getAllByText("Who pays?").map((stem) => stem.closest("li"));
+    expect(added?.querySelector("dl")?.textContent).toContain("NobodyIt is not free.");
   });
 
   it("folds the way past a second person, and asks for a reason", () => {
