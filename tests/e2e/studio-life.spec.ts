@@ -129,10 +129,12 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await author.keyboard.press("End");
   await author.keyboard.type(" Residents ask for theirs at the desk.");
   await expect(author.locator(".studio-state")).toContainText("Saved");
+  await author.getByLabel("A line to whoever reads it").fill("It says now whose it is.");
   await author.getByRole("button", { name: "Submit for review" }).click();
   await openWaiting(reviewer, "To be read by you", title);
   await expect(reviewer.locator("main [aria-current='page']")).toContainText("Since you last judged it");
   await expect(reviewer.getByRole("main")).toContainText("Residents ask for theirs at the desk.");
+  await expect(reviewer.getByRole("region", { name: "From the authors" })).toContainText("It says now whose it is.");
   await publish(reviewer, chief, title);
 
   // A learner reads it and practises on it.

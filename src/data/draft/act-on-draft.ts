@@ -1,4 +1,6 @@
 import { actOn, type DraftAct, type DraftRefused, type DraftState } from "../../domain/draft/draft";
+import type { CommentRequest } from "../../domain/draft/draft-requests";
+import { presentPath } from "../../domain/draft/present-path";
 import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { Prisma, PrismaClient } from "../generated/client";
@@ -8,9 +10,10 @@ import { lockDraft } from "./lock-draft";
 import { storedState } from "./stored-state";
 import type { DraftPerson } from "./visible-drafts";
 
-/** The acts that change nothing but the draft. `save`: the newest save that the person had before them. */
+/** The acts that change nothing but the draft. `remark`: to whoever judges it; `save`: the newest save that the person had before them. */
 export type DraftDeed = { draftId: string; now: Date } & (
-  | { act: Extract<DraftAct, "submit" | "abandon" | "resume"> }
+  | { act: Extract<DraftAct, "recall" | "abandon" | "resume"> }
+  | { act: Extract<DraftAct, "submit">; remark?: CommentRequest }
   | { act: Extract<DraftAct, "accept" | "return">; save: number; comment: string }
 );
 
@@ -32,7 +35,7 @@ const acceptanceAfter = (deed: DraftDeed, personId: string): Prisma.DraftUncheck
 const decisions = { accept: "accepted", return: "returned" } as const;
 
 /** What others are told of. */
-const news = { submit: "submitted", ...decisions, abandon: null, resume: null } as const;
+const news = { submit: "submitted", ...decisions, recall: null, abandon: null, resume: null } as const;
 
 /** Moves a draft on its way, or says why not. */
 export const actOnDraft = (client: PrismaClient, person: DraftPerson, deed: DraftDeed): Promise<Acted> =>
@@ -53,6 +56,10 @@ export const actOnDraft = (client: PrismaClient, person: DraftPerson, deed: Draf
       const { save, comment } = deed;
       const decision = { draftId, saveNumber: save, decision: decisions[deed.act], personId: person.id, comment };
       await transaction.draftDecision.create({ data: { ...decision, at: now } });
+    }
+    if ("remark" in deed && deed.remark) {
+      const remark = { ...deed.remark, path: presentPath(deed.remark.path, draft) };
+      await transaction.draftComment.create({ data: { ...remark, draftId, authorId: person.id, at: now } });
     }
     const details = { save: draft.lastSave };
     await recordEvent(transaction, { at: now, actor: person.id, act, subject: `draft/${draftId}`, details });

@@ -4,6 +4,9 @@ import { draftPathSchema } from "./draft-file";
 
 const comment = z.string().trim().max(2000);
 
+/** A line of an author to whoever judges the draft, which becomes a remark; `path`: of the file that it is filed under. */
+export const submissionNoteSchema = z.object({ comment: comment.default(""), path: draftPathSchema.optional() });
+
 /** What a second person says of a draft. `save`: the newest save that they had before them. */
 export const acceptRequestSchema = z.strictObject({ save: z.int().min(1), comment: comment.default("") });
 export const returnRequestSchema = z.strictObject({ save: z.int().min(1), comment: comment.min(1) });

@@ -8,8 +8,18 @@ import { failure, type Result, success } from "../result";
 export const draftStates = ["writing", "submitted", "returned", "accepted", "published", "abandoned"] as const;
 export type DraftState = (typeof draftStates)[number];
 
-/** What a person does to a draft. `override`: publishes it without a second person, for a reason. */
-export const draftActs = ["save", "submit", "accept", "return", "publish", "override", "abandon", "resume"] as const;
+/** What a person does to a draft. `recall`: takes back what nobody has decided on yet. `override`: publishes it without a second person, for a reason. */
+export const draftActs = [
+  "save",
+  "submit",
+  "recall",
+  "accept",
+  "return",
+  "publish",
+  "override",
+  "abandon",
+  "resume",
+] as const;
 export type DraftAct = (typeof draftActs)[number];
 
 /** Who acts. `isAuthor`: one of those who may write in this draft. `isWriter`: saved a text of it. */
@@ -32,6 +42,7 @@ type Rule = {
 const rules: Readonly<Record<DraftAct, Rule>> = {
   save: { from: ["writing", "submitted", "returned", "accepted"], least: "author", byAuthors: true },
   submit: { from: ["writing", "returned"], to: "submitted", least: "author", byAuthors: true },
+  recall: { from: ["submitted"], to: "writing", least: "author", byAuthors: true },
   accept: { from: ["submitted"], to: "accepted", least: "reviewer", bySecondPerson: true },
   return: { from: ["submitted", "accepted"], to: "returned", least: "reviewer" },
   publish: { from: ["accepted"], to: "published", least: "editor-in-chief" },

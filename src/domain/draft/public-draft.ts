@@ -72,6 +72,14 @@ export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter:
 });
 export type PublicDraft = z.infer<typeof publicDraftSchema>;
 
+/** What its authors say to whoever judges it: their open remarks about no one sentence, since it was last judged. */
+export const authorsRemarks = ({ authors, comments, decisions }: PublicDraft): PublicDraft["comments"] => {
+  const judgedAt = decisions.at(-1)?.at ?? "";
+  return comments.filter(
+    ({ quote, by, at, isResolved }) => quote === "" && !isResolved && at >= judgedAt && authors.includes(by),
+  );
+};
+
 /** A file of a draft as its pages list it. `state`: whether the draft has another text than readers, or there is none. */
 export type ListedFile = { path: string; state: "accepted" | "changed" | "absent" };
 

@@ -10,6 +10,7 @@ export const desk = {
   publishedOn: (day: string) => `Readers have had it since ${day}, so there is nothing left to compare.`,
   readArticle: "Read the guide",
   history: "What changed in it",
+  fromAuthors: "From the authors",
   same: "The draft says what readers have already.",
   summary: (articles: number, questions: number) =>
     `${counted(articles, "guide changes", "guides change")}, ${questions === 0 ? "no question" : counted(questions, "question", "questions")} with it.`,

@@ -71,8 +71,20 @@ export const studio = {
     next: "What now",
     submit: "Submit for review",
     submitWhat: "A second person reads it. You can go on writing.",
+    submission: "A line to whoever reads it, if you like",
+    recall: "Take the submission back",
+    recallWhat:
+      "It is yours alone again until you submit it. Once somebody has accepted or returned it, this is no longer possible.",
+    missing: (fields: readonly ("shortTitle" | "stage")[]): string =>
+      fields.length === 2
+        ? "The guide has no short title and no stage yet. Lists would show its whole title, under “Other”."
+        : fields[0] === "stage"
+          ? "The guide has no stage yet. Lists would show it under “Other”."
+          : "The guide has no short title yet. Lists would show its whole title.",
+    addThem: "Fill this in",
     abandon: "Give this draft up",
-    abandonWhat: "Nothing is deleted: it can be taken up again.",
+    abandonWhat: "Do you want to give this draft up? Nothing is deleted: it can be taken up again.",
+    abandonNow: "Yes, give it up",
     resume: "Take it up again",
     with: (names: readonly string[]) => `Written by ${names.join(", ")}`,
     acceptedBy: (name: string) => `Accepted by ${name}`,
@@ -109,6 +121,7 @@ export const studio = {
   },
   outcomes: {
     submitted: "Submitted. A second person reads it now.",
+    recalled: "Taken back. Nobody is asked to read it now.",
     abandoned: "Given up. Nothing was deleted.",
     resumed: "Taken up again.",
     rebased: "The newer text is in. Look at what you get.",

@@ -10,6 +10,7 @@ export const desk: typeof english = {
   publishedOn: (day) => `Les lecteurs l’ont depuis le ${day}\u00a0: il n’y a plus rien à comparer.`,
   readArticle: "Lire le guide",
   history: "Ce qui a changé",
+  fromAuthors: "De la part des auteurs",
   same: "Le brouillon dit ce que les lecteurs ont déjà.",
   summary: (articles, questions) =>
     `${counted(articles, "guide change", "guides changent")}, ${questions === 0 ? "sans aucune question" : `avec ${counted(questions, "question", "questions")}`}.`,

@@ -73,8 +73,20 @@ export const studio: typeof english = {
     next: "Et maintenant",
     submit: "Soumettre à la relecture",
     submitWhat: "Une deuxième personne le lit. Vous pouvez continuer à écrire.",
+    submission: "Un mot à la personne qui relit, si vous le souhaitez",
+    recall: "Retirer la demande de relecture",
+    recallWhat:
+      "Il n’est plus qu’à vous jusqu’à ce que vous le soumettiez de nouveau. Ce n’est plus possible dès que quelqu’un l’a accepté ou renvoyé.",
+    missing: (fields) =>
+      fields.length === 2
+        ? "Le guide n’a encore ni titre court ni étape. Les listes afficheraient son titre entier, sous «\u00a0Autres\u00a0»."
+        : fields[0] === "stage"
+          ? "Le guide n’a pas encore d’étape. Les listes l’afficheraient sous «\u00a0Autres\u00a0»."
+          : "Le guide n’a pas encore de titre court. Les listes afficheraient son titre entier.",
+    addThem: "Compléter",
     abandon: "Abandonner ce brouillon",
-    abandonWhat: "Rien n’est supprimé : on peut le reprendre.",
+    abandonWhat: "Voulez-vous abandonner ce brouillon? Rien n’est supprimé\u00a0: on peut le reprendre.",
+    abandonNow: "Oui, l’abandonner",
     resume: "Le reprendre",
     with: (names: readonly string[]) => `Écrit par ${names.join(", ")}`,
     acceptedBy: (name: string) => `Accepté par ${name}`,
@@ -113,6 +125,7 @@ export const studio: typeof english = {
   },
   outcomes: {
     submitted: "Soumis. Une deuxième personne le lit maintenant.",
+    recalled: "Demande retirée. Personne n’est plus chargé de le relire.",
     abandoned: "Abandonné. Rien n’a été supprimé.",
     resumed: "Repris.",
     rebased: "La version récente est intégrée. Vérifiez le résultat.",

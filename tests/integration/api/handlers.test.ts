@@ -331,6 +331,7 @@ const table: Record<string, Row | Row[]> = {
     expected: same(401, 403),
   },
   "studio/drafts/[id]/rebase.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
+  "studio/drafts/[id]/recall.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/drafts/[id]/resume.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
   "studio/drafts/[id]/return.ts": {
     method: "POST",

@@ -13,7 +13,7 @@ import { RebaseForm } from "../draft/rebase-form";
 import { ArticleChangesView } from "./article-changes";
 import { DeskActs } from "./desk-acts";
 import { FileLines } from "./file-lines";
-import { DecisionList, RemarkList } from "./remarks";
+import { AuthorsRemarks, DecisionList, RemarkList } from "./remarks";
 import { WithdrawnList } from "./withdrawn-list";
 
 const Standing = ({ draft: { writers, acceptedBy, publishAt } }: { draft: PublicDraft }) => {
@@ -117,6 +117,7 @@ export const DeskView = ({ draft, changes, reading, today }: Props) => {
   return (
     <>
       <Standing draft={draft} />
+      <AuthorsRemarks draft={draft} />
       <ActNote draft={draft} />
       {movedOn.length > 0 && <RebaseForm draftId={id} mayWrite={acts.includes("save")} />}
       <ProblemList draftId={id} check={{ save, diagnostics }} />

@@ -1,4 +1,4 @@
-import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { authorsRemarks, type PublicDraft } from "../../../domain/draft/public-draft";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
@@ -21,6 +21,23 @@ export const DecisionList = ({ decisions }: Pick<PublicDraft, "decisions">) => {
           </li>
         ))}
       </ul>
+    </section>
+  );
+};
+
+/** What its authors say to whoever judges a draft. */
+export const AuthorsRemarks = ({ draft }: { draft: PublicDraft }) => {
+  const { desk: messages } = messagesIn(useLanguage());
+  const remarks = authorsRemarks(draft);
+  if (remarks.length === 0) return null;
+  return (
+    <section className="notice mt-4" aria-labelledby="from-authors">
+      <h2 id="from-authors">{messages.fromAuthors}</h2>
+      {remarks.map(({ id, by, text }) => (
+        <p key={id} className="mt-2 whitespace-pre-line">
+          {by}: {text}
+        </p>
+      ))}
     </section>
   );
 };

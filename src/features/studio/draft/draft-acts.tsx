@@ -1,35 +1,90 @@
+import { isArticleText } from "../../../domain/draft/draft-file";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { missingForLists } from "../../../domain/draft/title-in";
+import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { frontMatterAddress } from "./draft-address";
 
-/** What an author does with a draft besides writing: the one step on, and below it the way out. */
-export const DraftActs = ({ draft: { id, acts, acceptedBy, writers } }: { draft: PublicDraft }) => {
+/** What lists of guides would miss. It stops nothing. */
+const ListAdvice = ({ draft: { id, files } }: { draft: PublicDraft }) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
-  const act = (
-    name: "submit" | "abandon" | "resume",
-    label: string,
-    what: string | null,
-    kind: "primary" | "quiet",
-  ) => (
-    <form method="post" action={formAction(language, "/api/studio/forms/act-on-draft")} className="mt-3">
-      <input type="hidden" name="draft" value={id} />
-      <Button type="submit" name="act" value={name} kind={kind}>
-        {label}
-      </Button>
-      {what && <p className="text-small text-quiet">{what}</p>}
-    </form>
+  const article = files.find(({ path }) => isArticleText(path));
+  const missing = article?.text ? missingForLists(article.text) : [];
+  if (missing.length === 0) return null;
+  return (
+    <p className="notice mt-3">
+      {messages.missing(missing)}{" "}
+      <a href={addressIn(language, frontMatterAddress(id, originalLanguage))}>{messages.addThem}</a>
+    </p>
   );
+};
+
+/** What an author does with a draft besides writing: the one step on, and below it the way out, which asks first. */
+export const DraftActs = ({ draft }: { draft: PublicDraft }) => {
+  const language = useLanguage();
+  const { draft: messages } = messagesIn(language).studio;
+  const { id, acts, acceptedBy, writers, files } = draft;
+  const form = { method: "post", action: formAction(language, "/api/studio/forms/act-on-draft") } as const;
+  const hidden = <input type="hidden" name="draft" value={id} />;
   return (
     <section className="mt-8">
       <h2>{messages.next}</h2>
       {writers.length > 0 && <p className="mt-2">{messages.with(writers)}.</p>}
       {acceptedBy && <p>{messages.acceptedBy(acceptedBy)}.</p>}
-      {acts.includes("submit") && act("submit", messages.submit, messages.submitWhat, "primary")}
-      {acts.includes("resume") && act("resume", messages.resume, null, "primary")}
-      {acts.includes("abandon") && act("abandon", messages.abandon, messages.abandonWhat, "quiet")}
+      {acts.includes("submit") && (
+        <>
+          <ListAdvice draft={draft} />
+          <form {...form} className="mt-3 grid grid-cols-1 justify-items-start gap-3">
+            {hidden}
+            <input type="hidden" name="path" value={files[0]?.path} />
+            <div className="field w-full">
+              <label htmlFor="submission" className="font-semibold">
+                {messages.submission}
+              </label>
+              <textarea id="submission" name="comment" className="text-box" rows={2} maxLength={2000} />
+            </div>
+            <Button type="submit" name="act" value="submit">
+              {messages.submit}
+            </Button>
+            <p className="text-small text-quiet">{messages.submitWhat}</p>
+          </form>
+        </>
+      )}
+      {acts.includes("recall") && (
+        <form {...form} className="mt-3">
+          {hidden}
+          <Button type="submit" name="act" value="recall" kind="plain">
+            {messages.recall}
+          </Button>
+          <p className="text-small text-quiet">{messages.recallWhat}</p>
+        </form>
+      )}
+      {acts.includes("resume") && (
+        <form {...form} className="mt-3">
+          {hidden}
+          <Button type="submit" name="act" value="resume">
+            {messages.resume}
+          </Button>
+        </form>
+      )}
+      {acts.includes("abandon") && (
+        <details className="fold mt-4">
+          <summary>
+            <span>{messages.abandon}</span>
+          </summary>
+          <form {...form}>
+            {hidden}
+            <p>{messages.abandonWhat}</p>
+            <Button type="submit" name="act" value="abandon" kind="danger">
+              {messages.abandonNow}
+            </Button>
+          </form>
+        </details>
+      )}
     </section>
   );
 };

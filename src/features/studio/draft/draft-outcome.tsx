@@ -5,6 +5,7 @@ import { useLanguage } from "../../../ui/language-context";
 
 const done = z.enum([
   "submitted",
+  "recalled",
   "abandoned",
   "resumed",
   "rebased",

@@ -109,11 +109,20 @@ export const DraftView = ({
   const file = draft.files.find(({ path }) => path === open);
   // Of a guide that is to be withdrawn no text is published.
   const isWithdrawal = draft.articleAct?.kind === "withdraw";
+  // What a reviewer wants is why the author comes.
+  const isReturned = draft.state === "returned";
+  const reviews = (
+    <>
+      <DecisionList decisions={draft.decisions} />
+      <RemarkList draft={draft} file={open} />
+    </>
+  );
   return (
     <>
       {draft.files.some(({ movedOn }) => movedOn) && draft.acts.includes("save") && (
         <RebaseForm draftId={draft.id} mayWrite />
       )}
+      {isReturned && reviews}
       <ActNote draft={draft} />
       {isWithdrawal ? (
         <p className="actions mt-3">
@@ -138,8 +147,7 @@ export const DraftView = ({
         />
       )}
       <ProblemList draftId={draft.id} check={check} />
-      <DecisionList decisions={draft.decisions} />
-      <RemarkList draft={draft} file={open} />
+      {!isReturned && reviews}
       <AddressForm draft={draft} />
       {!isWithdrawal && <PreviewAddresses draft={draft} made={madePreview} />}
       <DraftActs draft={draft} />

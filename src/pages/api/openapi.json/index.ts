@@ -45,6 +45,7 @@ import { createPreviewEndpoint } from "../studio/drafts/[id]/previews";
 import { revokePreviewEndpoint } from "../studio/drafts/[id]/previews/[preview]";
 import { publishDraftEndpoint } from "../studio/drafts/[id]/publish";
 import { rebaseDraftEndpoint } from "../studio/drafts/[id]/rebase";
+import { recallDraftEndpoint } from "../studio/drafts/[id]/recall";
 import { resumeDraftEndpoint } from "../studio/drafts/[id]/resume";
 import { returnDraftEndpoint } from "../studio/drafts/[id]/return";
 import { openSeatEndpoint } from "../studio/drafts/[id]/seat";
@@ -126,6 +127,7 @@ const description = describeApi([
   saveDraftEndpoint,
   publishDraftEndpoint,
   rebaseDraftEndpoint,
+  recallDraftEndpoint,
   resumeDraftEndpoint,
   returnDraftEndpoint,
   openSeatEndpoint,

@@ -4,7 +4,16 @@ import type { Database } from "../../../../src/data/database/database";
 import { actOnDraft } from "../../../../src/data/draft/act-on-draft";
 import { findDraft } from "../../../../src/data/draft/find-draft";
 import { listDrafts } from "../../../../src/data/draft/list-drafts";
-import { amina, beginDraft, boris, chief, invitePeople, rana, sitDown } from "../../../support/draft-people";
+import {
+  amina,
+  articlePath,
+  beginDraft,
+  boris,
+  chief,
+  invitePeople,
+  rana,
+  sitDown,
+} from "../../../support/draft-people";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
 let database: Database;
@@ -65,6 +74,20 @@ describe("a draft", () => {
     const seen = await findDraft(client, amina, draftId);
     expect(seen?.decisions).toMatchObject([{ decision: "returned", by: "rana", comment: "Which ten days?" }]);
     expect(seen?.acts).toContain("submit");
+  });
+
+  test("is taken back by its author, and submitted again with a line to whoever judges it", async () => {
+    const { client } = database;
+    const { draftId } = await submitted();
+    expect(await actOnDraft(client, rana, { draftId, act: "recall", now })).toEqual({
+      ...{ kind: "refused", why: "wrong-role" },
+    });
+    expect(await actOnDraft(client, amina, { draftId, act: "recall", now })).toEqual({
+      ...{ kind: "done", state: "writing" },
+    });
+    const remark = { path: articlePath, quote: "", text: "The ten days are new." };
+    await actOnDraft(client, amina, { draftId, act: "submit", remark, now });
+    expect((await findDraft(client, rana, draftId))?.comments).toMatchObject([{ by: "amina", ...remark }]);
   });
 
   test("is accepted by nobody who wrote in it, not even past the program", async () => {

@@ -20,6 +20,13 @@ describe("a draft on its way", () => {
     expect(actOn("returned", "submit", author)).toEqual({ ok: true, value: "submitted" });
   });
 
+  test("is taken back by its authors until somebody has decided", () => {
+    expect(actOn("submitted", "recall", author)).toEqual({ ok: true, value: "writing" });
+    expect(actOn("submitted", "recall", reviewer)).toEqual({ ok: false, failure: "wrong-role" });
+    const recalled = draftStates.filter((state) => actOn(state, "recall", author).ok);
+    expect(recalled).toEqual(["submitted"]);
+  });
+
   test("can be written in until it is published", () => {
     const writable = draftStates.filter((state) => actOn(state, "save", author).ok);
     expect(writable).toEqual(["writing", "submitted", "returned", "accepted"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { titleIn } from "../../../../src/domain/draft/title-in";
+import { missingForLists, titleIn } from "../../../../src/domain/draft/title-in";
 
 test.each([
   ['---\ntitle: "Fees: all of them"\nsummary: x\n---\n', "Fees: all of them"],
@@ -10,4 +10,9 @@ test.each([
   ["", undefined],
 ])("the title in %j is %j", (text, title) => {
   expect(titleIn(text)).toBe(title);
+});
+
+test("lists miss a short title and a stage where the front matter has none", () => {
+  expect(missingForLists("---\ntitle: Fees\n---\nstage: licence")).toEqual(["shortTitle", "stage"]);
+  expect(missingForLists('---\ntitle: Fees\nshortTitle: "Fees"\nstage: licence\n---\n')).toEqual([]);
 });

@@ -64,6 +64,7 @@ describe("the description of the API", () => {
       publishDraft: "draft acts 600",
       rebaseDraft: "draft acts 600",
       resolveComment: "draft acts 600",
+      recallDraft: "draft acts 600",
       resumeDraft: "draft acts 600",
       returnDraft: "draft acts 600",
       saveDraft: "draft saves 3000",

@@ -207,6 +207,30 @@ describe("the change desk", () => {
     expect(container.textContent).not.toContain("guide changes");
   });
 
+  it("says first what an author answers to the last return, and no older or settled remark", () => {
+    const remark = { path: known.path, quote: "", by: "Amina", isResolved: false };
+    const on = (hour: number) => `2026-11-28T${hour}:00:00.000Z`;
+    const decision = {
+      decision: "returned" as const,
+      by: "Rana",
+      comment: "Which ten days?",
+      at: on(12),
+      saveNumber: 6,
+    };
+    const id = (end: number) => `5f0c1f0e-6d4a-4a4e-9d57-0a3f0a8f1c1${end}`;
+    const comments = [
+      { ...remark, id: id(1), text: "An old word.", at: on(11) },
+      { ...remark, id: id(2), text: "Those of the office.", at: on(13) },
+      { ...remark, id: id(3), text: "A settled word.", at: on(13), isResolved: true },
+      { ...remark, id: id(4), text: "Of a sentence.", at: on(13), quote: "You pay." },
+      { ...remark, id: id(5), text: "A reviewer's.", at: on(13), by: "Rana" },
+    ];
+    show(draftOf("submitted", ["accept"], { decisions: [decision], comments }));
+    expect(screen.getByRole("region", { name: "From the authors" }).textContent).toBe(
+      "From the authorsAmina: Those of the office.",
+    );
+  });
+
   it("shows each answer of a question with its reason", () => {
     show(draftOf("submitted", []));
     const [added] = screen.getAllByText("Who pays?").map((stem) => stem.closest("li"));
