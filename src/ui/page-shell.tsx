@@ -5,6 +5,7 @@ import { addressIn, languages as allLanguages, type Language, ownName } from "..
 import { runnerMessagesIn } from "../messages/runner-messages";
 import { Icon } from "./icon";
 import { useLanguage } from "./language-context";
+import { useHasStudio } from "./studio-context";
 import { Wordmark } from "./wordmark";
 
 /** The four places of the site, each with its icon and its word. */
@@ -49,6 +50,7 @@ export const PageShell = ({
 }: Props) => {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).shell;
+  const hasStudio = useHasStudio();
   const addressOf = (other: Language) =>
     addressIn(other, path !== undefined && languages.includes(other) ? path : "/articles");
   return (
@@ -113,6 +115,7 @@ export const PageShell = ({
       <footer className="foot">
         <p>{messages.disclaimer}</p>
         <nav id="menu" popover="auto" className="site-menu" aria-label={messages.menu}>
+          {hasStudio && <a href={addressIn(language, "/studio")}>{messages.studio}</a>}
           {menuRows.map(({ path, name }) => (
             <a key={path} href={addressIn(language, path)}>
               {messages[name]}

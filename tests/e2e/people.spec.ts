@@ -140,6 +140,9 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page.locator("code")).toHaveCount(10);
   await page.getByRole("link", { name: "I have saved them" }).click();
+  await expect(page).toHaveURL(`${origin}/studio`);
+  await expect(page.locator("#menu").getByRole("link", { name: "Studio", includeHidden: true })).toHaveCount(1);
+  await page.getByRole("link", { name: "Your account" }).click();
   await expect(page.getByText("Chen Li, signed in as chen. Role: Reviewer.")).toBeVisible();
   await page.getByRole("button", { name: "Remove this passkey" }).click();
   await expect(page.getByRole("alert")).toContainText("all that you can sign in with");

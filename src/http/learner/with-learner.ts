@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
 import { type Language, toLanguage } from "../../domain/language";
 import { httpEnv } from "../http-env";
+import { findPerson } from "../person/find-person";
+import { withStudioLink } from "../person/with-studio-link";
 import { type Caller, findCaller } from "./find-caller";
 import { readLearnerToken } from "./learner-cookie";
 
@@ -26,5 +28,7 @@ export const withLearner =
     const token = readLearnerToken(req.headers, httpEnv().SITE_URL);
     const caller = await findCaller(token);
     const { headers } = req;
-    return load({ caller, token, headers, response: res, query, language: toLanguage(locale), now: new Date() });
+    const now = new Date();
+    const result = await load({ caller, token, headers, response: res, query, language: toLanguage(locale), now });
+    return withStudioLink(result, await findPerson(headers, now));
   };

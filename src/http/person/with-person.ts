@@ -4,6 +4,7 @@ import { type Account, type Person, personOf } from "../../data/person/find-pers
 import { addressIn, type Language, toLanguage } from "../../domain/language";
 import type { Role } from "../../domain/person/role";
 import { findPerson } from "./find-person";
+import { withStudioLink } from "./with-studio-link";
 
 /** A request for a page that no cache keeps. `person`: who has signed in, or null. */
 export type PersonRequest<Who extends Account | null = Account | null> = {
@@ -26,7 +27,9 @@ export const withAnybody =
     res.setHeader("Cache-Control", "private, no-store");
     const now = new Date();
     const person = await findPerson(req.headers, now);
-    return load({ person, headers: req.headers, response: res, query, language: toLanguage(locale), now });
+    const { headers } = req;
+    const result = await load({ person, headers, response: res, query, language: toLanguage(locale), now });
+    return withStudioLink(result, person);
   };
 
 /** Makes a page for whoever has signed in, also without a role. Nobody is asked to sign in and comes back. */

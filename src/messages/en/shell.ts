@@ -9,6 +9,7 @@ export const shell = {
   articles: "Guides",
   search: "Search",
   menu: "Menu",
+  studio: "Studio",
   progress: "Progress",
   myData: "My data",
   offline: "Saved on this device",

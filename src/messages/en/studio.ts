@@ -9,7 +9,7 @@ export const studio = {
   help: "Help",
   begin: {
     heading: "Begin",
-    newArticle: "New article",
+    newArticle: "New guide",
     title: "Title",
     titleHint: "What readers see and search for. You can change it at any time.",
     summary: "Summary",
@@ -23,7 +23,7 @@ export const studio = {
   waiting: {
     heading: "Waiting for you",
     nothing: "Nothing waits for you.",
-    nothingWhat: "Begin a new article, or change a guide.",
+    nothingWhat: "Begin a new guide, or change one.",
     toWrite: "Yours to write",
     toReview: "To be read by you",
     toPublish: "To be published by you",
@@ -40,6 +40,8 @@ export const studio = {
   },
   touched: (day: string, writers: readonly string[]) =>
     writers.length === 0 ? `Begun, last touched on ${day}` : `${writers.join(", ")}, last touched on ${day}`,
+  out: "Readers have it now",
+  publishedOn: (day: string) => `Published on ${day}`,
   publishAt: (day: string) => `Will be published on ${day}`,
   draft: {
     files: "Files of this guide",

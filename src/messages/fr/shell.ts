@@ -10,6 +10,7 @@ export const shell: typeof english = {
   articles: "Guides",
   search: "Rechercher",
   menu: "Menu",
+  studio: "Studio",
   progress: "Progression",
   myData: "Mes données",
   offline: "Enregistré sur cet appareil",

@@ -9,7 +9,7 @@ export const studio: typeof english = {
   help: "Aide",
   begin: {
     heading: "Commencer",
-    newArticle: "Nouvel article",
+    newArticle: "Nouveau guide",
     title: "Titre",
     titleHint: "Ce que les lecteurs voient et cherchent. Vous pouvez le changer à tout moment.",
     summary: "Résumé",
@@ -23,7 +23,7 @@ export const studio: typeof english = {
   waiting: {
     heading: "En attente de vous",
     nothing: "Rien ne vous attend.",
-    nothingWhat: "Commencez un article ou modifiez un guide.",
+    nothingWhat: "Commencez un guide ou modifiez-en un.",
     toWrite: "À écrire",
     toReview: "À relire",
     toPublish: "À publier",
@@ -42,6 +42,8 @@ export const studio: typeof english = {
     writers.length === 0
       ? `Commencé, dernière modification le ${day}`
       : `${writers.join(", ")}, dernière modification le ${day}`,
+  out: "Les lecteurs l’ont maintenant",
+  publishedOn: (day) => `Publié le ${day}`,
   publishAt: (day: string) => `Sera publié le ${day}`,
   draft: {
     files: "Fichiers de ce guide",

@@ -1,6 +1,7 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { RecoveryCodes } from "../../features/people/account/recovery-codes";
+import { landing } from "../../features/people/begin-session";
 import { codesOnce } from "../../features/people/once-cookie";
 import { withAccount } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
@@ -12,8 +13,11 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof RecoveryCodes>;
 
-export const getServerSideProps = withAccount<Props>(async ({ headers, response }) => ({
-  props: { codes: codesOnce.take(headers, response)?.split(".") ?? null },
+export const getServerSideProps = withAccount<Props>(async ({ person, headers, response }) => ({
+  props: {
+    codes: codesOnce.take(headers, response)?.split(".") ?? null,
+    next: person.role === null ? "/account" : landing(person),
+  },
 }));
 
 const Codes = (props: Props) => {

@@ -6,6 +6,7 @@ import { listDoubtedClaims } from "../../data/signature/list-requests";
 import { languageOf } from "../../domain/article/article-slug";
 import { addressIn, originalLanguage } from "../../domain/language";
 import { admins, reviewerRoles, roles } from "../../domain/person/role";
+import { utcDay } from "../../domain/utc-day";
 import { listDrafts } from "../../features/publishing/drafts/list-drafts";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
@@ -19,7 +20,7 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof StudioHome>;
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, now }) => {
   const { client } = await currentDatabase();
   const listed = await listArticles(client);
   const articles = listed
@@ -27,7 +28,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person }) =>
     .map(({ slug, title }) => ({ slug, title }));
   const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
   const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
-  return { props: { drafts: await listDrafts(person), doubts, articles, reader: person.role } };
+  return { props: { drafts: await listDrafts(person), doubts, articles, reader: person.role, today: utcDay(now) } };
 });
 
 const Studio = (props: Props) => {

@@ -1,10 +1,12 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { builtFile } from "../../../ui/built-file";
+import { Button } from "../../../ui/button";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
 
-/** Recovery codes on the one page that shows them. `codes`: null where they have been shown. */
-export const RecoveryCodes = ({ codes }: { codes: string[] | null }) => {
+/** Recovery codes on the one page that shows them. `codes`: null where they have been shown; `next`: where their person goes on. */
+export const RecoveryCodes = ({ codes, next }: { codes: string[] | null; next: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).join.codes;
   const account = addressIn(language, "/account");
@@ -30,8 +32,20 @@ export const RecoveryCodes = ({ codes }: { codes: string[] | null }) => {
           ))}
         </ol>
       </div>
+      <div id="codes" hidden className="mt-4">
+        <p className="actions">
+          <Button type="button" kind="plain" data-act="copy">
+            {messages.copy}
+          </Button>
+          <Button type="button" kind="plain" data-act="print">
+            {messages.print}
+          </Button>
+        </p>
+        <p role="status" data-copied={messages.copied} />
+      </div>
+      <script src={builtFile("/generated/codes.js")} defer />
       <p className="actions mt-6">
-        <ButtonLink href={account}>{messages.saved}</ButtonLink>
+        <ButtonLink href={addressIn(language, next)}>{messages.saved}</ButtonLink>
       </p>
     </>
   );

@@ -3,14 +3,16 @@ import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
-const sizes = [5, 10, 20];
+const most = 20;
+const sizes = [5, 10, most];
 const modes = ["tutor", "timed"] as const;
 
 /** Starts a block of questions on this guide: a plain form, so that it works without script. */
 export const PracticePanel = ({ article }: { article: ArticleView }) => {
   const messages = messagesIn(useLanguage()).readingPractice;
-  const offered = sizes.filter((size) => size <= article.items);
-  const counts = offered.length > 0 ? offered : [article.items];
+  const { items } = article;
+  // A guide with few questions offers all of them.
+  const counts = sizes.filter((size) => size < items || size === most).map((size) => Math.min(size, items));
   const usual = counts.includes(10) ? 10 : counts.at(-1);
   return (
     <form className="practice-form" method="post" action={formAction(useLanguage(), "/api/practice/start")}>
@@ -21,7 +23,7 @@ export const PracticePanel = ({ article }: { article: ArticleView }) => {
           {counts.map((count) => (
             <label key={count} className="choice">
               <input type="radio" name="count" value={count} defaultChecked={count === usual} />
-              {count}
+              {count === items && items < most ? messages.all(count) : count}
             </label>
           ))}
         </div>

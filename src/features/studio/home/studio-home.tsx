@@ -1,7 +1,9 @@
 import type { DoubtedClaim } from "../../../data/signature/list-requests";
+import { articleAddress } from "../../../domain/article/article-slug";
+import { historyAddress } from "../../../domain/article/history-address";
 import { deskAddress, draftAddress } from "../../../domain/draft/draft-address";
 import type { ListedDraft } from "../../../domain/draft/public-draft";
-import { groupOf, waitingGroups } from "../../../domain/draft/waiting";
+import { groupOf, isNews, waitingGroups } from "../../../domain/draft/waiting";
 import { addressIn, type Language } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
@@ -59,6 +61,31 @@ const DoubtList = ({ doubts }: { doubts: Doubt[] }) => {
   );
 };
 
+/** What became of somebody's own drafts: readers have them, and here they are read. */
+const NewsList = ({ drafts }: { drafts: ListedDraft[] }) => {
+  const language = useLanguage();
+  const { studio: messages, desk } = messagesIn(language);
+  if (drafts.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2>{messages.out}</h2>
+      <ul className="mt-2">
+        {drafts.map(({ id, article, title, updatedAt }) => (
+          <li key={id} className="row">
+            <a href={articleAddress(article)} aria-label={`${desk.readArticle}: ${title}`}>
+              {title}
+            </a>
+            <p>
+              {messages.publishedOn(formatDay(updatedAt.slice(0, 10), language))}.{" "}
+              <a href={historyAddress(article)}>{desk.history}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The drafts that somebody sees, by whose turn it is. What is not theirs to do is folded. */
 const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts: Doubt[]; reader: Role }) => {
   const { waiting } = messagesIn(useLanguage()).studio;
@@ -71,7 +98,7 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
     groups.filter(({ group, rows }) => isOwnTurn(group) === turn && rows.length > 0),
   );
   return (
-    <section>
+    <section className="mt-8">
       <h2>{waiting.heading}</h2>
       {own?.length === 0 && doubts.length === 0 && (
         <p className="mt-3">
@@ -160,20 +187,23 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
   );
 };
 
-/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it. */
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it; `today`: `YYYY-MM-DD`. */
 export const StudioHome = ({
   drafts,
   doubts,
   articles,
   reader,
+  today,
 }: {
   drafts: ListedDraft[];
   doubts: Doubt[];
   articles: Choice[];
   reader: Role;
+  today: string;
 }) => (
   <>
-    <WaitingList drafts={drafts} doubts={doubts} reader={reader} />
+    <NewsList drafts={drafts.filter((draft) => isNews(draft, today))} />
+    <WaitingList drafts={drafts.filter((draft) => !isNews(draft, today))} doubts={doubts} reader={reader} />
     <BeginForms articles={articles} />
   </>
 );

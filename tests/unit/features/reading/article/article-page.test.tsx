@@ -118,6 +118,19 @@ describe("a guide's page", () => {
     expect(mixed.container.querySelector("#source-council")?.textContent).toContain("read on 20\u00a0Nov\u00a02026");
   });
 
+  it.each([
+    [1, ["1"]],
+    [7, ["5", "all 7"]],
+    [10, ["5", "all 10"]],
+    [12, ["5", "10", "all 12"]],
+    [300, ["5", "10", "20"]],
+  ])("of %d questions offers so many at once, and all where they are few", async (total, offered) => {
+    const { container } = await show(sampleArticleFields({ items: { total, byForm: {} } }));
+    const choices = [...container.querySelectorAll("label:has([name=count])")];
+    expect(choices.map(({ textContent }) => textContent)).toEqual(offered);
+    expect(choices.map((choice) => Number(choice.querySelector("input")?.value)).at(-1)).toBe(Math.min(total, 20));
+  });
+
   it("has neither panel nor list, nor a way to them, without facts and questions", async () => {
     const { container } = await show(sampleArticleFields({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
     expect(container.querySelector("#practice, #sources, a[href='#practice'], a[href='#sources']")).toBeNull();
