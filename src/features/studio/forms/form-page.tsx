@@ -21,9 +21,10 @@ export const FormPage = ({ head, open, path, outcome, children }: Props) => {
       <p className="crumb">
         <a href={addressIn(language, "/studio")}>{studio.title}</a> <span aria-hidden="true">/</span>
         <a href={addressIn(language, draftAddress(head.id))}>{messagesIn(language).desk.draft}</a>
+        <span aria-hidden="true">·</span>
+        <span>{studio.states[head.state]}</span>
       </p>
-      <h1>{head.title}</h1>
-      <p className="text-quiet">{studio.states[head.state]}</p>
+      <h1 className="studio-title">{head.title}</h1>
       <DraftOutcomeNote outcome={outcome} />
       <DraftNav id={head.id} files={head.files} open={open} />
       {!head.mayWrite && <p className="mt-4">{draftForms.readOnly}</p>}
