@@ -7,7 +7,7 @@ import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { ActNote } from "../draft/act-note";
-import { deskAddress } from "../draft/draft-address";
+import { deskAddress } from "../../../domain/draft/draft-address";
 import { ProblemList } from "../draft/problem-list";
 import { RebaseForm } from "../draft/rebase-form";
 import { ArticleChangesView } from "./article-changes";

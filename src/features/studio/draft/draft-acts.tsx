@@ -6,7 +6,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { frontMatterAddress } from "./draft-address";
+import { frontMatterAddress } from "../../../domain/draft/draft-address";
 
 /** What lists of guides would miss. It stops nothing. */
 const ListAdvice = ({ draft: { id, files } }: { draft: PublicDraft }) => {
