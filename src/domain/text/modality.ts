@@ -28,8 +28,8 @@ export const modalsIn = (text: string, language: Language): Modal[] => {
     ...[...may].map((word) => [word, "may"] as const),
   ]);
   const found: Modal[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const joined = token.text === "cannot" ? { value: "may" as const, next: at + 1 } : longestPhrase(tokens, at, table);
+  for (const at of tokens.keys()) {
+    const joined = longestPhrase(tokens, at, table);
     if (!joined) continue;
     let verb = joined.next;
     while (between.has(tokens[verb]?.text ?? "")) verb += 1;

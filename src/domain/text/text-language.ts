@@ -2,6 +2,8 @@
 export type TextLanguage = {
   /** One number in digits, with the language's signs for thousands and decimals. */
   digits: RegExp;
+  /** A verb (`verb`) that its "not" is written together with: "isn't", "cannot", "won't" (whose verb is read as "wo"). */
+  joinedNot: RegExp;
   /** What parts thousands within `digits`. */
   thousands: RegExp;
   /** Every number from 0 to 99 as it is spelled. */

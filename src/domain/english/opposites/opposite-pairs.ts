@@ -5,9 +5,7 @@ import { areOpposites } from "./opposites";
 const little = new Set(
   "a an the it is are was were be been has have had does do did she he they her his their to of".split(" "),
 );
-const negations = new Set(
-  "not no never without neither nor cannot isn't doesn't aren't don't won't can't n't".split(" "),
-);
+const negation = /^(?:not|no|never|without|neither|nor|cannot|\p{L}+n't)$/u;
 
 /** How two options oppose each other: `twins` in all words but the opposites, `loosely` in whatever else they say. */
 export type Opposition = { indexes: [number, number]; twins: boolean };
@@ -38,8 +36,8 @@ const shareBound = (one: string, other: string): boolean =>
 
 const opposition = (one: readonly string[], other: readonly string[]): boolean | undefined => {
   const [left, right] = [without(one, other), without(other, one)];
-  const negated = [left, right].filter((words) => words.some((word) => negations.has(word))).length === 1;
-  const restOf = (words: readonly string[]) => words.filter((word) => !negations.has(word));
+  const negated = [left, right].filter((words) => words.some((word) => negation.test(word))).length === 1;
+  const restOf = (words: readonly string[]) => words.filter((word) => !negation.test(word));
   if (negated && restOf(left).length === 0 && restOf(right).length === 0) return true;
   const pair = left.flatMap((word) => right.filter((match) => areOpposites(word, match)).map((match) => [word, match]));
   if (pair.length === 0) return undefined;

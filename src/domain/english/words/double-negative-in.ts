@@ -1,4 +1,4 @@
-const negation = "(?:not|never|cannot|\\w+n't|hardly|nobody|no one|nothing|none)";
+const negation = "(?:not|never|cannot|\\w+n['’]t|hardly|nobody|no one|nothing|none)";
 const adjective =
   "(?:un(?!der|til|less|it|ion|iv)[a-z]{4,}|in(?:consistent|conclusive|compatible|expensive|experienced|sensitive|soluble|visible|operable|effective|efficient|definite|dependent on no|direct|eligible|valid|complete|correct|accurate|admissible|appropriate|sufficient|adequate|frequent|applicable|significant|capable|active)|im(?:moral|mature|pure|precise|perfect|practical|plausible|possible|proper|probable|permissible)|ir(?:relevant|regular|rational|reversible|responsible)|il(?:legal|legible|logical|licit)|(?:harm|pain|use|care|worth|hope|point|need|sense|cure)less|non-?[a-z]{4,}|dis(?:honest|similar|content|loyal|continu|regard|qualif|allow|approv|agree|satisf)[a-z]*)";
 /** "Is not exempt" tells a status as rules do; "not exempt from the fee" says must pay by two negatives. */

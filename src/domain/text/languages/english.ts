@@ -26,6 +26,7 @@ const numbers = Array.from({ length: 100 }, (_, number) => ({ number, spelled: s
 
 export const english: TextLanguage = {
   digits: /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/,
+  joinedNot: /(?<verb>can|\p{L}+?)(?:n['’‘ʼ′]t|(?<=can)(?:['’‘ʼ′]t|not))(?!\p{L})/iu,
   thousands: /[,\u00a0\u202f]/g,
   cardinals: new Map(numbers.map(({ number, spelled }) => [spelled, number])),
   ordinals: new Map(numbers.slice(1).map(({ number, spelled }) => [ordinal(spelled), number])),
@@ -77,7 +78,7 @@ export const english: TextLanguage = {
   adjectives: 2,
   adjectivesAgree: false,
   small: wordSet(
-    "a an the of to in on for and or nor but is are was were be been by at it its with that this these those as from per than if when while until after before between over under within during into not no can may must need will would should shall has have had do does did more less most least each every all both only also then there they you we he she who which what your their our his her ago old so such other others further about up out off us",
+    "a an the of to in on for and or nor but wo is are was were be been by at it its with that this these those as from per than if when while until after before between over under within during into not no can may must need will would should shall has have had do does did more less most least each every all both only also then there they you we he she who which what your their our his her ago old so such other others further about up out off us",
   ),
   singular: (noun) =>
     noun
@@ -115,7 +116,7 @@ export const english: TextLanguage = {
     may: phraseSet("may, can, might, could"),
     sparedWhenDenied: phraseSet("has to, have to, had to, needs to, need to, need"),
     between: wordSet("a an the also only still even then first already be been have not never"),
-    denies: wordSet("not no never nor neither none nobody nothing without cannot non n't"),
+    denies: wordSet("not no never nor neither none nobody nothing without non"),
     deniesSubject: wordSet("nobody none neither no nothing"),
     joins: wordSet("and but or that"),
     refuses:
@@ -125,11 +126,11 @@ export const english: TextLanguage = {
     grammar: wordSet(
       "a an the and or but of in on at to for from by with into as than then that which who whom whose what this these " +
         "those there here it its itself he him his she her hers herself they them their theirs themselves you your yours " +
-        "we us our i my me is are was were be been being am do does did doing has have had having will would s d re ll ve " +
+        "we us our i my me is are was were be been being am do does did doing has have had having will wo would s d re ll ve " +
         "if when where while because so also just",
     ),
-    denies: wordSet("no not never neither nor without none nobody nothing cannot t"),
-    allows: wordSet("may might can could cannot"),
+    denies: wordSet("no not never neither nor without none nobody nothing"),
+    allows: wordSet("may might can could"),
     demands: wordSet("must shall should"),
   },
   stem: (word) =>
@@ -147,14 +148,14 @@ export const english: TextLanguage = {
     [/\b(?:no more than|not more than|up to|(?:a )?maximum of)\b/g, "at most"],
     [/(\d\S* \S+) (?:or less|or fewer|at most)\b/g, "at most $1"],
   ],
-  denials: wordSet("no not never nobody nothing neither nor without cannot"),
+  denials: wordSet("no not never nobody nothing neither nor without"),
   supersededWords: wordSet("older oldest formerly superseded"),
   stopWords: wordSet(
     "a about d ll m re s t ve after all also am an and any are as at be been before being by can could did do does doing for from get gets getting give had has have having " +
       "he her here hers him his how i if in into is it its just long many may me might more most much must my need needs no not of off on once one only or other our out " +
       "over please same she should so some such take tell than that the their them then there these they this those to too under until up use very want was we were " +
       "what when where which while who whom whose why will with without would you your " +
-      "vs versus dont doesnt didnt cant couldnt wont isnt arent im ive whats",
+      "vs versus dont doesnt didnt cant couldnt wont isnt arent isn aren wasn weren don doesn didn won wouldn couldn shouldn mustn needn hasn haven hadn im ive whats",
   ),
   commonWords: wordSet(
     "able above accept accepted actually again ago almost already always another anybody anyone anything anyway around away back bad because become becomes becoming began begin behind best better " +

@@ -37,6 +37,7 @@ const numbers = Array.from({ length: 100 }, (_, number) => ({ number, spelled: s
 
 export const french: TextLanguage = {
   digits: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/,
+  joinedNot: /(?<verb>(?!))/,
   thousands: /[ \u00a0\u202f]/g,
   cardinals: new Map([...numbers.map(({ number, spelled }): [string, number] => [spelled, number]), ...others]),
   ordinals: new Map([

@@ -21,26 +21,35 @@ const patterns = new Map<TextLanguage, RegExp>();
 const patternOf = (language: TextLanguage): RegExp => {
   const known = patterns.get(language);
   if (known) return known;
-  const pattern = new RegExp(`(${language.digits.source})|([\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`, "gu");
+  const { digits, joinedNot } = language;
+  const source = `(?<number>${digits.source})|${joinedNot.source}|(?<word>[\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`;
+  const pattern = new RegExp(source, "gu");
   patterns.set(language, pattern);
   return pattern;
 };
 
-/** Words, numbers and signs of a text in their order, white space left out. */
+/** Words, numbers and signs of a text in their order, white space left out. "Isn't" is two words, "is" and "not". */
 export const tokensOf = (text: string, language: TextLanguage): Token[] =>
-  [...text.matchAll(patternOf(language))].map((found) => {
-    const [text, number, word] = found;
+  [...text.matchAll(patternOf(language))].flatMap((found): Token[] => {
+    const [all] = found;
+    const { number, verb, word } = found.groups ?? {};
     const start = found.index;
-    const kind = number !== undefined ? "digits" : word !== undefined ? "word" : "sign";
-    const folded = kind === "word" ? fold(text) : text;
-    return {
-      kind,
-      text: folded,
-      start,
-      end: start + text.length,
-      capital: kind === "word" && /\p{Lu}/u.test(text),
-    };
+    if (verb !== undefined) {
+      const not = { kind: "word" as const, text: "not", start: start + verb.length, end: start + all.length };
+      return [wordToken(verb, start), { ...not, capital: false }];
+    }
+    if (word !== undefined) return [wordToken(word, start)];
+    const kind = number === undefined ? "sign" : "digits";
+    return [{ kind, text: all, start, end: start + all.length, capital: false }];
   });
+
+const wordToken = (word: string, start: number): Token => ({
+  kind: "word",
+  text: fold(word),
+  start,
+  end: start + word.length,
+  capital: /\p{Lu}/u.test(word),
+});
 
 /** The next token, a hyphen between two parts of one word left out: "twenty-four" is two words. */
 export const afterHyphen = (tokens: readonly Token[], at: number): number => {

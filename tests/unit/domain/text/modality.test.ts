@@ -6,6 +6,12 @@ test.each<[Language, string, string[]]>([
   ["en", "Applicants must be citizens.", ["must citize"]],
   ["en", "You may not renew it.", ["must not renew"]],
   ["en", "Nobody may apply.", ["must not apply"]],
+  [
+    "en",
+    "You can’t renew it, cannot sell it and mustn't lend it.",
+    ["must not renew", "must not sell", "must not lend"],
+  ],
+  ["en", "You don't need to pay and needn’t wait.", ["need not pay", "need not wait"]],
   ["en", "You need not live there.", ["need not live"]],
   ["en", "Without accreditation, the program must be similar.", ["must simila"]],
   ["en", "It was held in May 2026.", []],

@@ -3,13 +3,13 @@ import type { WordingRule } from "../lint-rule";
 
 const emphasised = /\b(NOT|EXCEPT|LEAST|NEVER|CANNOT|NO|UNLIKELY|INCORRECT|FALSE|UNTRUE|WRONG)\b|\*\*?[^*]+\*|_[^_]+_/;
 const negative =
-  /\b(not|cannot|never|except|excepting|excluding|unlikely|incorrect|inaccurate|inconsistent with|uncharacteristic|unexpected|unrelated|untrue|false|nor)\b|n't\b|(?<!\bat (?:the )?)\bleast (likely|often|well|appropriate|suitable|useful|helpful|important|common|relevant|probable|effective|reliable|accurate|typical|certain|safe|serious|urgent|correct|true)\b|\bleast\s*\?|\b(has|have|needs?|requires?|plays?|is|are|gives?|grants?|takes?|bears?|carries|makes?|serves?|issues?) no\b|\bno (role|part|place|effect|need|power|say)\b|\b(should|must|to) (be )?avoid(ed)?\s*\?|\b(should|must) \S+( \S+)? avoid\s*\?|\b(is|are|be|seem|seems) (most |least |very |rather )?(unusual|atypical|uncommon)\b|\b(lacks?|without) which\b|\bfails? to\b|\bother than which\b|\b(is|are) the exception\b|\bwrong (answer|statement|option)\b/i;
+  /\b(not|cannot|never|except|excepting|excluding|unlikely|incorrect|inaccurate|inconsistent with|uncharacteristic|unexpected|unrelated|untrue|false|nor)\b|n['’]t\b|(?<!\bat (?:the )?)\bleast (likely|often|well|appropriate|suitable|useful|helpful|important|common|relevant|probable|effective|reliable|accurate|typical|certain|safe|serious|urgent|correct|true)\b|\bleast\s*\?|\b(has|have|needs?|requires?|plays?|is|are|gives?|grants?|takes?|bears?|carries|makes?|serves?|issues?) no\b|\bno (role|part|place|effect|need|power|say)\b|\b(should|must|to) (be )?avoid(ed)?\s*\?|\b(should|must) \S+( \S+)? avoid\s*\?|\b(is|are|be|seem|seems) (most |least |very |rather )?(unusual|atypical|uncommon)\b|\b(lacks?|without) which\b|\bfails? to\b|\bother than which\b|\b(is|are) the exception\b|\bwrong (answer|statement|option)\b/i;
 /** A clause that tells of somebody, "who has not matched", up to its comma or to the verb after it, is no question. */
 const aside =
   /\b(who|whose|whom|if|when|because|since|although|while|once|after|before|until|unless|even though)\b[^,?]*(?=[,?]|$)/gi;
 /** "A seal she cannot read": a clause without its "that". */
 const unsaid =
-  /\b((?:an?|the|any|every) (?:\p{L}+ ){1,3})(?:she|he|they|it|you|we|nobody) (?:cannot|can't|\p{L}+ not|\p{L}+n't|never) [^,?]*?(?=[,?]|$)/giu;
+  /\b((?:an?|the|any|every) (?:\p{L}+ ){1,3})(?:she|he|they|it|you|we|nobody) (?:cannot|\p{L}+ not|\p{L}+n['’]t|never) [^,?]*?(?=[,?]|$)/giu;
 const subjectPattern = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which) [^?]*$/i;
 
 /**

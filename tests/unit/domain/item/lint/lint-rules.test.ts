@@ -150,6 +150,7 @@ const cases: Record<string, Cases> = {
   L12: {
     fires: [
       ["Which paper is not needed?", "A map", "*A poem", "A list"],
+      ["Which paper isn’t needed?", "A map", "*A poem", "A list"],
       ["All of these are needed except which one?", "A map", "*A poem", "A list"],
       ["Which paper is a form that the port does not ask for?", "A map", "*A poem", "A list"],
     ],
