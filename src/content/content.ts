@@ -17,7 +17,8 @@ import type { Located } from "./yaml/source-location";
 export type SourceInUse = { source: Located<Source>; facts: Fact[] };
 
 /**
- * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
+ * One article folder, compiled. `result`: the whole article, or what stops it; never a part. `unproved`: what an editor can
+ * look at meanwhile, where something stops it and its text and front matter can be read.
  * `warnings` stop nothing. `compiled`: its questions in their current state, and their diagnostics. `cited`: the
  * sources that it rests on. `days`: on which it was reviewed, and its sources read. `release`: when readers get it, and
  * the line that says so.
@@ -25,6 +26,7 @@ export type SourceInUse = { source: Located<Source>; facts: Fact[] };
 export type CompiledArticle = {
   slug: string;
   result: Result<Article, Diagnostic[]>;
+  unproved?: Article;
   warnings: Diagnostic[];
   compiled: CompiledItems;
   cited: SourceInUse[];

@@ -23,6 +23,8 @@ export type Diagnostic = {
   suggestion: string;
   /** What the suggestion comes to at the location, where it is mechanical. */
   replacement?: Replacement;
+  /** The sentence of the article that it is about. */
+  sentence?: string;
   /** The location of the root error that this follows from: a file that cannot be read, or an entry with an error. */
   follows?: string;
 };

@@ -1,6 +1,9 @@
+import type { Article } from "../../domain/article/article";
 import { languageOf } from "../../domain/article/article-slug";
 import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
+import type { Fact } from "../../domain/fact/fact";
+import { locateQuote } from "../../domain/fact/locate-quote";
 import type { CompileItems } from "../../domain/item/compile/compile-items";
 import { failure, success } from "../../domain/result";
 import { applyRules } from "../apply-rules";
@@ -26,7 +29,7 @@ export type ArticleContext = {
   compileItems: CompileItems;
 };
 
-/** Puts an article together and checks it as a whole. An error leaves no article at all. */
+/** Puts an article together and checks it as a whole. An error leaves no article that readers could get. */
 export function compileArticle(parsed: ParsedArticle, context: ArticleContext): CompiledArticle {
   const { sharedFacts, notices, original } = context;
   const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
@@ -76,13 +79,24 @@ export function compileArticle(parsed: ParsedArticle, context: ArticleContext): 
     ...(movedOn && { movedOn }),
   };
 
-  if (errors.length > 0 || text === undefined || frontMatter === undefined)
-    return { ...summary, result: failure(errors) };
+  if (text === undefined || frontMatter === undefined) return { ...summary, result: failure(errors) };
   const { body, sections } = text;
   const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
-  const article = { ...head, slug, body, sections, facts: quoted, sources, tables, items: compiled.items };
-  return { ...summary, result: success({ ...article, ...(id !== slug && { id }), ...(behind && { behind }) }) };
+  const article = {
+    ...{ ...head, slug, body, sections, facts: quoted, sources, tables, items: compiled.items },
+    ...(id !== slug && { id }),
+    ...(behind && { behind }),
+  };
+  if (errors.length === 0) return { ...summary, result: success(article) };
+  return { ...summary, result: failure(errors), unproved: { ...article, facts: drawableFacts(article) } };
 }
+
+/** The facts whose sentence stands in its section and whose source is known: what else a page has nothing to show for. */
+const drawableFacts = ({ facts, sections, sources }: Pick<Article, "facts" | "sections" | "sources">): Fact[] =>
+  facts.filter(
+    ({ quote, section, source }) =>
+      sources.some(({ id }) => id === source) && locateQuote(sections, quote, section) !== undefined,
+  );
 
 /** A translation is released no earlier than its original. */
 function releaseOf({ paths, text, frontMatter }: ParsedArticle, original: ParsedArticle | undefined) {

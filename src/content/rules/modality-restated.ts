@@ -18,6 +18,6 @@ export const modalityRestated: Rule = ({ file, text, language, head, sections, f
     const location = { file, line: lineOf(text, sentence), column: 1 };
     const message = `“${sentence}” says that one “${turned.sentenceMode}”, and the fact \`${turned.fact}\` says “${turned.factMode}”: “${turned.claim}”`;
     const suggestion = "Say it as the fact does, or correct the fact by its source.";
-    return [diagnosticAt(location, { severity: "error", rule: "modality-restated", message, suggestion })];
+    return [diagnosticAt(location, { severity: "error", rule: "modality-restated", sentence, message, suggestion })];
   });
 };

@@ -53,7 +53,7 @@ function judge({ text, section }: SectionText, draft: ArticleUnderCheck, index: 
         restatedFact === undefined ? judgeRestated(sentence, amount, index) : judgeByFact(restatedFact, amount, index);
       const location = { file, line: lineOf(draft.text, sentence), column: 1 };
       return found
-        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", ...explain(sentence, found) })]
+        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", sentence, ...explain(sentence, found) })]
         : [];
     });
   });

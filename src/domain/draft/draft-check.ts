@@ -12,6 +12,8 @@ export const draftCheckSchema = z.strictObject({
       column: z.int().nullable(),
       message: z.string(),
       suggestion: z.string(),
+      /** The sentence of the article that it is about; absent where it is about no single one. */
+      sentence: z.string().optional(),
       /** What stands at the column, and what to write in its stead; absent where somebody has to judge. */
       replacement: z.strictObject({ from: z.string(), to: z.string() }).optional(),
     }),

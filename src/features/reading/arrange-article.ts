@@ -5,6 +5,7 @@ import type { Article } from "../../domain/article/article";
 import { itemiseChecklists } from "./components/itemise-checklists";
 import { labelCells } from "./components/label-cells";
 import { markQuotes } from "./quotes/mark-quotes";
+import { markSentences } from "./quotes/mark-sentences";
 import { shareMarks } from "./quotes/share-marks";
 import { addClosing } from "./sections/add-closing";
 import { foldParts } from "./sections/fold-parts";
@@ -15,13 +16,18 @@ import { markTerms } from "./terms/mark-terms";
 
 /**
  * Puts every quote, source mark, explained word and section of an article in its place in the tree of its body. Returns the
- * words that it explains.
+ * words that it explains. `marked`: sentences to highlight.
  */
-export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sections" | "terms">): ExplainedWord[] => {
+export const arrangeArticle = (
+  tree: Root,
+  article: Pick<Article, "facts" | "sections" | "terms">,
+  marked: ReadonlySet<string> = new Set(),
+): ExplainedWord[] => {
   tidyTree(tree);
   addClosing(tree, article.sections);
   const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
   const passages = passagesOf(tree, starts);
+  markSentences(passages, marked);
   markQuotes(passages, article.facts);
   shareMarks(tree, article.facts);
   const explained = markTerms(passages, explainedWords(article));

@@ -121,8 +121,9 @@ export const desk = {
   },
   previewLine: "Preview of a draft. Readers do not see this.",
   previewBack: "Back to the draft",
+  marked: "Sentences that a problem is about are marked below.",
   noPreview: "There is no preview of this yet",
   noPreviewWhat:
-    "The article cannot be put together as it stands. Once these problems are out of the way, it is shown here.",
+    "Its text cannot be read as it stands. Once these problems are out of the way, it is shown here, whatever else is still missing.",
   noArticle: "The draft has no article in this language.",
 };

@@ -33,6 +33,7 @@ export const studioHelp = {
     "Translation shows each section beside its original, says which are behind or missing, and saves one section, or one fact, at a time.",
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
     "Problems shows what is wrong and what to do about it. Choose one to go to its line. Correct it is there where nothing has to be judged. Problems stop publication, but not saving; hints stop nothing.",
+    "See it as readers will shows the page at any time, also while problems stop its publication. They are listed above it, and the sentences that they are about are marked.",
     "To show a draft to somebody who does not sign in here, make a preview address on its page. It shows the draft as it stands, with a line that says that it is not published, until you end it.",
     "Submit for review when you are ready, with a line to whoever reads it if there is something to say. A second person accepts it, or returns it with remarks, which then stand on top of your page. Until they have decided, you can take the submission back. Readers see nothing before it is published; then the first page of the studio says so, and leads to it.",
   ],

@@ -120,7 +120,9 @@ export const desk: typeof english = {
   },
   previewLine: "Aperçu d’un brouillon. Les lecteurs ne le voient pas.",
   previewBack: "Retour au brouillon",
+  marked: "Les phrases en cause sont surlignées ci-dessous.",
   noPreview: "Il n’y a pas encore d’aperçu",
-  noPreviewWhat: "L’article ne peut pas être assemblé en l’état. Une fois ces problèmes réglés, il s’affiche ici.",
+  noPreviewWhat:
+    "Son texte n’est pas lisible en l’état. Une fois ces problèmes réglés, il s’affiche ici, même s’il y manque encore autre chose.",
   noArticle: "Le brouillon n’a pas d’article dans cette langue.",
 };

@@ -34,6 +34,7 @@ export const studioHelp: typeof english = {
     "La page Traduction montre chaque section à côté de l’original, dit lesquelles sont en retard ou manquent, et enregistre une section ou un fait à la fois.",
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
     "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Corriger est là quand il n’y a rien à juger. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
+    "Voir comme les lecteurs montre la page à tout moment, même tant que des problèmes empêchent sa publication. Ils sont listés au-dessus, et les phrases en cause sont surlignées.",
     "Pour montrer un brouillon à quelqu’un qui ne se connecte pas ici, créez une adresse d’aperçu sur sa page. Elle montre le brouillon tel qu’il est, avec une mention disant qu’il n’est pas publié, jusqu’à ce que vous y mettiez fin.",
     "Soumettez à la relecture quand vous êtes prêt, avec un mot à la personne qui relit s’il y a quelque chose à dire. Elle l’accepte, ou le renvoie avec des remarques, qui figurent alors en haut de votre page. Tant qu’elle n’a rien décidé, vous pouvez retirer la demande. Les lecteurs ne voient rien avant la publication; ensuite, la première page du studio le dit et y mène.",
   ],

@@ -13,9 +13,11 @@ import { type OpenDraft, openDraft } from "./find-draft";
 export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCheck["diagnostics"] =>
   [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()]
     .sort(byLocation)
-    .map(({ rule, severity, location: { file, line, column = null }, message, suggestion, replacement }) => {
-      return { rule, severity, file, line, column, message, suggestion, ...(replacement && { replacement }) };
-    });
+    .map(({ rule, severity, location: { file, line, column = null }, message, suggestion, sentence, replacement }) => ({
+      ...{ rule, severity, file, line, column, message, suggestion },
+      ...(sentence !== undefined && { sentence }),
+      ...(replacement && { replacement }),
+    }));
 
 /** A draft with its article, compiled, and with what stops its publication. */
 export type CheckedDraft = { check: DraftCheck; articles: readonly CompiledArticle[] };

@@ -9,10 +9,11 @@ import { toPublicDiagnostics } from "../drafts/check-draft";
 import { compileDraft, type OpenContent } from "../drafts/draft-content";
 
 export type CompiledPreview = {
-  /** As readers would get it, under the number that its revision would have; null where it cannot be put together, `check` says why. */
+  /** As readers would get it, under the number that its revision would have; null where its text cannot be read. */
   article: (Article & { revision: number }) | null;
   /** The languages that the draft has an article in. */
   spoken: Language[];
+  /** What stops its publication. */
   check: DraftCheck;
 };
 
@@ -27,12 +28,12 @@ export const compilePreview = async (
   const { articles, diagnostics } = await compileDraft(content, { article: original, articleAct, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, original);
   const compiled = articles.find(({ slug }) => slug === slugIn(language));
-  const article = compiled?.result.ok ? compiled.result.value : null;
-  const failed = compiled && !compiled.result.ok ? compiled.result.failure : [];
+  const article = compiled?.result.ok ? compiled.result.value : (compiled?.unproved ?? null);
+  const stopping = compiled && !compiled.result.ok ? compiled.result.failure : [];
   const published = await findArticle(content.client, slugIn(language));
   return {
     article: article && { ...article, revision: (published?.revision ?? 0) + 1 },
     spoken: languages.filter((each) => articles.some(({ slug }) => slug === slugIn(each))),
-    check: { save: lastSave, diagnostics: article ? [] : toPublicDiagnostics([...failed, ...diagnostics]) },
+    check: { save: lastSave, diagnostics: toPublicDiagnostics(article ? stopping : [...stopping, ...diagnostics]) },
   };
 };

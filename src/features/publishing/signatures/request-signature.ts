@@ -29,7 +29,7 @@ export const noSuchRequest = problemDetails(404, "not-found", "There is no such 
 /** An article whose claims can be signed, as readers have it or as a draft has it. */
 export type Signable = { article: Pick<Article, "facts" | "sources" | "sections">; text: SignedText };
 
-/** Null: readers have no such article, or the person sees no such draft, or it cannot be put together. */
+/** Null: readers have no such article, or the person sees no such draft, or something stops its publication. */
 export const findSignable = async (
   person: Person,
   { article: slug, draft: id }: { article: string; draft?: string | undefined },
@@ -43,8 +43,8 @@ export const findSignable = async (
   if (!open.ok) return null;
   const { draft } = open.value;
   const preview = { ...draft, texts: draftedTexts(draft) };
-  const { article } = await compilePreview(open.value, preview, { language: languageOf(slug), now });
-  if (article?.slug !== slug) return null;
+  const { article, check } = await compilePreview(open.value, preview, { language: languageOf(slug), now });
+  if (article?.slug !== slug || check.diagnostics.length > 0) return null;
   return { article, text: { slug, title: article.title, draft: { id, save: draft.lastSave } } };
 };
 

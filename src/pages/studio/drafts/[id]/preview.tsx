@@ -23,8 +23,9 @@ type Props = {
   /** Those that the draft has an article in. */
   spoken: Language[];
   isIllustrated: boolean;
-  /** Null where it cannot be put together; `check` says why. */
+  /** Null where its text cannot be read. */
   article: PreviewedArticle | null;
+  /** What stops its publication. */
   check: DraftCheck;
 };
 
@@ -36,7 +37,8 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const previewed = { ...draft, texts: draftedTexts(draft) };
   const language = toLanguage(typeof query.in === "string" ? query.in : undefined);
   const { article, spoken, check } = await compilePreview(open.value, previewed, { language, now });
-  const shown = article && (await loadPreview(article));
+  const wrong = new Set(check.diagnostics.flatMap(({ sentence }) => sentence ?? []));
+  const shown = article && (await loadPreview(article, wrong));
   return {
     props: { id, title: draft.title, spoken, check, article: shown, isIllustrated: shown?.isIllustrated ?? false },
   };
@@ -64,12 +66,19 @@ const PreviewBar = ({ id, spoken }: Pick<Props, "id" | "spoken">) => {
 
 const Preview = ({ id, title, spoken, article, check }: Props) => {
   const { desk } = messagesIn(useLanguage());
+  const hasMarks = check.diagnostics.some(({ sentence }) => sentence !== undefined);
   return (
     <PageShell title={title} path={previewAddress(id)} layout={article ? "bare" : "column"}>
       <NoIndex />
       {article ? (
         <ArticlePreview article={article}>
           <PreviewBar id={id} spoken={spoken} />
+          {check.diagnostics.length > 0 && (
+            <div className="preview-problems">
+              <ProblemList draftId={id} check={check} />
+              {hasMarks && <p className="mt-3">{desk.marked}</p>}
+            </div>
+          )}
         </ArticlePreview>
       ) : (
         <>

@@ -73,3 +73,15 @@ test.each(payloads)(
     expect((await compilePreview(open, { ...open.draft, texts }, { language: "en", now })).article).toBeNull();
   },
 );
+
+test("a text with a number that no fact states is drawn nevertheless, and its sentence is named", async () => {
+  const { open, file } = await found();
+  const head = ["title: Parking permits", "summary: Where residents park.", "language: en", "reviewed: 2026-11-01"];
+  const text = ["---", ...head, "reviewEveryMonths: 6", "---", "", "A permit costs $250 a year.", ""].join("\n");
+  const previewed = { ...open.draft, texts: new Map([[file.path, text]]) };
+  const preview = await compilePreview(open, previewed, { language: "en", now });
+  expect(preview.article).toMatchObject({ title: "Parking permits", facts: [] });
+  expect(preview.check.diagnostics).toMatchObject([
+    { rule: "number-covered", sentence: "A permit costs $250 a year." },
+  ]);
+});
