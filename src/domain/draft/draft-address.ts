@@ -19,7 +19,7 @@ export const frontMatterAddress = (id: string, language: Language): string =>
 export const sourcesAddress = (id: string, source?: string): string =>
   `/studio/drafts/${id}/sources${source === undefined ? "" : `?source=${encodeURIComponent(source)}`}`;
 
-/** Where rows of fact tables are forms. `row`: the table and the row that is open, `fees/visitor`; a row is empty where it is new. */
+/** Where fact tables and their rows are forms. `row`: the table and the row that is open, `fees/visitor`; either is empty where it is new. */
 export const tablesAddress = (id: string, row?: string): string => {
   const [table = "", open = ""] = row?.split("/") ?? [];
   return `/studio/drafts/${id}/tables${row === undefined ? "" : `?${new URLSearchParams({ table, row: open })}`}`;

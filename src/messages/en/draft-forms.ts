@@ -1,3 +1,4 @@
+import type { ColumnKind } from "../../domain/draft/forms/table-columns";
 import { counted } from "./formats";
 
 /** What a form says of a field. */
@@ -186,7 +187,40 @@ export const draftForms = {
   tables: {
     heading: "Tables",
     lead: "A table has rows of the same kind of thing. Questions are made from it, and each cell rests on a fact. A table that readers see in the article is part of the article text.",
-    none: "This guide has no table of facts. A new one is begun in the text of its facts.",
+    none: "This guide has no table of facts yet.",
+    help: "See an example",
+    begin: "Begin a table",
+    new: "New table",
+    newWhat:
+      "Things of one kind, such as permits, fees or deadlines: each is a row, and each column says one thing of all of them. The rows come next.",
+    toRows: "Go on to its rows",
+    tableFields: {
+      name: field({ label: "Name of the table", hint: "For you and other editors.", example: "Permits" }),
+      noun: field({ label: "What each row is", hint: "One word, as in a sentence.", example: "permit" }),
+    },
+    column: (position: number) => `Column ${position}`,
+    columnLabels: {
+      first: field({ label: "What it says of each row", example: "how long it lasts" }),
+      further: field({ label: "What it says of each row", hint: "Leave it empty if you need no more columns." }),
+    },
+    columnKind: field({ label: "Kind of value" }),
+    columnUnit: field({
+      label: "Another unit",
+      hint: "Only for numbers whose unit is not in the list.",
+      example: "attempts",
+    }),
+    kinds: {
+      words: "Words",
+      number: "A number without a unit",
+      dollars: "An amount in dollars",
+      days: "A number of days",
+      weeks: "A number of weeks",
+      months: "A number of months",
+      years: "A number of years",
+    } satisfies Record<ColumnKind, string>,
+    fewRows: "A table needs at least two rows.",
+    removeTable: "Remove this table",
+    removeTableWhat: "Its rows go with it, and the questions that are made from it.",
     shared: "Shared with other guides",
     add: (noun: string) => `Add a row: ${noun}`,
     open: (noun: string) => `Row: ${noun}`,

@@ -3,6 +3,7 @@ import type { ListedTable, RowForm, TableAttribute } from "../../../domain/draft
 import { rowFields } from "../../../domain/draft/forms/draft-forms";
 import type { FormField } from "../../../domain/draft/forms/form-field";
 import { type CellPart, cellField } from "../../../domain/draft/forms/table-cell";
+import { columnFields, mostColumns, tableFields } from "../../../domain/draft/forms/table-columns";
 import { cellEvidenceSchema } from "../../../domain/fact/fact-table";
 import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
@@ -11,14 +12,25 @@ import { useLanguage } from "../../../ui/language-context";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { Field } from "./form-field";
 
+/** What a table needs to be one. */
+const fewestRows = 2;
+
 /** The tables of a guide, each row a link to its form. */
-export const TableList = ({ head: { id, mayWrite }, tables }: FormTarget & { tables: readonly ListedTable[] }) => {
+export const TableList = ({ tables, ...target }: FormTarget & { tables: readonly ListedTable[] }) => {
   const language = useLanguage();
   const { tables: messages } = messagesIn(language).draftForms;
+  const { id, mayWrite } = target.head;
   return (
     <>
       <h2 className="mt-6">{messages.heading}</h2>
-      <p className="mt-2">{messages.lead}</p>
+      <p className="mt-2">
+        {messages.lead} <a href={addressIn(language, "/studio/help#tables")}>{messages.help}</a>
+      </p>
+      {mayWrite && (
+        <p className="mt-4">
+          <ButtonLink href={addressIn(language, tablesAddress(id, "/"))}>{messages.begin}</ButtonLink>
+        </p>
+      )}
       {tables.length === 0 && <p className="mt-4">{messages.none}</p>}
       {tables.map(({ id: table, noun, isShared, attributes, rows }) => (
         <section key={table} className="mt-6">
@@ -40,6 +52,7 @@ export const TableList = ({ head: { id, mayWrite }, tables }: FormTarget & { tab
               </li>
             ))}
           </ul>
+          {rows.length < fewestRows && <p className="mt-2">{messages.fewRows}</p>}
           {mayWrite && (
             <p className="mt-3">
               <ButtonLink plain href={addressIn(language, tablesAddress(id, `${table}/`))}>
@@ -47,8 +60,58 @@ export const TableList = ({ head: { id, mayWrite }, tables }: FormTarget & { tab
               </ButtonLink>
             </p>
           )}
+          {!isShared && (
+            <RemoveForm
+              {...target}
+              form="table"
+              entry={table}
+              label={messages.removeTable}
+              what={messages.removeTableWhat}
+            />
+          )}
         </section>
       ))}
+    </>
+  );
+};
+
+/** Begins a table: what it is called, what its rows are, and its columns. Its rows are added by their own form. */
+export const NewTable = (target: FormTarget) => {
+  const language = useLanguage();
+  const { draftForms } = messagesIn(language);
+  const { tables: messages } = draftForms;
+  const empty = { values: {}, diagnostics: [] };
+  const kinds = Object.entries(messages.kinds).map(([value, name]) => ({ value, name }));
+  return (
+    <>
+      <h2 className="mt-6">{messages.new}</h2>
+      <p className="mt-2">
+        {messages.newWhat} <a href={addressIn(language, "/studio/help#tables")}>{messages.help}</a>
+      </p>
+      <EditForm
+        {...target}
+        form="table"
+        label={messages.toRows}
+        after={<a href={addressIn(language, tablesAddress(target.head.id))}>{draftForms.cancel}</a>}
+      >
+        <div className="studio-fields">
+          {tableFields.map((field) => (
+            <Field key={field.name} field={field} text={messages.tableFields[field.name]} form={empty} />
+          ))}
+        </div>
+        {Array.from({ length: mostColumns }, (_, index) => columnFields(index + 1)).map(
+          ([label, kind, unit], index) => (
+            <fieldset key={label.name}>
+              <legend>{messages.column(index + 1)}</legend>
+              <div className="studio-fields">
+                <Field field={label} text={messages.columnLabels[index === 0 ? "first" : "further"]} form={empty} />
+                <Field field={kind} text={messages.columnKind} form={empty} choices={[{ choices: kinds }]} />
+                <Field field={unit} text={messages.columnUnit} form={empty} />
+              </div>
+            </fieldset>
+          ),
+        )}
+      </EditForm>
     </>
   );
 };

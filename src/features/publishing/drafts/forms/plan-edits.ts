@@ -12,6 +12,7 @@ import {
 } from "../../../../domain/draft/forms/draft-forms";
 import { changedFields, type FormField, type FormValues, newValues } from "../../../../domain/draft/forms/form-field";
 import { changedCell } from "../../../../domain/draft/forms/table-cell";
+import { tableFields, typedColumns } from "../../../../domain/draft/forms/table-columns";
 import { freeSlug, slugFromTitle } from "../../../../domain/draft/new-draft";
 import { locateQuote } from "../../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../../domain/language";
@@ -21,11 +22,11 @@ import { articleFacts, partsOf, readFactEntries } from "./article-facts";
 import { articlePathIn } from "./load-front-matter";
 import { attributesOf, cellsOf, rowsOf, tablesOf } from "./table-rows";
 
-/** Each form that edits a draft. `quote`: a shared claim, stated in one more article; `table-row`: of a fact table. */
-export const draftForms = ["front-matter", "source", "fact", "quote", "table-row"] as const;
+/** Each form that edits a draft. `quote`: a shared claim, stated in one more article; `table`, `table-row`: a fact table, and a row of one. */
+export const draftForms = ["front-matter", "source", "fact", "quote", "table", "table-row"] as const;
 type DraftForm = (typeof draftForms)[number];
 
-/** What a form asks for. `entry`: the id of a source, fact or row, empty for a new one. */
+/** What a form asks for. `entry`: the id of a source, fact, table or row, empty for a new one. */
 export type EntryEdit = {
   form: DraftForm;
   act: "save" | "remove";
@@ -133,6 +134,24 @@ const planFact = async (content: Content, { act, entry: id, values }: EntryEdit)
   return success({ edits, entry: id });
 };
 
+/** A new table has no row yet; what it is led to is the form of its first. A table is taken out where this article alone has it. */
+const planTable = ({ texts, article }: Content, { act, entry: id, values }: EntryEdit): Planned => {
+  const entries = readFactEntries(texts, article);
+  if (entries.diagnostics.length > 0) return failure(unreadable);
+  const path = articlePathsOf(article).facts;
+  if (act === "remove") {
+    const table = entries.tables.find((each) => each.id === id && each.file === path);
+    if (!table) return failure(noEntry);
+    return success({ edits: new Map([[path, [{ path: table.path, value: undefined }]]]), entry: "" });
+  }
+  const attributes = typedColumns(values);
+  if (attributes.length === 0) return failure(wrongField(["column-1.label"], "A table needs at least one column."));
+  const { name = "", noun } = newValues(tableFields, values);
+  const entry = newId(String(name), texts);
+  const added = { path: ["tables", "-"], value: { id: entry, noun, attributes } };
+  return success({ edits: new Map([[path, [added]]]), entry: `${entry}/` });
+};
+
 const planRow = ({ texts, article }: Content, { act, entry: id, values }: EntryEdit): Planned => {
   const entries = readFactEntries(texts, article);
   if (entries.diagnostics.length > 0) return failure(unreadable);
@@ -162,6 +181,7 @@ const plans: { [Form in DraftForm]: (content: Content, request: EntryEdit) => Pl
   source: planSource,
   fact: planFact,
   quote: addQuote,
+  table: planTable,
   "table-row": planRow,
 };
 

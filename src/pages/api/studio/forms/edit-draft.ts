@@ -50,6 +50,7 @@ export default serveForm({
         source: sourcesAddress(id, open),
         fact: factsAddress(id, open),
         quote: factsAddress(id, open),
+        table: tablesAddress(id, open),
         "table-row": tablesAddress(id, open),
       };
       return { path: draftOutcomeAddress(pages[form], outcome) };

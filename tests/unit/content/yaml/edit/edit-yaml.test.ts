@@ -162,9 +162,14 @@ describe("everything that content says in YAML", () => {
   });
 });
 
+const columns = fc.array(fc.dictionary(fc.constantFrom("id", "label", "unit"), words, { minKeys: 1 }), {
+  maxLength: 3,
+});
+const templates = fc.dictionary(fc.constantFrom("key", "distractor"), words, { maxKeys: 2 });
+
 const values = fc.dictionary(
-  fc.constantFrom("title", "publisher", "url", "stated", "claim", "secondary", "order"),
-  fc.oneof(words, fc.integer(), fc.boolean(), fc.array(words, { maxLength: 3 })),
+  fc.constantFrom("title", "publisher", "url", "stated", "attributes", "secondary", "rationale"),
+  fc.oneof(words, fc.integer(), fc.boolean(), fc.array(words, { maxLength: 3 }), columns, templates),
   { minKeys: 1, maxKeys: 4 },
 );
 

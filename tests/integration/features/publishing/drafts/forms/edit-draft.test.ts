@@ -49,7 +49,7 @@ const call = { params: {}, origin: "http://local", site: "", learner: undefined,
 const begin = async (article = "permits") => done(await beginDraft({ ...call, person: author, input: { article } })).id;
 
 type Edit = {
-  form: "front-matter" | "source" | "fact" | "quote" | "table-row";
+  form: "front-matter" | "source" | "fact" | "quote" | "table" | "table-row";
   values: Record<string, string>;
   entry?: string;
 };
@@ -188,6 +188,39 @@ test("a row of a table changes its cells alone, is added with an id of its name,
   expect(await textOf(id, sharedFile)).toContain('- id: transit-permit\n        name: "Transit permit"');
   done(await send(id, { ...row, entry: "transit-permit", act: "remove", values: { table: "permits" } }));
   expect(await textOf(id, sharedFile)).toBe(before.replace("months: 3,", `months: ${cell},`));
+});
+
+test("a table is begun with its columns, gets its rows by their own form until it passes the gate, and goes again", async () => {
+  const id = await begin();
+  const columns = { "column-1.label": "how long it lasts", "column-1.kind": "months", "column-2.label": "" };
+  const begun = done(await send(id, { form: "table", values: { name: "Two permits", noun: "permit", ...columns } }));
+  expect(begun.entry).toBe("two-permits/");
+  expect(await textOf(id, factsFile)).toContain(`tables:
+  - id: two-permits
+    noun: permit
+    attributes:
+      - id: how-long-it-lasts
+        label: "how long it lasts"
+        unit: months
+`);
+  for (const [name, fact, months] of [
+    ["Visitor permit", "visitor-length", "3"],
+    ["Worker permit", "worker-length", "24"],
+  ] as const) {
+    const values = { table: "two-permits", name, fact, "how-long-it-lasts.value": months };
+    done(await send(id, { form: "table-row", values }));
+  }
+  const opened = await forms(id);
+  expect(opened.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const page = loadTables(opened, undefined);
+  expect(page && "tables" in page && page.tables.find((table) => table.id === "two-permits")?.rows).toMatchObject([
+    { id: "visitor-permit", cells: ["3"] },
+    { id: "worker-permit", cells: ["24"] },
+  ]);
+  done(await send(id, { form: "table", act: "remove", entry: "two-permits", values: {} }));
+  expect(await textOf(id, factsFile)).toBe(accepted(factsFile));
+  const shared = await send(id, { form: "table", act: "remove", entry: "permits", values: {} });
+  expect(shared).toMatchObject({ ok: false, failure: { status: 400 } });
 });
 
 test("a sentence that the article does not have is told at its field, and found where it moved to", async () => {
