@@ -47,6 +47,7 @@ const pages = [
   "/studio/drafts/[id]/preview",
   "/studio/drafts/[id]/questions",
   "/studio/drafts/[id]/questions/edit",
+  "/studio/drafts/[id]/questions/from-table",
   "/studio/drafts/[id]/questions/new",
   "/studio/drafts/[id]/sources",
   "/studio/drafts/[id]/tables",

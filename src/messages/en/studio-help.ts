@@ -14,7 +14,7 @@ export const studioHelp = {
   ],
   factsHeading: "Facts and their sources",
   facts: [
-    "Sources and Facts are forms: you need not write what stands here on the right. To begin a fact in the article, mark its sentence there and press Make a fact of this. Before you change a fact or a source, its form shows what rests on it. Tables does the same for the rows of fact tables.",
+    "Sources and Facts are forms: you need not write what stands here on the right. To begin a fact in the article, mark its sentence there and press Make a fact of this. Before you change a fact or a source, its form shows what rests on it.",
     "A source is an official page that you have read. Give its address and the day you checked it. If the page has a date of its own, write it after stated; if not, write undated.",
     "A fact says what is so in your words (claim), names its source, and how fast it changes (volatility: low, medium, high or very-high). Its quote is a sentence of your article, copied word for word, and section says where it is: step-1 is the first step.",
     "When somebody changes that sentence, the fact no longer agrees with it, and you are told. Copy the new sentence, or put the old one back.",
@@ -24,6 +24,13 @@ export const studioHelp = {
     "All questions lists every question that your text yields, with its proof, and has a form in which you write one.",
     "A question is about one fact (objective). Its answer is proved from the quote: evidence names the words that show it. What cannot be proved is never put to readers.",
     "Ids such as police-check-age are names that you choose. No two things have the same one, in all guides together.",
+  ],
+  tablesHeading: "Tables of facts, and the questions that they make",
+  tables: [
+    "Where several things of one kind are compared, such as permits, fees or deadlines, one table makes a question of each row. Make the sentence about each thing a fact first.",
+    "Under Tables, Begin a table asks for its name, what each row is, and its columns with the kind of value that each holds. Then add the rows one by one: choose the fact of each row, and write what its sentence says: 3, not three months.",
+    "Under All questions, Make questions from a table asks which column is meant and what is asked of it. Write the question with {row} or {value} where each row puts its own words. Below stand the questions that come of it with their right answers; save them when they read well.",
+    "A table that readers see in the article is text, in lines with | between its cells. A sentence of the guide proves a fact; a row of such a table does not. So say in a sentence what the row says, make that a fact, and add the row to a table of facts.",
   ],
   formsHeading: "Questions that are written in the file",
   forms:

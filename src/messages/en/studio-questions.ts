@@ -37,5 +37,9 @@ export const studioQuestions = {
     facts === 1 ? "This section has a fact, but no question." : `This section has ${facts} facts, but no question.`,
   openFacts: (count: number) => `${counted(count, "fact", "facts")} without a question`,
   add: "Write a question",
+  fromTable: "Make questions from a table",
+  removeModel: "Remove these questions",
+  removeModelWhat:
+    "Once this is published, nobody gets them any more. Answers that were given stay, and so does the table.",
   addAbout: "Write a question about it",
 };

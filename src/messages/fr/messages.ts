@@ -14,6 +14,7 @@ import { join } from "./join";
 import { mail } from "./mail";
 import { matching } from "./matching";
 import { misses } from "./misses";
+import { modelForm } from "./model-form";
 import { offline } from "./offline";
 import { passwords } from "./passwords";
 import { pathway } from "./pathway";
@@ -76,6 +77,7 @@ export const french = {
   privacy,
   problemPage,
   progress,
+  modelForm,
   questionForm,
   reading,
   readingBehind,

@@ -15,7 +15,7 @@ export const studioHelp: typeof english = {
   ],
   factsHeading: "Faits et sources",
   facts: [
-    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Pour commencer un fait dans l’article, sélectionnez-y sa phrase et choisissez En faire un fait. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend. Tableaux fait de même pour les lignes des tableaux de faits.",
+    "Sources et Faits sont des formulaires : vous n’avez pas à écrire ce qui figure ici à droite. Pour commencer un fait dans l’article, sélectionnez-y sa phrase et choisissez En faire un fait. Avant que vous changiez un fait ou une source, son formulaire montre ce qui en dépend.",
     "Une source est une page officielle que vous avez lue. Donnez son adresse et le jour de votre lecture. Si la page porte une date, notez-la après stated ; sinon, écrivez undated.",
     "Un fait dit ce qui est vrai avec vos mots (claim), nomme sa source et indique à quelle vitesse il change (volatility : low, medium, high ou very-high). Sa citation (quote) est une phrase de votre article, copiée mot pour mot ; section dit où elle se trouve : step-1 est la première étape.",
     "Si quelqu’un modifie cette phrase, le fait ne lui correspond plus et vous en êtes averti. Copiez la nouvelle phrase ou rétablissez l’ancienne.",
@@ -25,6 +25,13 @@ export const studioHelp: typeof english = {
     "La page Toutes les questions montre chaque question que produit votre texte, avec sa preuve, et un formulaire pour en écrire une.",
     "Une question porte sur un seul fait (objective). Sa réponse est prouvée par la citation : evidence reprend les mots qui la montrent. Ce qui ne peut pas être prouvé n’est jamais posé aux lecteurs.",
     "Les identifiants comme police-check-age sont des noms que vous choisissez. Chacun est unique, tous guides confondus.",
+  ],
+  tablesHeading: "Les tableaux de faits, et les questions qui en sont tirées",
+  tables: [
+    "Quand plusieurs choses d’une même sorte se comparent, comme des permis, des frais ou des délais, un tableau tire une question de chaque ligne. Faites d’abord un fait de la phrase qui porte sur chacune.",
+    "Sous Tableaux, Commencer un tableau demande son nom, ce qu’est chaque ligne, et ses colonnes avec la sorte de valeur de chacune. Ajoutez ensuite les lignes une à une : choisissez le fait de la ligne, et écrivez ce que dit sa phrase : 3, et non trois mois.",
+    "Sous Toutes les questions, Tirer des questions d’un tableau demande de quelle colonne il s’agit et ce qui est demandé. Écrivez la question avec {row} ou {value} là où chaque ligne met ses propres mots. Les questions qui en résultent figurent dessous avec leurs bonnes réponses ; enregistrez-les quand elles se lisent bien.",
+    "Un tableau que les lecteurs voient dans l’article est du texte, en lignes dont les cases sont séparées par |. Une phrase du guide prouve un fait ; une ligne d’un tel tableau, non. Dites donc dans une phrase ce que dit la ligne, faites-en un fait, puis ajoutez la ligne à un tableau de faits.",
   ],
   formsHeading: "Questions qui s’écrivent dans le fichier",
   forms:

@@ -39,5 +39,9 @@ export const studioQuestions: typeof english = {
       : `Cette section a ${facts} faits, mais aucune question.`,
   openFacts: (count: number) => `${counted(count, "fait", "faits")} sans question`,
   add: "Écrire une question",
+  fromTable: "Tirer des questions d’un tableau",
+  removeModel: "Retirer ces questions",
+  removeModelWhat:
+    "Une fois que c’est publié, plus personne ne les reçoit. Les réponses données restent, et le tableau aussi.",
   addAbout: "Écrire une question à ce sujet",
 };

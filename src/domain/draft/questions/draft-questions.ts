@@ -45,6 +45,9 @@ export type UnmadeQuestion = {
 /** An item model. `made`: how many questions. */
 export type DraftModel = { id: string; line: number; made: number; diagnostics: QuestionDiagnostic[] };
 
+/** The questions that an item model would make, were it saved, and what is wrong with it as a whole. */
+export type ModelPreview = { questions: DraftQuestion[]; diagnostics: QuestionDiagnostic[] };
+
 /** A section of the article. `isUsed`: some question rests on it. */
 export type QuestionSection = {
   anchor: string;

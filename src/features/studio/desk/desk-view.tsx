@@ -1,13 +1,13 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import { historyAddress } from "../../../domain/article/history-address";
 import type { DraftChanges } from "../../../domain/draft/changes/draft-changes";
+import { deskAddress } from "../../../domain/draft/draft-address";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { ActNote } from "../draft/act-note";
-import { deskAddress } from "../../../domain/draft/draft-address";
 import { ProblemList } from "../draft/problem-list";
 import { RebaseForm } from "../draft/rebase-form";
 import { ArticleChangesView } from "./article-changes";

@@ -1,3 +1,4 @@
+import { frontMatterAddress } from "../../../domain/draft/draft-address";
 import { isArticleText } from "../../../domain/draft/draft-file";
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { missingForLists } from "../../../domain/draft/title-in";
@@ -6,7 +7,6 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { frontMatterAddress } from "../../../domain/draft/draft-address";
 
 /** What lists of guides would miss. It stops nothing. */
 const ListAdvice = ({ draft: { id, files } }: { draft: PublicDraft }) => {

@@ -11,7 +11,7 @@ import { DiagnosticList } from "./diagnostic-list";
 export type FormTarget = { head: DraftHead; seat: string };
 
 type Props = FormTarget & {
-  form: "front-matter" | "source" | "fact" | "quote" | "table" | "table-row";
+  form: "front-matter" | "source" | "fact" | "quote" | "table" | "table-row" | "item-model";
   /** The id of the source, fact or row; null for a new one. */
   entry?: string | null;
   language?: Language;

@@ -9,6 +9,7 @@ import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
+import { tableQuestionsAddress } from "../questions/question-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { Field } from "./form-field";
 
@@ -18,7 +19,8 @@ const fewestRows = 2;
 /** The tables of a guide, each row a link to its form. */
 export const TableList = ({ tables, ...target }: FormTarget & { tables: readonly ListedTable[] }) => {
   const language = useLanguage();
-  const { tables: messages } = messagesIn(language).draftForms;
+  const { draftForms, studioQuestions } = messagesIn(language);
+  const { tables: messages } = draftForms;
   const { id, mayWrite } = target.head;
   return (
     <>
@@ -57,7 +59,12 @@ export const TableList = ({ tables, ...target }: FormTarget & { tables: readonly
             <p className="mt-3">
               <ButtonLink plain href={addressIn(language, tablesAddress(id, `${table}/`))}>
                 {messages.add(noun)}
-              </ButtonLink>
+              </ButtonLink>{" "}
+              {rows.length >= fewestRows && (
+                <ButtonLink plain href={addressIn(language, tableQuestionsAddress(id, table))}>
+                  {studioQuestions.fromTable}
+                </ButtonLink>
+              )}
             </p>
           )}
           {!isShared && (

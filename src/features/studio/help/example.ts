@@ -53,6 +53,28 @@ facts:
 `,
 } as const;
 
+/** A table as it is typed into its forms, and the questions that it makes with their answers, the right one first. */
+export const exampleTable = `Name of the table: Three permits
+What each row is:  permit
+Column 1:          how long it lasts (a number of months)
+
+Name             How long it lasts   Fact of the row
+Visitor permit   3                   A visitor permit lasts 3 months.
+Student permit   12                  A student permit lasts 12 months.
+Worker permit    24                  A worker permit lasts 24 months.
+
+What is asked: One row is named: what does it say?
+The question:  How long does the following last? {row}
+
+It makes three:
+1. How long does the following last? Visitor permit
+   3 months (right), 12 months, 24 months
+2. How long does the following last? Student permit
+   12 months (right), 3 months, 24 months
+3. How long does the following last? Worker permit
+   24 months (right), 3 months, 12 months
+`;
+
 /** A question of each form that is written in the file alone: its shape, on facts that the guide above does not have. */
 export const exampleQuestions = {
   ordering: `  - id: order-of-steps

@@ -1,7 +1,7 @@
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { exampleFiles, exampleQuestions } from "./example";
+import { exampleFiles, exampleQuestions, exampleTable } from "./example";
 
 /** How a guide is written, each of its texts beside the one of an example. */
 export const StudioHelp = () => {
@@ -31,6 +31,7 @@ export const StudioHelp = () => {
       {part(messages.articleHeading, messages.article, exampleFiles.article)}
       {part(messages.factsHeading, messages.facts, exampleFiles.facts)}
       {part(messages.questionsHeading, messages.questions, exampleFiles.questions, "questions")}
+      {part(messages.tablesHeading, messages.tables, exampleTable, "tables")}
       <section id="forms" className="mt-6">
         <h2>{messages.formsHeading}</h2>
         <p className="mt-2">{messages.forms}</p>

@@ -22,3 +22,7 @@ export const questionAddress = (draftId: string, language: Language, item: strin
 /** Where a question is begun; `fact`: the one that it is to be about. */
 export const newQuestionAddress = (draftId: string, language: Language, fact?: string): string =>
   `/studio/drafts/${draftId}/questions/new${query({ in: other(language), fact })}`;
+
+/** Where questions are made from a table; `table`: the one that is chosen already. */
+export const tableQuestionsAddress = (draftId: string, table?: string): string =>
+  `/studio/drafts/${draftId}/questions/from-table${query({ table })}`;

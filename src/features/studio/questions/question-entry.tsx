@@ -53,8 +53,8 @@ type Props = {
   language: Language;
   /** Where it is changed by a form; absent where only its file can be. */
   editAt?: string | undefined;
-  /** Where its file is edited, at its line. */
-  fileAt: string;
+  /** Where its file is edited, at its line; absent while it has none. */
+  fileAt?: string | undefined;
 };
 
 /** One question with its key, what proves it, what learners read after it, and what is wrong with it. */
@@ -72,13 +72,13 @@ export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => 
       <DiagnosticList diagnostics={diagnostics} />
       <p className="actions text-small text-quiet">
         <span>{forms[form].name}</span>
-        <span>{model === null ? messages.byHand : messages.fromModel(model)}</span>
+        {fileAt !== undefined && <span>{model === null ? messages.byHand : messages.fromModel(model)}</span>}
         {editAt !== undefined && (
           <a href={addressIn(page, editAt)} aria-label={`${messages.edit}: ${stem}`}>
             {messages.edit}
           </a>
         )}
-        <a href={addressIn(page, fileAt)}>{messages.editIn(line)}</a>
+        {fileAt !== undefined && <a href={addressIn(page, fileAt)}>{messages.editIn(line)}</a>}
       </p>
       <details className="fold text-small">
         <summary>

@@ -2,22 +2,27 @@ import type { ReactNode } from "react";
 import { draftAddress } from "../../../domain/draft/draft-address";
 import type { DraftQuestion, DraftQuestions, QuestionSection } from "../../../domain/draft/questions/draft-questions";
 import { type Form, formNames } from "../../../domain/item/form";
-import { addressIn, type Language, languageTag, ownName } from "../../../domain/language";
+import { addressIn, type Language, languageTag, originalLanguage, ownName } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
 import { DiagnosticList } from "../forms/diagnostic-list";
+import { type FormTarget, RemoveForm } from "../forms/edit-form";
 import { fieldsOf } from "./forms/fields-of";
-import { newQuestionAddress, questionAddress, questionsAddress, type Shown } from "./question-address";
+import {
+  newQuestionAddress,
+  questionAddress,
+  questionsAddress,
+  type Shown,
+  tableQuestionsAddress,
+} from "./question-address";
 import { QuestionEntry } from "./question-entry";
 
-type Props = {
-  draftId: string;
+type Props = FormTarget & {
   language: Language;
   spoken: readonly Language[];
   /** Path of the file of questions. */
   file: string;
-  mayWrite: boolean;
   questions: DraftQuestions;
   shown: Shown;
 };
@@ -39,10 +44,24 @@ const ModelGroup = ({ name, isOpen, children }: { name: string; isOpen: boolean;
   </details>
 );
 
+const RemoveModel = ({ model, ...target }: FormTarget & { model: string }) => {
+  const { studioQuestions: messages } = messagesIn(useLanguage());
+  return (
+    <RemoveForm
+      {...target}
+      form="item-model"
+      entry={model}
+      label={messages.removeModel}
+      what={messages.removeModelWhat}
+    />
+  );
+};
+
 const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSection }) => {
   const page = useLanguage();
   const { studioQuestions: messages } = messagesIn(page);
-  const { draftId, language, file, mayWrite, shown } = props;
+  const { head, seat, language, file, shown } = props;
+  const { id: draftId, mayWrite } = head;
   const lang = languageTag(language);
   const questions = section.questions.filter((question) => isShown(question, shown));
   const isEmpty = section.questions.length === 0;
@@ -77,6 +96,11 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
             isOpen={shown !== "all" || made.length <= mostOpen}
           >
             {made.map(entry)}
+            {language === originalLanguage && (
+              <li>
+                <RemoveModel head={head} seat={seat} model={model} />
+              </li>
+            )}
           </ModelGroup>
         );
       })}
@@ -106,7 +130,7 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
   );
 };
 
-const Filters = ({ draftId, language, spoken, questions: { sections, unmade }, shown }: Props) => {
+const Filters = ({ head: { id: draftId }, language, spoken, questions: { sections, unmade }, shown }: Props) => {
   const page = useLanguage();
   const { studioQuestions: messages, forms } = messagesIn(page);
   const all = sections.flatMap(({ questions }) => questions);
@@ -152,7 +176,8 @@ const Filters = ({ draftId, language, spoken, questions: { sections, unmade }, s
 };
 
 /** What does not make questions, or not yet: first, because it waits for somebody. */
-const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models, diagnostics } }: Props) => {
+const Unmade = ({ head, seat, language, file, questions: { unmade, models, diagnostics } }: Props) => {
+  const { id: draftId, mayWrite } = head;
   const page = useLanguage();
   const { studioQuestions: messages } = messagesIn(page);
   const lang = languageTag(language);
@@ -199,6 +224,7 @@ const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models
                 <p className="text-small">
                   <a href={fileLine(line)}>{messages.editIn(line)}</a>
                 </p>
+                {language === originalLanguage && <RemoveModel head={head} seat={seat} model={id} />}
               </li>
             ))}
           </ul>
@@ -218,7 +244,8 @@ const Unmade = ({ draftId, language, file, mayWrite, questions: { unmade, models
 export const QuestionsView = (props: Props) => {
   const page = useLanguage();
   const { studioQuestions: messages } = messagesIn(page);
-  const { draftId, language, file, mayWrite, questions, shown } = props;
+  const { language, file, questions, shown } = props;
+  const { id: draftId, mayWrite } = props.head;
   const all = questions.sections.flatMap((section) => section.questions);
   const toCorrect = all.filter(({ diagnostics }) => diagnostics.length > 0).length + questions.unmade.length;
   return (
@@ -227,6 +254,11 @@ export const QuestionsView = (props: Props) => {
       <div className="actions mt-3">
         {mayWrite && (
           <ButtonLink href={addressIn(page, newQuestionAddress(draftId, language))}>{messages.add}</ButtonLink>
+        )}
+        {mayWrite && language === originalLanguage && (
+          <ButtonLink plain href={addressIn(page, tableQuestionsAddress(draftId))}>
+            {messages.fromTable}
+          </ButtonLink>
         )}
         <a href={addressIn(page, draftAddress(draftId, file))}>{messages.file}</a>
       </div>

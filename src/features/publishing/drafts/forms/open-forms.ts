@@ -1,26 +1,27 @@
 import type { CompiledArticle } from "../../../../content/content";
 import type { FileEntry } from "../../../../content/yaml/file-entry";
-import type { Database } from "../../../../data/database/database";
 import type { Person } from "../../../../data/person/find-person";
 import type { Diagnostic } from "../../../../domain/diagnostic";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
-import { isArticleText } from "../../../../domain/draft/draft-file";
+import { type DraftFiles, isArticleText } from "../../../../domain/draft/draft-file";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type FormField, shownValue } from "../../../../domain/draft/forms/form-field";
 import { draftedTexts, type PublicDraft, toListedFile } from "../../../../domain/draft/public-draft";
 import { type Result, success } from "../../../../domain/result";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { checkOpenDraft } from "../check-draft";
-import { overlayTexts } from "../draft-content";
+import { type OpenContent, overlayTexts } from "../draft-content";
 import { openDraft } from "../find-draft";
 
 /** A draft on its way to a page of forms. `texts`: all content with the draft's own texts over it; `articles`: its own, compiled. */
-export type OpenForms = {
+export type OpenForms = OpenContent & {
   head: DraftHead;
+  /** Those of the draft itself. */
+  drafted: DraftFiles;
+  /** All files as the draft would have them. */
   texts: ReadonlyMap<string, string>;
   articles: readonly CompiledArticle[];
   diagnostics: DraftCheck["diagnostics"];
-  client: Database["client"];
 };
 
 /** What every page of a draft has around what it is about. */
@@ -38,8 +39,10 @@ export const openForms = async (
   if (!open.ok) return open;
   const { draft, accepted, client } = open.value;
   const { articles, check } = await checkOpenDraft(open.value, now);
-  const texts = overlayTexts(accepted.files, draftedTexts(draft));
-  return success({ head: toHead(draft), texts, articles, diagnostics: check.diagnostics, client });
+  const drafted = draftedTexts(draft);
+  const texts = overlayTexts(accepted.files, drafted);
+  const { diagnostics } = check;
+  return success({ head: toHead(draft), drafted, texts, articles, diagnostics, client, accepted });
 };
 
 /** What entries of files say, as their form shows it, with what is wrong with each line of them. */

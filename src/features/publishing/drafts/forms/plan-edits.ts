@@ -2,7 +2,8 @@ import { articlePathsOf } from "../../../../content/article/article-files";
 import { frontMatterEntry } from "../../../../content/gate/front-matter/edit-front-matter";
 import { gate } from "../../../../content/gate/gate";
 import type { YamlEdit } from "../../../../content/yaml/edit/edit-yaml";
-import { type FileEntry, textIn } from "../../../../content/yaml/file-entry";
+import { entriesIn, type FileEntry, textIn } from "../../../../content/yaml/file-entry";
+import { parseYaml } from "../../../../content/yaml/parse-yaml";
 import {
   claimFields,
   frontMatterFields,
@@ -11,6 +12,7 @@ import {
   sourceFields,
 } from "../../../../domain/draft/forms/draft-forms";
 import { changedFields, type FormField, type FormValues, newValues } from "../../../../domain/draft/forms/form-field";
+import { formedKinds, modelValues } from "../../../../domain/draft/forms/model-form";
 import { changedCell } from "../../../../domain/draft/forms/table-cell";
 import { tableFields, typedColumns } from "../../../../domain/draft/forms/table-columns";
 import { freeSlug, slugFromTitle } from "../../../../domain/draft/new-draft";
@@ -22,11 +24,14 @@ import { articleFacts, partsOf, readFactEntries } from "./article-facts";
 import { articlePathIn } from "./load-front-matter";
 import { attributesOf, cellsOf, rowsOf, tablesOf } from "./table-rows";
 
-/** Each form that edits a draft. `quote`: a shared claim, stated in one more article; `table`, `table-row`: a fact table, and a row of one. */
-export const draftForms = ["front-matter", "source", "fact", "quote", "table", "table-row"] as const;
+/**
+ * Each form that edits a draft. `quote`: a shared claim, stated in one more article; `table`, `table-row`: a fact table, and a row of
+ * one; `item-model`: the questions that are made from one.
+ */
+export const draftForms = ["front-matter", "source", "fact", "quote", "table", "table-row", "item-model"] as const;
 type DraftForm = (typeof draftForms)[number];
 
-/** What a form asks for. `entry`: the id of a source, fact, table or row, empty for a new one. */
+/** What a form asks for. `entry`: the id of a source, fact, table, row or item model, empty for a new one. */
 export type EntryEdit = {
   form: DraftForm;
   act: "save" | "remove";
@@ -176,6 +181,27 @@ const planRow = ({ texts, article }: Content, { act, entry: id, values }: EntryE
   return planned([...changesOf(row, rowFields, values), ...changed], row.id);
 };
 
+const planModel = ({ texts, article }: Content, { act, entry: id, values }: EntryEdit): Planned => {
+  const path = articlePathsOf(article).questions;
+  const yaml = parseYaml(path, texts.get(path) ?? "");
+  const entries = readFactEntries(texts, article);
+  if (!yaml.ok || entries.diagnostics.length > 0) return failure(unreadable);
+  const models = entriesIn(yaml.value, "models");
+  if (act === "remove") {
+    const model = models.find((each) => each.id === id);
+    return model
+      ? success({ edits: new Map([[path, [{ path: model.path, value: undefined }]]]), entry: "" })
+      : failure(noEntry);
+  }
+  const kind = formedKinds.find((each) => each === values.kind);
+  const table = entries.tables.find((each) => each.id === values.table);
+  if (!kind || !table) return failure(noEntry);
+  const used = new Set([...models, ...entriesIn(yaml.value, "items")].map((each) => each.id));
+  const entry = freeSlug(`${table.id}-${values.attribute}-${kind}`, (slug) => used.has(slug));
+  const value = { id: entry, ...modelValues(kind, values, rowsOf(table).length) };
+  return success({ edits: new Map([[path, [{ path: ["models", "-"], value }]]]), entry });
+};
+
 const plans: { [Form in DraftForm]: (content: Content, request: EntryEdit) => Planned | Promise<Planned> } = {
   "front-matter": planFrontMatter,
   source: planSource,
@@ -183,6 +209,7 @@ const plans: { [Form in DraftForm]: (content: Content, request: EntryEdit) => Pl
   quote: addQuote,
   table: planTable,
   "table-row": planRow,
+  "item-model": planModel,
 };
 
 /** Which edits of which files a form comes to. */

@@ -13,6 +13,7 @@ import { slugPattern } from "../../../../domain/slug-pattern";
 import { editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
 import { draftForms } from "../../../../features/publishing/drafts/forms/plan-edits";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
+import { questionsAddress } from "../../../../features/studio/questions/question-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
 
@@ -34,7 +35,7 @@ const textsIn = (sent: Record<string, unknown>): Record<string, string> =>
     Object.entries(sent).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
   );
 
-/** The fields of an article's front matter, of a source or of a fact, for a form without script. */
+/** The fields of a form that edits files of a draft, without script. */
 export default serveForm({
   path: "/api/studio/forms/edit-draft",
   role: roles,
@@ -52,6 +53,7 @@ export default serveForm({
         quote: factsAddress(id, open),
         table: tablesAddress(id, open),
         "table-row": tablesAddress(id, open),
+        "item-model": questionsAddress(id, originalLanguage),
       };
       return { path: draftOutcomeAddress(pages[form], outcome) };
     });

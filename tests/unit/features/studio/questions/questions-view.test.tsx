@@ -48,11 +48,11 @@ const show = (shown: "all" | "mend" | "numeric", mayWrite = true) =>
   render(
     <QuestionsView
       {...{
-        draftId: id,
+        head: { id, article: "a", title: "A", state: "writing", lastSave: 3, mayWrite, files: [] },
+        seat: id,
         language: "en",
         spoken: ["en", "fr"],
         file: "articles/a/questions.yaml",
-        mayWrite,
         questions,
         shown,
       }}

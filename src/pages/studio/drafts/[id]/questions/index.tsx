@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import { z } from "zod";
 import type { DraftHead } from "../../../../../domain/draft/forms/draft-form-page";
@@ -19,6 +20,7 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = {
   head: DraftHead;
+  seat: string;
   language: Language;
   spoken: Language[];
   file: string;
@@ -35,7 +37,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const { draft, language, spoken, file, questions } = found.value;
   return {
     props: {
-      ...{ head: toHead(draft), language, spoken, file: file.path, questions },
+      ...{ head: toHead(draft), seat: randomUUID(), language, spoken, file: file.path, questions },
       shown: shownSchema.parse(query.show),
       outcome: readDraftOutcome(query),
     },
@@ -56,7 +58,7 @@ const DraftQuestionsPage = ({ head, questions, outcome, ...props }: Props) => {
       {questions === null ? (
         <p className="mt-4">{messages.none}</p>
       ) : (
-        <QuestionsView draftId={head.id} mayWrite={head.mayWrite} {...props} questions={questions} />
+        <QuestionsView head={head} {...props} questions={questions} />
       )}
     </FormPage>
   );

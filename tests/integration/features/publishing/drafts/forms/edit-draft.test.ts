@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../../../../../src/data/database/database";
+import { beginModel } from "../../../../../../src/domain/draft/forms/model-form";
 import { beginDraft } from "../../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../../src/features/publishing/drafts/find-draft";
 import { editDraft } from "../../../../../../src/features/publishing/drafts/forms/edit-draft";
@@ -11,6 +12,9 @@ import { loadTables } from "../../../../../../src/features/publishing/drafts/for
 import { openForms } from "../../../../../../src/features/publishing/drafts/forms/open-forms";
 import { saveFromForm } from "../../../../../../src/features/publishing/drafts/save-from-form";
 import { importContent } from "../../../../../../src/features/publishing/import-content";
+import { findDraftQuestions } from "../../../../../../src/features/publishing/questions/find-draft-questions";
+import { previewModel } from "../../../../../../src/features/publishing/questions/preview-model";
+import { exampleTable } from "../../../../../../src/features/studio/help/example";
 import { openContentFolder } from "../../../../../support/content-folder";
 import { amina, chief, invitePeople, signedIn } from "../../../../../support/draft-people";
 import { openFreshDatabase } from "../../../../../support/open-fresh-database";
@@ -49,7 +53,7 @@ const call = { params: {}, origin: "http://local", site: "", learner: undefined,
 const begin = async (article = "permits") => done(await beginDraft({ ...call, person: author, input: { article } })).id;
 
 type Edit = {
-  form: "front-matter" | "source" | "fact" | "quote" | "table" | "table-row";
+  form: "front-matter" | "source" | "fact" | "quote" | "table" | "table-row" | "item-model";
   values: Record<string, string>;
   entry?: string;
 };
@@ -190,34 +194,52 @@ test("a row of a table changes its cells alone, is added with an id of its name,
   expect(await textOf(id, sharedFile)).toBe(before.replace("months: 3,", `months: ${cell},`));
 });
 
-test("a table is begun with its columns, gets its rows by their own form until it passes the gate, and goes again", async () => {
+test("a table is begun with its columns, gets rows by their form, and makes the questions that were shown before they were saved", async () => {
   const id = await begin();
   const columns = { "column-1.label": "how long it lasts", "column-1.kind": "months", "column-2.label": "" };
-  const begun = done(await send(id, { form: "table", values: { name: "Two permits", noun: "permit", ...columns } }));
-  expect(begun.entry).toBe("two-permits/");
+  const begun = done(await send(id, { form: "table", values: { name: "Three permits", noun: "permit", ...columns } }));
+  expect(begun.entry).toBe("three-permits/");
   expect(await textOf(id, factsFile)).toContain(`tables:
-  - id: two-permits
+  - id: three-permits
     noun: permit
     attributes:
       - id: how-long-it-lasts
         label: "how long it lasts"
         unit: months
 `);
-  for (const [name, fact, months] of [
+  const rows = [
     ["Visitor permit", "visitor-length", "3"],
+    ["Student permit", "student-length", "12"],
     ["Worker permit", "worker-length", "24"],
-  ] as const) {
-    const values = { table: "two-permits", name, fact, "how-long-it-lasts.value": months };
+  ] as const;
+  for (const [name, fact, months] of rows) {
+    const values = { table: "three-permits", name, fact, "how-long-it-lasts.value": months };
     done(await send(id, { form: "table-row", values }));
   }
   const opened = await forms(id);
   expect(opened.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const page = loadTables(opened, undefined);
-  expect(page && "tables" in page && page.tables.find((table) => table.id === "two-permits")?.rows).toMatchObject([
-    { id: "visitor-permit", cells: ["3"] },
-    { id: "worker-permit", cells: ["24"] },
-  ]);
-  done(await send(id, { form: "table", act: "remove", entry: "two-permits", values: {} }));
+
+  const asks = { kind: "value-of-row", table: "three-permits", attribute: "how-long-it-lasts" };
+  const values = { ...beginModel("value-of-row"), ...asks, stem: "How long does the following last? {row}" };
+  const preview = await previewModel(opened, values, now);
+  expect(preview?.diagnostics).toEqual([]);
+  expect(preview?.questions.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  const made = preview?.questions.map(({ stem, answers }) => [stem, answers.find(({ isKey }) => isKey)?.of]);
+  expect(made).toEqual(
+    rows.map(([name, , months]) => [`How long does the following last? ${name}`, `${months} months`]),
+  );
+  // The page of help shows this table and these questions.
+  for (const [stem = "", key = ""] of made ?? []) expect(exampleTable).toContain(`${stem}\n   ${key} (right)`);
+
+  const questionsFile = articleFile.replace("article.mdx", "questions.yaml");
+  const model = done(await send(id, { form: "item-model", values })).entry;
+  expect(await textOf(id, questionsFile)).toContain(`${accepted(questionsFile)}  - id: ${model}\n`);
+  const saved = done(await findDraftQuestions(author, { draftId: id, language: "en" }, now)).questions;
+  expect(saved?.models.find((each) => each.id === model)).toMatchObject({ made: 3, diagnostics: [] });
+
+  done(await send(id, { form: "item-model", act: "remove", entry: model, values: {} }));
+  done(await send(id, { form: "table", act: "remove", entry: "three-permits", values: {} }));
+  expect(await textOf(id, questionsFile)).toBe(accepted(questionsFile));
   expect(await textOf(id, factsFile)).toBe(accepted(factsFile));
   const shared = await send(id, { form: "table", act: "remove", entry: "permits", values: {} });
   expect(shared).toMatchObject({ ok: false, failure: { status: 400 } });
