@@ -1,4 +1,4 @@
-import { unitAfter } from "../../../text/numbers/unit-after";
+import { withUnit } from "../../../text/numbers/with-unit";
 import type { AnswerDefinition } from "../answer-definition";
 import { impossibleNumber } from "./impossible-number";
 
@@ -9,5 +9,5 @@ export const numberAnswer: AnswerDefinition<"numeric"> = {
     const kind = impossibleNumber(number, unit);
     return kind && { kind };
   },
-  text: ({ number }, { unit, language }) => (unit ? `${number} ${unitAfter(number, unit, language)}` : `${number}`),
+  text: ({ number }, { unit, language }) => withUnit(number, unit, language),
 };

@@ -3,6 +3,8 @@ import type { Language } from "../../../language";
 import { success } from "../../../result";
 import { numberSupport } from "../../../text/numbers/number-support";
 import { numbersIn } from "../../../text/numbers/numbers-in";
+import { withUnit } from "../../../text/numbers/with-unit";
+import { languageOfItem } from "../../item-identity";
 import type { Predicate } from "../../proof/predicate";
 import type { FormDefinition, QuotesOf } from "../form-definition";
 import type { AuthoredOf } from "../form-types";
@@ -22,14 +24,18 @@ export const numeric: FormDefinition<"numeric"> = {
 
   menus: () => [],
   keyIds: ({ key }) => [String(key.number)],
-  rationales: ({ key, unit, rationale }) => [
-    { id: "answer", of: `${key.number} ${unit ?? ""}`.trim(), stem: "", text: rationale, isKey: true },
+  rationales: ({ key, unit, rationale, identity }) => [
+    {
+      id: "answer",
+      of: withUnit(key.number, unit, languageOfItem({ identity })),
+      stem: "",
+      text: rationale,
+      isKey: true,
+    },
   ],
   questionFields: ({ unit }) => ({ options: [], ...(unit === undefined ? {} : { unit }) }),
   feedback: ({ tolerance }) => (tolerance > 0 ? { tolerance } : {}),
-  report: ({ key, unit, tolerance }) => [
-    `✓ ${key.number} ${unit ?? ""}${tolerance > 0 ? ` ± ${tolerance}` : ""}`.trimEnd(),
-  ],
+  report: ({ key, unit, tolerance }) => [`✓ ${withUnit(key.number, unit)}${tolerance > 0 ? ` ± ${tolerance}` : ""}`],
 
   read: ({ form }, answer) => ("number" in answer && Number.isFinite(answer.number) ? { form, ...answer } : undefined),
   score: ({ key, tolerance }, { number }) => Number(Math.abs(number - key.number) <= tolerance + roundingError),
@@ -72,5 +78,5 @@ const numberDoubts = (
 ): string[] => {
   const sentences = evidence === undefined ? quotesOf().map(({ quote }) => quote) : [evidence];
   const isSupported = sentences.some((words) => numberSupport(answer, unit, words, language).support === "supported");
-  return isSupported ? [] : [`no sentence gives “${answer}${unit ? ` ${unit}` : ""}” as its only number of that kind`];
+  return isSupported ? [] : [`no sentence gives “${withUnit(answer, unit, language)}” as its only number of that kind`];
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { canBeNegative, impossibleNumber } from "../../../../domain/item/forms/numeric/impossible-number";
+import { isUnitFirst } from "../../../../domain/text/numbers/with-unit";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { ItemLanguage } from "../../fields/item-language";
@@ -9,7 +10,8 @@ import type { FieldsProps } from "../player-form";
 const notOfANumber = /[^\d.,+\-eE\s]/;
 
 /** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
-export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps<"numeric">) {
+export function NumberField({ question, draft, onChoose }: FieldsProps<"numeric">) {
+  const { unit } = question;
   const messages = runnerMessagesIn(useLanguage()).questionFields;
   const field = useRef<HTMLInputElement>(null);
   const [isLetter, setLetter] = useState(false);
@@ -43,7 +45,7 @@ export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps
           }}
           className="min-h-12 w-40 max-w-full rounded-control border-2 border-edge bg-raised px-3 text-lead text-ink"
         />
-        <span id="unit">
+        <span id="unit" className={isUnitFirst(unit, question.language) ? "order-first" : undefined}>
           <ItemLanguage>{unit}</ItemLanguage>
         </span>
       </p>

@@ -1,6 +1,6 @@
 import type { PublicQuestion } from "../../../../domain/item/public-question";
 import type { Language } from "../../../../domain/language";
-import { unitAfter } from "../../../../domain/text/numbers/unit-after";
+import { withUnit } from "../../../../domain/text/numbers/with-unit";
 import { formatNumber } from "../../../../messages/format-number";
 
 /**
@@ -11,7 +11,4 @@ export const numberText = (
   number: number,
   { unit, language: own }: Pick<PublicQuestion, "unit" | "language">,
   language: Language,
-): string => {
-  const digits = formatNumber(number, language, "min2");
-  return unit ? `${digits} ${unitAfter(number, unit, own)}` : digits;
-};
+): string => withUnit(number, unit, own, formatNumber(number, language, "min2"));
