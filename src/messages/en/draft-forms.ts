@@ -116,7 +116,7 @@ export const draftForms = {
       stated: field({
         label: "Date on the page",
         hint: "The date that the page itself gives: a year, a month or a day. Leave this empty where it gives none.",
-        example: "2024-03",
+        example: "March 2024",
       }),
       checked: field({ label: "Last checked", hint: "The day on which you read it." }),
       copy: field({ label: "What you read" }),

@@ -109,7 +109,7 @@ export const draftForms: typeof english = {
       stated: {
         label: "Date de la page",
         hint: "Celle que la page donne elle-même : une année, un mois ou un jour. Laissez vide si elle n’en donne pas.",
-        example: "2024-03",
+        example: "mars 2024",
       },
       checked: { label: "Dernière vérification", hint: "Le jour où vous l’avez lue." },
       copy: { label: "Ce que vous avez lu" },

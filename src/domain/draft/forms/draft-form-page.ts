@@ -60,7 +60,7 @@ export type SourceChoice = { id: string; name: string; isOwn: boolean };
 export type FactForm = FilledForm & { id: string | null; isShared: boolean; uses: FactUses | null };
 
 /** `label`: with its unit, if it has one. */
-export type TableAttribute = { id: string; label: string };
+export type TableAttribute = { id: string; label: string; unit?: string };
 
 /** `cells`: what the row says, in the order of the attributes; empty where no source says it. */
 export type TableRow = { id: string; name: string; cells: string[] };

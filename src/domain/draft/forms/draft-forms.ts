@@ -31,7 +31,7 @@ const { shape } = sourceSchema;
 export const sourceFields = [
   { name: "title", kind: "line", most: shape.title.maxLength, isRequired: true },
   { name: "publisher", kind: "line", most: shape.publisher.maxLength, isRequired: true },
-  { name: "url", kind: "line", most: null, isRequired: true },
+  { name: "url", kind: "address", isRequired: true },
   { name: "stated", kind: "page-date" },
   { name: "checked", kind: "day", isRequired: true },
   { name: "copy", kind: "choice", options: shape.copy.options, isRequired: true },

@@ -1,11 +1,14 @@
+import { isSameUnit, typedAmount } from "./typed-amount";
+import { typedDate } from "./typed-date";
+
 /**
- * A value of a content file as a form asks for it. `line`: text on one line; `text`: on several, of which the file has one; `words`:
+ * A value of a content file as a form asks for it. `line`: text on one line; `address`: of a page; `text`: on several, of which the file has one; `words`:
  * several, with commas between them; `page-date`: the date that a page gives itself, null where it gives none; `yes`: true, or not
  * there. `most`: characters; null where there is no limit.
  */
 export type FormField = { name: string; isRequired?: true } & (
   | { kind: "line" | "text"; most: number | null }
-  | { kind: "day" | "page-date" | "number" | "words" | "yes" }
+  | { kind: "address" | "day" | "page-date" | "number" | "words" | "yes" }
   | { kind: "choice"; options: readonly string[] }
 );
 
@@ -24,14 +27,28 @@ export const shownValue = ({ kind }: FormField, value: unknown): string => {
 /** Typed text as it is compared and stored: on one line. No-break spaces stay, which French needs. */
 const tidy = (typed: string): string => typed.trim().replace(/[ \t\r\n]+/g, " ");
 
-/** What a file holds for what was typed; undefined: nothing. What does not fit is stored as text, for the gate to judge. */
+/** The name of a host, and what may follow it. */
+const bareAddress = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#:]\S*)?$/i;
+
+/**
+ * What a file holds for what was typed; undefined: nothing. Days, numbers and addresses are understood as people write them where
+ * that can mean one thing only; what does not fit is stored as text, for the gate to judge.
+ */
 export const typedValue = ({ kind }: FormField, typed: string): unknown => {
   const text = tidy(typed);
-  if (kind === "page-date") return text === "" ? null : text;
+  if (kind === "page-date") return text === "" ? null : (typedDate(text) ?? text);
   if (text === "") return undefined;
-  if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;
+  if (kind === "day") return typedDate(text) ?? text;
+  if (kind === "address") return bareAddress.test(text) ? `https://${text}` : text;
+  if (kind === "number") return typedNumber(text);
   if (kind === "words") return text.split(/[\s,]+/).filter((word) => word !== "");
   return kind === "yes" ? true : text;
+};
+
+/** A number of months or of an order: what stands beside it can be months alone. */
+const typedNumber = (text: string): number | string => {
+  const { number, unit = "months" } = typedAmount(text) ?? {};
+  return number !== undefined && (unit === "mois" || isSameUnit(unit, "months")) ? number : text;
 };
 
 /** A field whose value is another now. `after`: the fields before it, below which a new one belongs. */
@@ -50,8 +67,10 @@ export const changedFields = (
     const { name, kind } = field;
     const sent = Object.hasOwn(typed, name) ? typed[name] : kind === "yes" ? "" : undefined;
     if (sent === undefined || tidy(sent) === tidy(shownValue(field, before[name]))) return [];
+    const value = typedValue(field, sent);
+    if (value === before[name]) return [];
     const after = fields.slice(0, index).map((each) => each.name);
-    return [{ name, value: typedValue(field, sent), after: ["id", ...after] }];
+    return [{ name, value, after: ["id", ...after] }];
   });
 
 /** The values of a new entry, in the order of its fields. */

@@ -1,3 +1,5 @@
+import { isSameUnit, typedAmount } from "./typed-amount";
+
 /** What a form asks of a cell of a fact table: what it says, the fact that says so if not that of its row, and the words that do. */
 export const cellParts = ["value", "fact", "evidence", "citation"] as const;
 export type CellPart = (typeof cellParts)[number];
@@ -19,11 +21,18 @@ export const shownCell = (cell: unknown): CellText => {
 
 const tidy = (text: string): string => text.trim().replace(/[ \t\r\n]+/g, " ");
 
-/** What the file holds for a cell: a value alone where nothing else was given, and `unknown` where no value was. */
-export const typedCell = (typed: CellText): unknown => {
+/** A value with the unit of its column, if that was typed beside it, is the number alone. */
+const typedCellValue = (value: string, unit: string | undefined): number | string => {
+  if (/^-?\d{1,12}(\.\d{1,6})?$/.test(value)) return Number(value);
+  const amount = unit === undefined ? undefined : typedAmount(value);
+  return unit !== undefined && amount && isSameUnit(amount.unit ?? unit, unit) ? amount.number : value;
+};
+
+/** What the file holds for a cell: a value alone where nothing else was given, and `unknown` where no value was. `unit`: of the column. */
+export const typedCell = (typed: CellText, unit?: string): unknown => {
   const value = tidy(typed.value);
   if (value === "") return "unknown";
-  const known = /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? Number(value) : value;
+  const known = typedCellValue(value, unit);
   const others = cellParts.flatMap((part) => {
     const text = tidy(typed[part]);
     return part === "value" || text === "" ? [] : [[part, text] as const];
@@ -32,11 +41,15 @@ export const typedCell = (typed: CellText): unknown => {
 };
 
 /** What was typed in the fields of a cell; undefined where that is what the file says already, or nothing was sent. */
-export const changedCell = (attribute: string, before: unknown, typed: Readonly<Record<string, string>>): unknown => {
+export const changedCell = (
+  { id: attribute, unit }: { id: string; unit?: string },
+  before: unknown,
+  typed: Readonly<Record<string, string>>,
+): unknown => {
   const shown = shownCell(before);
   const sentOf = (part: CellPart): string => typed[cellField(attribute, part)] ?? shown[part];
   const [value, fact, evidence, citation] = [sentOf("value"), sentOf("fact"), sentOf("evidence"), sentOf("citation")];
   const sent = { value, fact, evidence, citation };
   const isSame = before !== undefined && cellParts.every((part) => tidy(sent[part]) === tidy(shown[part]));
-  return isSame ? undefined : typedCell(sent);
+  return isSame ? undefined : typedCell(sent, unit);
 };

@@ -167,9 +167,9 @@ const planRow = ({ texts, article }: Content, { act, entry: id, values }: EntryE
     success({ edits: new Map([[table.file, edits]]), entry: entry === "" ? "" : `${table.id}/${entry}` });
   if (row && act === "remove") return planned([{ path: row.path, value: undefined }], "");
   const before = row ? cellsOf(row) : {};
-  const cells = attributesOf(table).flatMap(({ id: attribute }) => {
-    const cell = changedCell(attribute, before[attribute], values);
-    return cell === undefined ? [] : [[attribute, cell] as const];
+  const cells = attributesOf(table).flatMap((attribute) => {
+    const cell = changedCell(attribute, before[attribute.id], values);
+    return cell === undefined ? [] : [[attribute.id, cell] as const];
   });
   if (!row) {
     const used = new Set(rowsOf(table).map((each) => each.id));

@@ -29,7 +29,8 @@ export const cellsOf = (row: FileEntry): Record<string, unknown> =>
 export const attributesOf = ({ values }: FileEntry): TableAttribute[] =>
   recordsIn(values.attributes).flatMap(({ values: { id, label, unit } }) => {
     const measured = typeof unit === "string" ? ` (${unit})` : "";
-    return typeof id === "string" ? [{ id, label: `${label ?? id}${measured}` }] : [];
+    const named = typeof id === "string" ? [{ id, label: `${label ?? id}${measured}` }] : [];
+    return named.map((attribute) => (typeof unit === "string" ? { ...attribute, unit } : attribute));
   });
 
 /** Whether the questions or the map of an article draw on a table. */

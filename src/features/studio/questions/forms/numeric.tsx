@@ -2,7 +2,7 @@ import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { Field, FieldGroup } from "../field";
 import type { FormFields } from "./form-fields";
-import { postedNumber, postedText } from "./posted";
+import { postedNumber, postedText, postedUnit } from "./posted";
 
 const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
   const { questionForm: messages } = messagesIn(useLanguage());
@@ -58,13 +58,16 @@ const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
 /** A number to write. */
 export const numericFields: FormFields = {
   Fields: NumberFields,
-  read: ({ answer, unit, tolerance, evidence, rationale }) => ({
-    fields: {
-      answer: postedNumber(answer),
-      unit: postedText(unit),
-      tolerance: postedNumber(tolerance),
-      evidence: postedText(evidence),
-      rationale: postedText(rationale),
-    },
-  }),
+  read: ({ answer, unit: posted, tolerance, evidence, rationale }) => {
+    const unit = postedUnit(posted, answer);
+    return {
+      fields: {
+        answer: postedNumber(answer, unit),
+        unit,
+        tolerance: postedNumber(tolerance, unit),
+        evidence: postedText(evidence),
+        rationale: postedText(rationale),
+      },
+    };
+  },
 };

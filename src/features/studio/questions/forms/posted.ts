@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSameUnit, typedAmount } from "../../../../domain/draft/forms/typed-amount";
 
 const line = (text: string): string => text.replaceAll("\r\n", "\n").trim();
 
@@ -20,9 +21,17 @@ export const postedNames = (value: unknown): string[] | undefined => {
   return names.size === 0 ? undefined : [...names];
 };
 
-/** A number as people write it; what is none stays as it is, so that it can be said what is wrong with it. */
-export const postedNumber = (value: unknown): number | string | undefined => {
+/**
+ * A number as people write it, without the unit of the answer where that was typed beside it; what is none stays as it is, so that
+ * it can be said what is wrong with it.
+ */
+export const postedNumber = (value: unknown, unit?: string): number | string | undefined => {
   const text = postedText(value);
-  const number = Number(text?.replace(/[\s\u00a0\u202f]/g, "").replace(",", "."));
-  return text === undefined || Number.isNaN(number) ? text : number;
+  const amount = typedAmount(text ?? "");
+  if (!amount) return text;
+  return amount.unit === undefined || (unit !== undefined && isSameUnit(amount.unit, unit)) ? amount.number : text;
 };
+
+/** The unit of an answer: that of its own field, or, where this is empty, the one beside the number. */
+export const postedUnit = (unit: unknown, answer: unknown): string | undefined =>
+  postedText(unit) ?? typedAmount(postedText(answer) ?? "")?.unit;

@@ -42,6 +42,29 @@ describe("a form of a draft", () => {
     });
   });
 
+  test.each([
+    ["stated", "March 2026", "2026-03"],
+    ["stated", "mars 2026", "2026-03"],
+    ["stated", "2024", "2024"],
+    ["stated", "3/4/2026", "3/4/2026"],
+    ["stated", "March 3", "March 3"],
+    ["checked", "March 3, 2026", "2026-03-03"],
+    ["checked", "3 March 2026", "2026-03-03"],
+    ["url", "www.example.org/fees?a=b", "https://www.example.org/fees?a=b"],
+    ["url", "http://example.org", "http://example.org"],
+    ["url", "see page 3.", "see page 3."],
+  ])("reads as %s: %j as %j", (name, typed, value) => {
+    expect(newValues(sourceFields, { [name]: typed })[name]).toBe(value);
+  });
+
+  test("leaves what says the same in other words, and takes months for a number of months alone", () => {
+    const dated = { ...source, stated: "2026-03", url: "https://example.org" };
+    const typed = { ...shown(dated), stated: "March 2026", url: "example.org" };
+    expect(changedFields(sourceFields, dated, typed)).toEqual([]);
+    expect(newValues(frontMatterFields, { reviewEveryMonths: "6 months" }).reviewEveryMonths).toBe(6);
+    expect(newValues(frontMatterFields, { reviewEveryMonths: "6 weeks" }).reviewEveryMonths).toBe("6 weeks");
+  });
+
   test("writes nothing where what it shows is sent back, whatever the file has", () => {
     const value = fc.oneof(
       fc.string({ unit: "grapheme" }),

@@ -34,9 +34,22 @@ test("a cell that was left as it was is not stored anew, and one that is missing
     fc.property(cell, (before) => {
       const shown = shownCell(before);
       const typed = Object.fromEntries(cellParts.map((part) => [cellField("months", part), shown[part]]));
-      return changedCell("months", before, typed) === undefined;
+      return changedCell({ id: "months" }, before, typed) === undefined;
     }),
   );
-  expect(changedCell("months", undefined, {})).toBe("unknown");
-  expect(changedCell("months", 6, { "months.value": "7" })).toBe(7);
+  expect(changedCell({ id: "months" }, undefined, {})).toBe("unknown");
+  expect(changedCell({ id: "months" }, 6, { "months.value": "7" })).toBe(7);
+});
+
+test.each([
+  ["28 days", "days", 28],
+  ["1 day", "days", 1],
+  ["$1,250", "$", 1250],
+  ["250 dollars", "$", 250],
+  ["2,5", "years", 2.5],
+  ["28 days", "weeks", "28 days"],
+  ["28 days", undefined, "28 days"],
+  ["up to 28 days", "days", "up to 28 days"],
+])("a cell of %j in a column of %j is stored as %j", (value, unit, stored) => {
+  expect(typedCell({ ...shownCell(undefined), value }, unit)).toBe(stored);
 });

@@ -35,6 +35,7 @@ test("a choice is read row by row: an empty row is none, and the marked one is t
 
 test.each([
   ["1 200", 1200],
+  ["1,200", 1200],
   ["2,5", 2.5],
   ["six", "six"],
   ["", undefined],
@@ -64,4 +65,17 @@ test("a case is read part by part: an empty part is none, and each answer may be
     undefined,
     undefined,
   ]);
+});
+
+test.each([
+  ["28 days", "", 28, "days"],
+  ["$250", "", 250, "$"],
+  ["250 $", "dollars", 250, "dollars"],
+  ["28 days", "weeks", "28 days", "weeks"],
+  ["$250 per file", "", "$250 per file", undefined],
+])("of %j with the unit %j, the number is %j and the unit %j", (answer, unit, number, ownUnit) => {
+  expect(readQuestion("numeric", { ...common, answer, unit, rationale: "Because." }).fields).toMatchObject({
+    answer: number,
+    unit: ownUnit,
+  });
 });
