@@ -28,9 +28,7 @@ export const quoteStands: Rule = (draft) => {
 };
 
 const where = (sections: readonly Section[], anchor: string): string =>
-  sections.some((section) => section.anchor === anchor)
-    ? `The section \`${anchor}\``
-    : `The article has no section \`${anchor}\`, and so it`;
+  sections.some((section) => section.anchor === anchor) ? `The section \`${anchor}\`` : "The article";
 
 function whatRests(facts: readonly Located<Fact>[], dependents: ArticleUnderCheck["dependents"]): string {
   const names = facts.map(({ value }) => `\`${value.id}\``).join(", ");
@@ -58,7 +56,8 @@ function suggestion(
   }
   const section = sections.find((each) => each.anchor === anchor);
   if (section === undefined) {
-    return `Write one of the sections of this article: ${sections.map((each) => each.anchor).join(", ")}.`;
+    const names = sections.map((each) => each.anchor).join(", ");
+    return `Copy the sentence word for word out of one paragraph or one line of a list; a row of a table cannot be quoted. Its section is then one of: ${names}.`;
   }
   const now = nearest === undefined ? "what the article says now." : `what it says now: “${nearest}”`;
   return `Put the sentence back into the article, or write here ${now} Then read the questions that rest on it.`;

@@ -135,6 +135,8 @@ export const draftForms = {
     add: "Add a fact",
     none: "This guide has no fact yet. One can also begin in the article: mark a sentence there and choose Make a fact of this.",
     new: "New fact",
+    rowOfTable:
+      "What you marked is a row of a table, and a row cannot be quoted. Say in a sentence of the article what the row says, and make that sentence a fact here. Several rows that are alike become a table of facts, which makes questions of them.",
     open: "Fact",
     shared: "shared with other guides",
     wrong: "has a problem",

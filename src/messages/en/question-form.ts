@@ -33,6 +33,7 @@ export const questionForm = {
   isHarmful: "This does harm: whoever chooses it gets nothing for the part",
   text: "Answer",
   rationale: "Why it is right, or wrong",
+  rationaleHint: "Needed: learners read it after they have answered.",
   evidence: "If it is right in other words: the words of the sentence",
   misconception: "If it is wrong: what people believe who choose it",
   caseStem: "The case",

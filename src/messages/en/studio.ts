@@ -57,6 +57,7 @@ export const studio = {
     },
     save: "Save",
     saved: "Saved.",
+    savedToCorrect: (fields: number) => `Saved as a draft; ${counted(fields, "field needs", "fields need")} you.`,
     merged: (conflicts: number) =>
       conflicts === 0
         ? "Somebody else saved meanwhile. Both texts are together now: look at what you get."

@@ -128,6 +128,8 @@ export const draftForms: typeof english = {
     add: "Ajouter un fait",
     none: "Ce guide n’a pas encore de fait. On peut aussi commencer dans l’article : sélectionnez une phrase, puis choisissez En faire un fait.",
     new: "Nouveau fait",
+    rowOfTable:
+      "Vous avez sélectionné une ligne de tableau, et une ligne ne peut pas être citée. Dites dans une phrase de l’article ce que dit la ligne, et faites ici un fait de cette phrase. Plusieurs lignes semblables deviennent un tableau de faits, dont des questions sont tirées.",
     open: "Fait",
     shared: "commun à plusieurs guides",
     wrong: "a un problème",

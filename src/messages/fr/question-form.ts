@@ -36,6 +36,7 @@ export const questionForm: typeof english = {
   isHarmful: "Elle est nuisible : qui la choisit n’obtient rien pour cette partie",
   text: "Réponse",
   rationale: "Pourquoi elle est juste ou fausse",
+  rationaleHint: "Nécessaire : ceux qui apprennent le lisent après avoir répondu.",
   evidence: "Si elle est juste en d’autres mots : les mots de la phrase",
   misconception: "Si elle est fausse : ce que croient ceux qui la choisissent",
   caseStem: "Le cas",

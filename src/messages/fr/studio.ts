@@ -59,6 +59,8 @@ export const studio: typeof english = {
     },
     save: "Enregistrer",
     saved: "Enregistré.",
+    savedToCorrect: (fields) =>
+      `Enregistré comme brouillon ; ${counted(fields, "champ reste", "champs restent")} à corriger.`,
     merged: (conflicts: number) =>
       conflicts === 0
         ? "Quelqu’un d’autre a enregistré entre-temps. Les deux textes sont réunis : vérifiez le résultat."

@@ -21,10 +21,14 @@ type FoundQuestions = {
   questions: DraftQuestions | null;
 };
 
-/** The questions of a draft's article as it stands in the draft, in one language. */
+/** The questions of a draft's article as it stands in the draft, in one language; `edit`: as if its file of questions were another. */
 export const findDraftQuestions = async (
   person: Person,
-  { draftId, language }: { draftId: string; language: Language },
+  {
+    draftId,
+    language,
+    edit = (text) => text,
+  }: { draftId: string; language: Language; edit?: (text: string) => string },
   now: Date,
 ): Promise<Result<FoundQuestions, ProblemDetails<404>>> => {
   const open = await openDraft(person, draftId);
@@ -34,7 +38,9 @@ export const findDraftQuestions = async (
   const fileAt = (path: string) => draft.files.find((file) => file.path === path);
   const file = fileAt(paths.questions);
   if (file === undefined) return failure(noSuchDraft);
-  const texts = draftedTexts(draft);
+  const questionsText = edit(file.text ?? "");
+  const texts = new Map(draftedTexts(draft));
+  if (questionsText !== (file.text ?? "")) texts.set(paths.questions, questionsText);
   const { articles } = await compileDraft(open.value, { article: draft.article, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, draft.article);
   const article = articles.find(({ slug }) => slug === slugIn(language));
@@ -50,7 +56,7 @@ export const findDraftQuestions = async (
             article,
             sections: gated?.ok ? gated.value.sections : [],
             file: paths.questions,
-            text: file.text ?? "",
+            text: questionsText,
           }),
   });
 };

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { editYaml, type YamlEdit } from "../../../content/yaml/edit/edit-yaml";
 import { explainIssue } from "../../../content/yaml/explain-issue";
 import { parseYaml } from "../../../content/yaml/parse-yaml";
 import type { Person } from "../../../data/person/find-person";
 import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
-import type { DraftQuestion, QuestionDiagnostic } from "../../../domain/draft/questions/draft-questions";
+import type {
+  DraftQuestion,
+  DraftQuestions,
+  QuestionDiagnostic,
+} from "../../../domain/draft/questions/draft-questions";
 import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 import { authoredItemSchema } from "../../../domain/item/authored-item";
 import type { Language } from "../../../domain/language";
@@ -45,18 +50,45 @@ const fieldOf = ({ rule, message }: QuestionDiagnostic, question: UncheckedQuest
   return rule === "L26" ? "answer" : "stem";
 };
 
+/** Which fields do not have the shape that they need, by their paths. */
+const misshapen = (question: UncheckedQuestion) => authoredItemSchema.safeParse(question).error?.issues ?? [];
+
 /** What is wrong with a question, at the fields in which it is corrected. */
 export const toFieldDiagnostics = (
   question: UncheckedQuestion,
   compiled: readonly QuestionDiagnostic[],
 ): LocatedDiagnostic[] => {
-  const checked = authoredItemSchema.safeParse(question);
-  if (checked.success) return compiled.map((each) => ({ ...each, field: fieldOf(each, question) }));
-  return checked.error.issues.map((issue) => {
+  const issues = misshapen(question);
+  if (issues.length === 0) return compiled.map((each) => ({ ...each, field: fieldOf(each, question) }));
+  return issues.map((issue) => {
     const found = issue.path.reduce<unknown>((value, step) => Object(value)[step], question);
     const explained = explainIssue(issue, found);
     return { rule: "as-described", severity: "error", ...explained, line: null, field: issue.path.join(".") };
   });
+};
+
+/** Stands for a reason that is missing; no rule finds an error in it. */
+const someReason = "This is explained later.";
+
+/**
+ * What gives a question that lacks nothing but reasons some, so that its key can be proved and all that is wrong is said at once.
+ * Null where it lacks none, or more.
+ */
+const reasonEdits = ({ index, question }: { index: number; question: UncheckedQuestion }): YamlEdit[] | null => {
+  const paths = misshapen(question).map(({ path }) => path.filter((step) => typeof step !== "symbol"));
+  const isReason = (path: YamlEdit["path"]) => path.at(-1) === "rationale";
+  if (paths.length === 0 || !paths.every(isReason)) return null;
+  return paths.map((path) => ({ path: ["items", index, ...path], value: someReason }));
+};
+
+/** What stops the publication of one question of a list, at its fields. */
+const errorsOf = (questions: DraftQuestions | null, question: UncheckedQuestion): LocatedDiagnostic[] => {
+  const { id } = question;
+  const made = questions?.sections.flatMap((section) => section.questions).find(({ name }) => name === id);
+  const { diagnostics = [] } = made ?? questions?.unmade.find((each) => each.id === id) ?? {};
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map((each) => ({ ...each, field: fieldOf(each, question) }));
 };
 
 /** A fact that a question can be about, and the sentence that states it. */
@@ -88,12 +120,18 @@ export const findQuestion = async (
   if (!found.ok) return found;
   const { draft, file, questions } = found.value;
   const unchecked = readUnchecked(file.path, file.text ?? "");
-  const question = unchecked?.find(({ question: { id } }) => item !== undefined && id === item)?.question ?? null;
+  const entry = unchecked?.find(({ question: { id } }) => item !== undefined && id === item);
+  const question = entry?.question ?? null;
   const made =
     questions?.sections
       .flatMap((section) => section.questions)
       .find(({ name, model }) => model === null && name === item) ?? null;
   const compiled = made ?? questions?.unmade.find(({ id }) => id === item);
+  const edits = entry ? reasonEdits(entry) : null;
+  const withReasons =
+    edits &&
+    (await findDraftQuestions(person, { draftId, language, edit: (text) => editYaml(text, edits) ?? text }, now));
+  const unproved = entry && withReasons?.ok ? errorsOf(withReasons.value.questions, entry.question) : [];
   return success({
     ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made },
     isBroken: unchecked === null,
@@ -101,6 +139,6 @@ export const findQuestion = async (
       questions?.sections.flatMap(({ anchor, heading, facts }) =>
         facts.map(({ id, quote }) => ({ id, quote, section: anchor, heading })),
       ) ?? [],
-    diagnostics: question === null ? [] : toFieldDiagnostics(question, compiled?.diagnostics ?? []),
+    diagnostics: question === null ? [] : [...toFieldDiagnostics(question, compiled?.diagnostics ?? []), ...unproved],
   });
 };

@@ -30,12 +30,21 @@ export const draftOutcomeAddress = (page: string, { done, conflicts }: DraftOutc
 export const readDraftOutcome = (query: Record<string, unknown>): DraftOutcome | null =>
   outcomeSchema.safeParse(query).data ?? null;
 
-export const DraftOutcomeNote = ({ outcome }: { outcome: DraftOutcome | null }) => {
+/** `toCorrect`: how many fields of the form that was saved stop publication. */
+export const DraftOutcomeNote = ({
+  outcome,
+  toCorrect = 0,
+}: {
+  outcome: DraftOutcome | null;
+  toCorrect?: number | undefined;
+}) => {
   const { studio, previews, draftActs } = messagesIn(useLanguage());
   const { draft, outcomes } = studio;
   if (outcome === null) return null;
   if (outcome.done === "merged") return <OutcomeNote problem={draft.merged(outcome.conflicts)} done={null} />;
   if (outcome.done === "fell") return <OutcomeNote problem={draft.fell} done={null} />;
+  if (outcome.done === "saved" && toCorrect > 0)
+    return <OutcomeNote problem={draft.savedToCorrect(toCorrect)} done={null} />;
   if (outcome.done === "addressed") return <OutcomeNote problem={null} done={draftActs.addressed} />;
   if (outcome.done === "revoked") return <OutcomeNote problem={null} done={previews.revoked} />;
   return <OutcomeNote problem={null} done={outcome.done === "saved" ? draft.saved : outcomes[outcome.done]} />;

@@ -1,4 +1,4 @@
-import { factsAddress, sourcesAddress } from "../../../domain/draft/draft-address";
+import { factsAddress, sourcesAddress, tablesAddress } from "../../../domain/draft/draft-address";
 import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
 import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
 import { volatilitySchema } from "../../../domain/fact/fact";
@@ -46,6 +46,21 @@ export const FactList = ({ head: { id, mayWrite }, facts }: FormTarget & { facts
         ))}
       </ul>
     </>
+  );
+};
+
+/** Says how the row of a readers' table becomes a fact, where one was marked to be made into it. */
+export const RowNote = ({ draftId }: { draftId: string }) => {
+  const language = useLanguage();
+  const { facts, tables } = messagesIn(language).draftForms;
+  return (
+    <section className="notice mt-6">
+      <p>{facts.rowOfTable}</p>
+      <p className="actions mt-2">
+        <a href={addressIn(language, tablesAddress(draftId, "/"))}>{tables.begin}</a>
+        <a href={addressIn(language, "/studio/help#tables")}>{tables.help}</a>
+      </p>
+    </section>
   );
 };
 

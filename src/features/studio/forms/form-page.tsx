@@ -9,12 +9,21 @@ import { PageShell } from "../../../ui/page-shell";
 import { DraftNav, type OpenPart } from "../draft/draft-nav";
 import { type DraftOutcome, DraftOutcomeNote } from "../draft/draft-outcome";
 
-type Props = { head: DraftHead; open: OpenPart; path: string; outcome: DraftOutcome | null; children: ReactNode };
+type Props = {
+  head: DraftHead;
+  open: OpenPart;
+  path: string;
+  outcome: DraftOutcome | null;
+  /** What is wrong with the form that the page shows. */
+  diagnostics?: readonly { severity: "error" | "warning"; field: string | null }[] | undefined;
+  children: ReactNode;
+};
 
 /** A page with a form of a draft: where one is, what came of the last save, and the parts of the guide. */
-export const FormPage = ({ head, open, path, outcome, children }: Props) => {
+export const FormPage = ({ head, open, path, outcome, diagnostics = [], children }: Props) => {
   const language = useLanguage();
   const { studio, draftForms } = messagesIn(language);
+  const wrong = new Set(diagnostics.flatMap(({ severity, field }) => (severity === "error" ? [field] : [])));
   return (
     <PageShell title={head.title} description={studio.description} path={path}>
       <NoIndex />
@@ -25,7 +34,7 @@ export const FormPage = ({ head, open, path, outcome, children }: Props) => {
         <span>{studio.states[head.state]}</span>
       </p>
       <h1 className="studio-title">{head.title}</h1>
-      <DraftOutcomeNote outcome={outcome} />
+      <DraftOutcomeNote outcome={outcome} toCorrect={wrong.size} />
       <DraftNav id={head.id} files={head.files} open={open} />
       {!head.mayWrite && <p className="mt-4">{draftForms.readOnly}</p>}
       {children}

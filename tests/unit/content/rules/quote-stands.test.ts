@@ -50,7 +50,10 @@ describe("a quote", () => {
 
   test("in a section that does not exist is told with those that do", () => {
     const [problem] = quoteStands(draftOf({ sections, facts: [factOf("x", "step-9", "Nowhere.")] }));
-    expect(problem?.message).toContain("The article has no section `step-9`");
-    expect(problem?.suggestion).toBe("Write one of the sections of this article: step-1, step-2.");
+    expect(problem?.message).toContain("The article lacks the sentence");
+    expect(problem?.message).not.toContain("step-9");
+    expect(problem?.suggestion).toBe(
+      "Copy the sentence word for word out of one paragraph or one line of a list; a row of a table cannot be quoted. Its section is then one of: step-1, step-2.",
+    );
   });
 });

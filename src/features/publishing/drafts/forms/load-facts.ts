@@ -12,13 +12,14 @@ import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
 
 /**
  * The facts of a draft's article, and the one that is open. `choices`: every source that a fact can rest on; `claims`: for a new fact, what
- * others state and this article does not yet.
+ * others state and this article does not yet; `isRow`: what was marked for it is of a table, which no fact can quote.
  */
 export type FactPage = {
   facts: ListedFact[];
   fact: FactForm | null;
   choices: SourceChoice[];
   claims: { id: string; claim: string }[];
+  isRow: boolean;
 };
 
 /** What is to be open: a fact by its id, or, where that is empty, a new one with the sentence that was marked in the article. */
@@ -57,14 +58,16 @@ export const loadFacts = async (
     facts: facts.map((fact) => toListed(fact, entries.sources, forms)),
     choices: choices.sort((one, other) => one.name.localeCompare(other.name)),
     claims: [],
+    isRow: false,
   };
   if (open === undefined) return { ...page, fact: null };
   if (open.id === "") {
-    const values = { quote: open.quote, volatility: "medium" };
+    const isRow = open.quote.includes("|");
+    const values = { quote: isRow ? "" : open.quote, volatility: "medium" };
     const claims = entries.claims
       .filter(({ id }) => !stated.has(id))
       .map((claim) => ({ id: claim.id, claim: textIn(claim, "claim") }));
-    return { ...page, claims, fact: { id: null, isShared: false, values, diagnostics: [], uses: null } };
+    return { ...page, claims, isRow, fact: { id: null, isShared: false, values, diagnostics: [], uses: null } };
   }
   const fact = facts.find(({ id }) => id === open.id);
   if (!fact) return undefined;

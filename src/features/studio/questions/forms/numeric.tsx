@@ -20,6 +20,7 @@ const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
         id="unit"
         name="unit"
         label={messages.unit}
+        isOptional
         hint={messages.unitHint}
         value={question.unit}
         lang={lang}
@@ -29,6 +30,7 @@ const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
         id="tolerance"
         name="tolerance"
         label={messages.tolerance}
+        isOptional
         hint={messages.toleranceHint}
         value={question.tolerance}
         inputMode="decimal"
@@ -38,6 +40,7 @@ const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
         id="evidence"
         name="evidence"
         label={messages.numberEvidence}
+        isOptional
         value={question.evidence}
         lang={lang}
         diagnostics={at("evidence")}
@@ -46,6 +49,7 @@ const NumberFields: FormFields["Fields"] = ({ question, at, lang }) => {
         id="rationale"
         name="rationale"
         label={messages.rationale}
+        hint={messages.rationaleHint}
         value={question.rationale}
         rows={2}
         lang={lang}

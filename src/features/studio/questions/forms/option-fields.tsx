@@ -37,6 +37,8 @@ export const OptionFields = (props: Props) => {
       <Field
         {...{ lang, name: `${prefix}${name}`, id: `${prefix}${name}-${index}`, label: messages[name] }}
         {...{ value: texts[name], diagnostics: field(name), ...(rows && { rows }) }}
+        {...(name === "rationale" && { hint: messages.rationaleHint })}
+        isOptional={name === "evidence" || name === "misconception"}
       />
     );
     const tick = (type: "radio" | "checkbox", name: string, value: unknown, label: string) => (

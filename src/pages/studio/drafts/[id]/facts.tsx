@@ -7,7 +7,7 @@ import { roles } from "../../../../domain/person/role";
 import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
-import { FactEditor, FactList, SharedFactForm } from "../../../../features/studio/forms/fact-forms";
+import { FactEditor, FactList, RowNote, SharedFactForm } from "../../../../features/studio/forms/fact-forms";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { UnreadableNote } from "../../../../features/studio/forms/unreadable-note";
 import { withPerson } from "../../../../http/person/with-person";
@@ -35,9 +35,16 @@ const FactsPage = ({ head, seat, page, outcome }: Props) => {
         <UnreadableNote draftId={head.id} file={page} />
       </FormPage>
     );
-  const { fact, facts, choices, claims } = page;
+  const { fact, facts, choices, claims, isRow } = page;
   return (
-    <FormPage head={head} open={{ form: "fact" }} path={factsAddress(head.id)} outcome={outcome}>
+    <FormPage
+      head={head}
+      open={{ form: "fact" }}
+      path={factsAddress(head.id)}
+      outcome={outcome}
+      diagnostics={fact?.diagnostics}
+    >
+      {isRow && <RowNote draftId={head.id} />}
       {fact ? <FactEditor {...target} fact={fact} choices={choices} /> : <FactList {...target} facts={facts} />}
       {fact?.id === null && <SharedFactForm {...target} fact={fact} claims={claims} />}
     </FormPage>

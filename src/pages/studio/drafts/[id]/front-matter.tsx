@@ -37,6 +37,7 @@ const FrontMatterPage = ({ head, seat, of, page, outcome }: Props) => (
     open={{ form: "front-matter", language: of }}
     path={frontMatterAddress(head.id, of)}
     outcome={outcome}
+    diagnostics={"values" in page ? page.diagnostics : []}
   >
     {"values" in page ? (
       <FrontMatterForm head={head} seat={seat} filled={page} of={of} />

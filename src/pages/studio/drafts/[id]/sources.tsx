@@ -26,7 +26,13 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
 
 /** The sources of a draft's guide, or the form of one of them. */
 const SourcesPage = ({ head, seat, page, outcome }: Props) => (
-  <FormPage head={head} open={{ form: "source" }} path={sourcesAddress(head.id)} outcome={outcome}>
+  <FormPage
+    head={head}
+    open={{ form: "source" }}
+    path={sourcesAddress(head.id)}
+    outcome={outcome}
+    diagnostics={"line" in page ? [] : page.source?.diagnostics}
+  >
     {"line" in page ? (
       <UnreadableNote draftId={head.id} file={page} />
     ) : page.source ? (

@@ -33,7 +33,13 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
 
 /** The tables of a draft's guide, or the form of a new one or of one row. */
 const TablesPage = ({ head, seat, page, isNew, outcome }: Props) => (
-  <FormPage head={head} open={{ form: "table" }} path={tablesAddress(head.id)} outcome={outcome}>
+  <FormPage
+    head={head}
+    open={{ form: "table" }}
+    path={tablesAddress(head.id)}
+    outcome={outcome}
+    diagnostics={"line" in page ? [] : page.row?.diagnostics}
+  >
     {"line" in page ? (
       <UnreadableNote draftId={head.id} file={page} />
     ) : page.row ? (

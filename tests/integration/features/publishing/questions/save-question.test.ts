@@ -125,6 +125,18 @@ describe("a question in fields", () => {
     expect(right.made?.answers.filter(({ isKey }) => isKey)).toHaveLength(2);
   });
 
+  test("a reason that is missing hides nothing else that is wrong", async () => {
+    const id = await begin();
+    const alsoRight = { text: "A worker permit", key: undefined, rationale: undefined, misconception: "None." };
+    const { item } = done(await send(id, null, { ...filled(), options: [...options, alsoRight] }));
+    const { made, diagnostics } = await show(id, item);
+    expect(made).toBeNull();
+    expect(diagnostics.map(({ rule, field }) => [rule, field])).toEqual([
+      ["as-described", "options.3.rationale"],
+      ["L26", "options.3"],
+    ]);
+  });
+
   test("two who change different questions over the same save both have theirs", async () => {
     const id = await begin();
     const stem = "You arrive with a visitor permit. Who looks at it?";

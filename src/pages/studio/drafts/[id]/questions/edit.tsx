@@ -31,6 +31,7 @@ const EditQuestionPage = ({ head, outcome, ...props }: Props) => {
       open={{ page: "questions", language }}
       path={questionAddress(head.id, language, item)}
       outcome={outcome}
+      diagnostics={props.diagnostics}
     >
       {head.mayWrite && <EditView draftId={head.id} {...props} />}
     </FormPage>

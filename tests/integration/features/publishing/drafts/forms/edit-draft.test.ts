@@ -255,6 +255,13 @@ test("a sentence that the article does not have is told at its field, and found 
   expect(await textOf(id, factsFile)).toContain('section: step-1\n    quote: "A worker permit lasts 24 months."');
 });
 
+test("a row of a table that was marked in the article is no sentence for a new fact", async () => {
+  const opened = await forms(await begin());
+  const marked = (quote: string) => loadFacts(opened, { id: "", quote });
+  expect(await marked("| Visitor permit | 3 |")).toMatchObject({ isRow: true, fact: { values: { quote: "" } } });
+  expect(await marked("It lasts.")).toMatchObject({ isRow: false, fact: { values: { quote: "It lasts." } } });
+});
+
 test("what two change from the same page is there twice over, and a form sent to a text that changed is merged", async () => {
   const id = await begin();
   const first = { form: "fact", entry: "guard-checks", base: 0 } as const;
