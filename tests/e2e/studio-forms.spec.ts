@@ -58,7 +58,7 @@ test("a sentence marked in the article becomes a fact with a source, by forms an
   expect(await runsOver(page)).toBeLessThanOrEqual(0);
   await page.getByRole("button", { name: "Save" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
   await expect(page.getByText(/claims .*\$45/)).toBeVisible();
   expect(await diagnostics(page)).toEqual([]);
   await fill(page, "What is so, in your own words", "A permit costs $40 a month.");
@@ -85,7 +85,7 @@ test("without script, the front matter is a form that says what is wrong at its 
   await page.getByRole("link", { name: "Title and lists", exact: true }).click();
   await page.getByLabel("Place among its neighbours (optional)").fill("first");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
   const field = page.getByLabel("Place among its neighbours (optional)");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(field).toHaveAccessibleDescription(/order/);
