@@ -12,7 +12,7 @@ import { keepSeat } from "./studio/presence";
 import { makeSaveState } from "./studio/save-state";
 import { sendPicture } from "./studio/send-picture";
 import { sendSave } from "./studio/send-save";
-import { askForProblems, lineInHash, type Problems, showProblems } from "./studio/show-problems";
+import { askForProblems, lineInHash, offerCorrections, problemsIn, renewProblems } from "./studio/show-problems";
 import { makeTextEditor } from "./studio/text-editor";
 import { type FoundText, listUnsaved, lockOf, storeUnsaved } from "./studio/unsaved-texts";
 
@@ -85,15 +85,18 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   });
   const presence = keepSeat({ draft, seat }, messages, () => saving.end());
 
-  const checkAgain = askForProblems(draft);
-  const showAll = (problems: Problems): void => {
-    editor.showProblems(problems.filter((problem) => problem.file === path));
-    if (problemList) showProblems(problemList, messages, problems, { path, correct: editor.correct });
+  const checkAgain = askForProblems(location.href.replace(/#.*/, ""));
+  const showProblems = (): void => {
+    if (!problemList) return;
+    editor.showProblems(problemsIn(problemList).filter((problem) => problem.file === path));
+    offerCorrections(problemList, messages, { path, correct: editor.correct });
   };
   const check = async (): Promise<void> => {
-    const problems = await checkAgain();
+    const newer = await checkAgain();
     // What was typed meanwhile is checked after its own save.
-    if (problems && !isUnsaved(saving.state())) showAll(problems);
+    if (!newer || !problemList || isUnsaved(saving.state())) return;
+    renewProblems(problemList, newer);
+    showProblems();
   };
 
   /** What earlier pages left, until the server has it. */
@@ -177,10 +180,11 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const canSave = () => isUnsaved(saving.state()) && saving.state().trouble !== "ended";
   leaveSaved(form, { canSave, flush: saving.flush });
   problemList?.addEventListener("click", (event) => {
-    const row = event.target instanceof Element && event.target.closest("a") ? event.target.closest("li") : null;
-    if (row?.dataset.file !== path) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href*='#line-']") : null;
+    const at = link && link.closest("li")?.dataset.file === path ? lineInHash(link.hash) : undefined;
+    if (!at) return;
     event.preventDefault();
-    editor.goTo(Number(row.dataset.line), row.dataset.column ? Number(row.dataset.column) : null);
+    editor.goTo(at.line, at.column);
   });
   for (const name of ["online", "focus", "pageshow"]) window.addEventListener(name, () => saving.wake());
   document.addEventListener("visibilitychange", () => {
@@ -189,7 +193,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   });
   window.addEventListener("pagehide", () => void saving.flush(true));
 
-  showAll(JSON.parse(problemList?.dataset.problems ?? "[]"));
+  showProblems();
   const at = lineInHash(location.hash);
   if (at) editor.goTo(at.line, at.column);
   void navigator.locks?.request(lockOf(seat), () => new Promise(() => undefined));

@@ -23,7 +23,7 @@ export type Diagnostic = {
   suggestion: string;
   /** What the suggestion comes to at the location, where it is mechanical. */
   replacement?: Replacement;
-  /** The sentence of the article that it is about. */
+  /** The sentence of the article that it is about, or that stands where another was. */
   sentence?: string;
   /** The location of the root error that this follows from: a file that cannot be read, or an entry with an error. */
   follows?: string;

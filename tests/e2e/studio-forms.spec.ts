@@ -43,8 +43,10 @@ test("a sentence marked in the article becomes a fact with a source, by forms an
   await newFact.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("The sentence of the guide").first()).toHaveValue("A permit costs $40 a month.");
-  await page.getByRole("link", { name: "Is the page that says so not among the sources yet?" }).focus();
+  await fill(page, "What is so, in your own words", "A permit costs $45 a month.");
+  await page.getByRole("button", { name: "Add its source first" }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByText("A permit costs $40 a month.")).toBeVisible();
   await fill(page, "Title of the page", "Parking fees");
   await fill(page, "Publisher", "City Hospital");
   await fill(page, "Address", "https://www.ontario.ca/page/parking");
@@ -52,9 +54,11 @@ test("a sentence marked in the article becomes a fact with a source, by forms an
   await expect(page.getByText("Saved.")).toBeVisible();
   expect(await diagnostics(page)).toEqual([]);
 
-  await page.goto(`/studio/drafts/${id}/facts?fact=&quote=A+permit+costs+%2440+a+month.`);
-  await fill(page, "What is so, in your own words", "A permit costs $45 a month.");
-  await page.getByLabel("Source", { exact: true }).selectOption({ label: "City Hospital: Parking fees" });
+  await expect(page.getByLabel("The sentence of the guide").first()).toHaveValue("A permit costs $40 a month.");
+  await expect(page.getByLabel("What is so, in your own words")).toHaveValue("A permit costs $45 a month.");
+  await expect(page.getByLabel("Source", { exact: true }).locator("option:checked")).toHaveText(
+    "City Hospital: Parking fees",
+  );
   expect(await runsOver(page)).toBeLessThanOrEqual(0);
   await page.getByRole("button", { name: "Save" }).focus();
   await page.keyboard.press("Enter");
@@ -88,7 +92,7 @@ test("without script, the front matter is a form that says what is wrong at its 
   await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
   const field = page.getByLabel("Place among its neighbours (optional)");
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  await expect(field).toHaveAccessibleDescription(/order/);
+  await expect(field).toHaveAccessibleDescription(/Write a plain number/);
   await field.fill("20");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(field).not.toHaveAttribute("aria-invalid", "true");

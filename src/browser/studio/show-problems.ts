@@ -1,79 +1,54 @@
 import type { DraftCheck } from "../../domain/draft/draft-check";
 import type { EditorMessages } from "../../messages/editor-messages";
-import { button, element } from "./element";
+import { button } from "./element";
 
 export type Problems = DraftCheck["diagnostics"];
-
-/** The link to a file of the draft in the list of its files, which has the file's name. */
-const linkTo = (file: string): HTMLAnchorElement | null =>
-  document.querySelector(`.studio-files a[data-file="${CSS.escape(file)}"]`);
-
-/** What of the address leads to a line. */
-export const lineHash = (line: number, column: number | null): string => `#line-${line}-${column ?? 1}`;
 
 export const lineInHash = (hash: string): { line: number; column: number } | undefined => {
   const [, line, column] = /^#line-(\d{1,6})-(\d{1,6})$/.exec(hash) ?? [];
   return line && column ? { line: Number(line), column: Number(column) } : undefined;
 };
 
+/** The problems that a page lists, as data. */
+export const problemsIn = (section: HTMLElement): Problems => JSON.parse(section.dataset.problems ?? "[]");
+
 /** Corrects what is mechanical in the file that is open. */
 type Correcting = { path: string; correct: (problem: Problems[number]) => void };
 
-const row = ({ draft: messages, editor }: EditorMessages, problem: Problems[number], { path, correct }: Correcting) => {
-  const { file, line, column, rule, message, suggestion, replacement } = problem;
-  const link = linkTo(file);
-  const made = element("li", "");
-  Object.assign(made.dataset, { line, column, file, rule });
-  const anchor = element("a", "", `${link?.firstChild?.textContent ?? file}, ${messages.line(line).toLowerCase()}`);
-  anchor.href = `${link?.href ?? location.href.replace(/#.*/, "")}${lineHash(line, column)}`;
-  const text = element("span", "", `${message} ${suggestion}`);
-  text.lang = "en";
-  made.append(anchor, " ", text);
-  if (replacement && file === path)
-    made.append(
-      " ",
-      button(editor.correct, "quiet", () => correct(problem)),
-    );
-  return made;
+/** Puts the list of a newer page in the place of the one that is shown; what was unfolded stays so. */
+export const renewProblems = (shown: HTMLElement, newer: HTMLElement): void => {
+  const isOpen = shown.querySelector("details")?.open ?? false;
+  shown.dataset.problems = newer.dataset.problems;
+  shown.replaceChildren(...newer.childNodes);
+  const fold = shown.querySelector("details");
+  if (fold) fold.open = isOpen;
 };
 
-/** Draws the list of problems anew, as the page has it: what stops publication, and below it, folded, what does not. */
-export const showProblems = (
+/** Offers to correct what is mechanical, where the file is open. */
+export const offerCorrections = (
   section: HTMLElement,
-  all: EditorMessages,
-  problems: Problems,
-  correcting: Correcting,
+  { editor }: EditorMessages,
+  { path, correct }: Correcting,
 ): void => {
-  const { draft: messages } = all;
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
-    problems.filter((problem) => problem.severity === severity),
-  );
-  const list = (rows: Problems = []) =>
-    element("ul", "studio-problems", ...rows.map((problem) => row(all, problem, correcting)));
-  const parts: Node[] = [element("h2", "", messages.problems)];
-  if (problems.length === 0) parts.push(element("p", "mt-2", messages.noProblems));
-  if (errors && errors.length > 0)
-    parts.push(element("p", "mt-2 font-semibold", messages.errors(errors.length)), list(errors));
-  if (warnings && warnings.length > 0) {
-    const summary = element("summary", "", element("span", "", messages.warnings(warnings.length)));
-    const fold = element("details", "fold mt-3", summary, list(warnings));
-    fold.open = section.querySelector("details")?.open ?? false;
-    parts.push(fold);
-  }
-  section.replaceChildren(...parts);
+  for (const [index, problem] of problemsIn(section).entries())
+    if (problem.replacement && problem.file === path)
+      section.querySelector(`[data-problem="${index}"]`)?.append(
+        " ",
+        button(editor.correct, "quiet", () => correct(problem)),
+      );
 };
 
-/** Asks what is wrong with a draft, one question at a time: a newer one takes the place of the older. */
-export const askForProblems = (draft: string) => {
+/** Asks for the page of a draft anew, for its list of problems, one at a time: a newer one takes the place of the older. */
+export const askForProblems = (address: string) => {
   let asking = new AbortController();
-  return async (): Promise<Problems | null> => {
+  return async (): Promise<HTMLElement | null> => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
     try {
-      const reply = await fetch(`/api/studio/drafts/${draft}/check`, { signal });
-      const check: DraftCheck = await reply.json();
-      return reply.ok && !signal.aborted ? check.diagnostics : null;
+      const reply = await fetch(address, { signal });
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      return reply.ok && !signal.aborted ? page.querySelector<HTMLElement>("#problems") : null;
     } catch {
       return null;
     }

@@ -22,6 +22,7 @@ export const quoteStands: Rule = (draft) => {
       const explanation = {
         message: `${lack} ${whatRests(same(fact), dependents)}`,
         suggestion: suggestion(draft, section, quote, nearest),
+        ...(near !== undefined && { sentence: near }),
       };
       return diagnosticAt(fact.locate(["quote"]), { severity: "error", rule: "quote-stands", ...explanation });
     });

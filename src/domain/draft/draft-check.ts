@@ -12,6 +12,17 @@ export const draftCheckSchema = z.strictObject({
       column: z.int().nullable(),
       message: z.string(),
       suggestion: z.string(),
+      /**
+       * What the line is a part of and a form of the studio changes: `name` is what the form's list calls it. Absent where only its
+       * text can be changed.
+       */
+      entry: z
+        .strictObject({
+          kind: z.enum(["front-matter", "source", "fact", "question"]),
+          id: z.string(),
+          name: z.string(),
+        })
+        .optional(),
       /** The sentence of the article that it is about; absent where it is about no single one. */
       sentence: z.string().optional(),
       /** What stands at the column, and what to write in its stead; absent where somebody has to judge. */

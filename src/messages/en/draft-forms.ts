@@ -92,6 +92,7 @@ export const draftForms = {
     add: "Add a source",
     none: "This guide has no source yet.",
     new: "New source",
+    forFact: "Once it is saved, you go on with the fact that you began:",
     open: "Source",
     facts: (count: number) => (count === 0 ? "no fact rests on it yet" : counted(count, "fact", "facts")),
     checked: (day: string) => `checked ${day}`,
@@ -155,7 +156,7 @@ export const draftForms = {
     choose: "Choose a source",
     ownSources: "Sources of this guide",
     sharedSources: "Sources that guides share",
-    newSource: "Is the page that says so not among the sources yet? Add the source first.",
+    newSource: "Add its source first",
     state: "State a fact that other guides have",
     stateWhat: "Choose what it says, and give this guide’s own sentence for it.",
     stateClaim: "The shared fact",
@@ -172,7 +173,10 @@ export const draftForms = {
         hint: "One sentence that says it all by itself, with who, what and how much.",
         example: "The criminal record search is at most 6 months old when CPSO issues the certificate.",
       }),
-      source: field({ label: "Source", hint: "The official page that says so." }),
+      source: field({
+        label: "Source",
+        hint: "The official page that says so. If it is not listed, add it first by the button below: what you wrote here comes along.",
+      }),
       excerpt: field({
         label: "The page’s own sentence",
         hint: "Copied from the official page, in its language, in at most 300 characters. Readers see it beside yours.",

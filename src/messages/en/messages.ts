@@ -23,6 +23,7 @@ import { personAccount } from "./person-account";
 import { previews } from "./previews";
 import { privacy } from "./privacy";
 import { problemPage } from "./problem-page";
+import { problems } from "./problems";
 import { progress } from "./progress";
 import { questionForm } from "./question-form";
 import { reading } from "./reading";
@@ -76,6 +77,7 @@ export const english = {
   previews,
   privacy,
   problemPage,
+  problems,
   progress,
   modelForm,
   questionForm,

@@ -89,6 +89,7 @@ export const draftForms: typeof english = {
     add: "Ajouter une source",
     none: "Ce guide n’a pas encore de source.",
     new: "Nouvelle source",
+    forFact: "Une fois la source enregistrée, vous reprenez le fait commencé :",
     open: "Source",
     facts: (count) => (count === 0 ? "aucun fait ne s’y appuie encore" : counted(count, "fait", "faits")),
     checked: (day) => `vérifiée le ${day}`,
@@ -148,7 +149,7 @@ export const draftForms: typeof english = {
     choose: "Choisissez une source",
     ownSources: "Sources de ce guide",
     sharedSources: "Sources communes aux guides",
-    newSource: "La page qui le dit n’est pas encore parmi les sources ? Ajoutez d’abord la source.",
+    newSource: "Ajouter d’abord sa source",
     state: "Reprendre un fait d’autres guides",
     stateWhat: "Choisissez ce qu’il dit, et donnez la phrase de ce guide.",
     stateClaim: "Le fait commun",
@@ -165,7 +166,10 @@ export const draftForms: typeof english = {
         hint: "Une phrase qui se comprend seule : qui, quoi, combien.",
         example: "The criminal record search is at most 6 months old when CPSO issues the certificate.",
       },
-      source: { label: "Source", hint: "La page officielle qui le dit." },
+      source: {
+        label: "Source",
+        hint: "La page officielle qui le dit. Si elle n’est pas dans la liste, ajoutez-la d’abord avec le bouton du bas : ce que vous avez écrit ici vous suit.",
+      },
       excerpt: {
         label: "La phrase de la page",
         hint: "Copiée de la page officielle, dans sa langue, en 300 caractères au plus. Les lecteurs la voient à côté de la vôtre.",

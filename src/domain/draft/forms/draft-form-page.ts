@@ -10,9 +10,9 @@ export type DraftHead = Pick<PublicDraft, "id" | "article" | "title" | "state" |
 };
 
 /** `field`: the one whose line it is about; null: the entry as a whole. */
-export type FieldDiagnostic = Pick<DraftCheck["diagnostics"][number], "severity" | "message" | "suggestion"> & {
-  field: string | null;
-};
+export type FieldDiagnostic = Pick<Problem, "severity" | "message" | "suggestion"> &
+  Partial<Pick<Problem, "rule" | "entry" | "sentence">> & { field: string | null };
+type Problem = DraftCheck["diagnostics"][number];
 
 /** A form as it is drawn: what the file says, and what is wrong with that. */
 export type FilledForm = { values: FormValues; diagnostics: FieldDiagnostic[] };

@@ -6,8 +6,9 @@ import type { DraftCheck } from "../../../domain/draft/draft-check";
 import { draftedTexts } from "../../../domain/draft/public-draft";
 import { type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
-import { compileDraft, pathsOfArticle } from "./draft-content";
+import { compileDraft, overlayTexts, pathsOfArticle } from "./draft-content";
 import { type OpenDraft, openDraft } from "./find-draft";
+import { entryFinder } from "./forms/entry-at";
 
 /** Each once, in the order of their lines. */
 export const toPublicDiagnostics = (diagnostics: readonly Diagnostic[]): DraftCheck["diagnostics"] =>
@@ -32,7 +33,11 @@ export const checkOpenDraft = async ({ draft, ...content }: OpenDraft, now: Date
     ...compiled.diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
-  const diagnostics = toPublicDiagnostics(all.filter(({ location }) => own.has(location.file)));
+  const entryAt = entryFinder(overlayTexts(content.accepted.files, texts), draft.article);
+  const diagnostics = toPublicDiagnostics(all.filter(({ location }) => own.has(location.file))).map((each) => {
+    const entry = entryAt(each);
+    return { ...each, ...(entry && { entry }) };
+  });
   return { articles, check: { save: draft.lastSave, diagnostics } };
 };
 

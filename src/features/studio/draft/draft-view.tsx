@@ -11,6 +11,7 @@ import { formAction } from "../../../ui/form/form-action";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
+import { ProblemList } from "../problems/problem-list";
 import { ActNote } from "./act-note";
 import { AddressForm } from "./address-form";
 import { componentSnippets } from "./component-snippets";
@@ -19,7 +20,6 @@ import { DraftNav } from "./draft-nav";
 import { DraftPictures } from "./draft-pictures";
 import { fileParts } from "./file-name";
 import { PreviewAddresses } from "./preview-addresses";
-import { ProblemList } from "./problem-list";
 import { RebaseForm } from "./rebase-form";
 
 type DraftFile = PublicDraft["files"][number];
@@ -146,7 +146,7 @@ export const DraftView = ({
           mayWrite={draft.acts.includes("save")}
         />
       )}
-      <ProblemList draftId={draft.id} check={check} />
+      <ProblemList draftId={draft.id} check={check} mayWrite={draft.acts.includes("save")} />
       {!isReturned && reviews}
       <AddressForm draft={draft} />
       {!isWithdrawal && <PreviewAddresses draft={draft} made={madePreview} />}

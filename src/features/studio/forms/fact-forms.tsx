@@ -4,6 +4,7 @@ import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-form
 import { volatilitySchema } from "../../../domain/fact/fact";
 import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
 import { ButtonLink } from "../../../ui/button-link";
 import { TextField } from "../../../ui/form/text-field";
 import { Icon } from "../../../ui/icon";
@@ -36,7 +37,6 @@ export const FactList = ({ head: { id, mayWrite }, facts }: FormTarget & { facts
               {[publisher, ...(isShared ? [messages.shared] : [])].filter((part) => part !== "").join(", ")}
               {isWrong && (
                 <span className="studio-wrong">
-                  {" "}
                   <Icon name="warning" />
                   {messages.wrong}
                 </span>
@@ -91,18 +91,26 @@ export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & 
   return (
     <>
       <h2 className="mt-6">{id === null ? messages.new : messages.open}</h2>
-      {id === null && (
-        <p className="mt-2">
-          <a href={addressIn(language, sourcesAddress(draftId, ""))}>{messages.newSource}</a>
-        </p>
-      )}
       {uses && <FactUsesView uses={uses} isShared={isShared} />}
       <EditForm
         {...target}
         form="fact"
         entry={id}
         filled={fact}
-        after={<a href={addressIn(language, factsAddress(draftId))}>{draftForms.cancel}</a>}
+        after={
+          <>
+            {id === null && (
+              <Button
+                {...{ kind: "plain", type: "submit", formMethod: "get", formNoValidate: true }}
+                formAction={addressIn(language, sourcesAddress(draftId))}
+              >
+                {messages.newSource}
+              </Button>
+            )}
+            {id !== null && <a href={addressIn(language, factsAddress(draftId, ""))}>{messages.add}</a>}
+            <a href={addressIn(language, factsAddress(draftId))}>{draftForms.cancel}</a>
+          </>
+        }
       >
         <h3>{messages.here}</h3>
         <div className="studio-fields">

@@ -7,6 +7,7 @@ import { type Messages, messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { type BegunFact, filledFields } from "./begun-fact";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { Field } from "./form-field";
 
@@ -100,8 +101,8 @@ const choicesOf = (name: (typeof sourceFields)[number]["name"], messages: Messag
   ];
 };
 
-/** One source, with what rests on it before it is changed. */
-export const SourceEditor = ({ source, ...target }: FormTarget & { source: SourceForm }) => {
+/** One source, with what rests on it before it is changed. `fact`: what waits for a new one. */
+export const SourceEditor = ({ source, fact, ...target }: FormTarget & { source: SourceForm; fact: BegunFact }) => {
   const language = useLanguage();
   const { draftForms } = messagesIn(language);
   const { sources: messages } = draftForms;
@@ -112,7 +113,27 @@ export const SourceEditor = ({ source, ...target }: FormTarget & { source: Sourc
     <>
       <h2 className="mt-6">{id === null ? messages.new : messages.open}</h2>
       <Uses draftId={target.head.id} uses={uses} />
-      <EditForm {...target} form="source" entry={id} filled={source} after={<a href={list}>{draftForms.cancel}</a>}>
+      {id === null && fact.quote && (
+        <p className="mt-2">
+          {messages.forFact} <q lang={originalLanguage}>{fact.quote}</q>
+        </p>
+      )}
+      <EditForm
+        {...target}
+        form="source"
+        entry={id}
+        filled={source}
+        after={
+          <>
+            {id !== null && <a href={addressIn(language, sourcesAddress(target.head.id, ""))}>{messages.add}</a>}
+            <a href={list}>{draftForms.cancel}</a>
+          </>
+        }
+      >
+        {id === null &&
+          filledFields(fact).map(([name, value]) => (
+            <input key={name} type="hidden" name={`fact-${name}`} value={value} />
+          ))}
         <div className="studio-fields">
           {sourceFields.map((field) => (
             <Field

@@ -55,7 +55,12 @@ export const EditView = ({ question, made, diagnostics, ...props }: Props) => {
         <section className="mt-8">
           <h2>{messages.result}</h2>
           <ul>
-            <QuestionEntry question={made} language={language} fileAt={`${fileAt}#line-${made.line}-1`} />
+            {/* What is wrong with it stands at its fields. */}
+            <QuestionEntry
+              question={{ ...made, diagnostics: [] }}
+              language={language}
+              fileAt={`${fileAt}#line-${made.line}-1`}
+            />
           </ul>
         </section>
       )}

@@ -29,6 +29,7 @@ describe("a quote", () => {
           "The section `step-1` lacks the sentence “A visitor permit lasts 6 months.” The facts `length`, `visitor` rest on this sentence, and 3 questions rest on those facts.",
         suggestion:
           "Put the sentence back into the article, or write here what it says now: “A visitor permit lasts 3 months.” Then read the questions that rest on it.",
+        sentence: "A visitor permit lasts 3 months.",
       },
     ]);
   });

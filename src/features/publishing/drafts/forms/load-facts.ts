@@ -6,6 +6,7 @@ import type {
   SourceChoice,
   UnreadableFile,
 } from "../../../../domain/draft/forms/draft-form-page";
+import type { FormValues } from "../../../../domain/draft/forms/form-field";
 import { articleFacts, type FactParts, partsOf, readFactEntries } from "./article-facts";
 import { findUses } from "./find-uses";
 import { fillForm, type OpenForms, toUnreadable } from "./open-forms";
@@ -22,8 +23,8 @@ export type FactPage = {
   isRow: boolean;
 };
 
-/** What is to be open: a fact by its id, or, where that is empty, a new one with the sentence that was marked in the article. */
-type OpenFact = { id: string; quote: string };
+/** What is to be open: a fact by its id, or, where that is empty, a new one with what is known of it already, such as the sentence that was marked. */
+type OpenFact = { id: string; begun: FormValues };
 
 const toChoice = (source: FileEntry, own: string): SourceChoice => ({
   id: source.id,
@@ -62,8 +63,9 @@ export const loadFacts = async (
   };
   if (open === undefined) return { ...page, fact: null };
   if (open.id === "") {
-    const isRow = open.quote.includes("|");
-    const values = { quote: isRow ? "" : open.quote, volatility: "medium" };
+    const { quote = "" } = open.begun;
+    const isRow = quote.includes("|");
+    const values = { volatility: "medium", ...open.begun, ...(isRow && { quote: "" }) };
     const claims = entries.claims
       .filter(({ id }) => !stated.has(id))
       .map((claim) => ({ id: claim.id, claim: textIn(claim, "claim") }));

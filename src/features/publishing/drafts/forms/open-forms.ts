@@ -56,12 +56,12 @@ export const fillForm = (
   const wrong = parts.flatMap(({ entry, fields }) => {
     const present = fields.filter(({ name }) => entry.values[name] !== undefined);
     const lines = new Map(present.map(({ name }) => [entry.lineOf([name]), name]));
-    return diagnostics.flatMap(({ rule, file, line, severity, message, suggestion }) => {
+    return diagnostics.flatMap(({ file, line, column: _column, replacement: _replacement, ...what }) => {
       const field = lines.get(line) ?? null;
       // The first line of an article is where much is reported that no field of its front matter can settle.
-      const isOfEntry = line === entry.lineOf([]) && (!isArticleText(file) || rule === "as-described");
+      const isOfEntry = line === entry.lineOf([]) && (!isArticleText(file) || what.rule === "as-described");
       const isOwn = file === entry.file && (field !== null || isOfEntry);
-      return isOwn ? [{ field, severity, message, suggestion }] : [];
+      return isOwn ? [{ field, ...what }] : [];
     });
   });
   return { values: Object.fromEntries(values), diagnostics: wrong };

@@ -13,6 +13,7 @@ import { slugPattern } from "../../../../domain/slug-pattern";
 import { editDraft } from "../../../../features/publishing/drafts/forms/edit-draft";
 import { draftForms } from "../../../../features/publishing/drafts/forms/plan-edits";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
+import { begunFactAddress, readBegunFact } from "../../../../features/studio/forms/begun-fact";
 import { questionsAddress } from "../../../../features/studio/questions/question-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
@@ -44,11 +45,12 @@ export default serveForm({
   run: async ({ input: { draft: id, form, act, base, seat, in: language, entry, ...sent }, ...call }) => {
     const input = { form, act, base, seat, language, entry, values: textsIn(sent) };
     const edited = await editDraft({ ...call, params: { id }, input });
+    const fact = readBegunFact(sent, "fact-");
     return map(edited, (outcome) => {
       const open = outcome.entry === "" ? undefined : outcome.entry;
       const pages = {
         "front-matter": frontMatterAddress(id, language),
-        source: sourcesAddress(id, open),
+        source: fact.quote ? begunFactAddress(id, { ...fact, source: outcome.entry }) : sourcesAddress(id, open),
         fact: factsAddress(id, open),
         quote: factsAddress(id, open),
         table: tablesAddress(id, open),

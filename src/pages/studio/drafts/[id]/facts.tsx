@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import { factsAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
-import { quoteSchema } from "../../../../domain/fact/fact";
 import { roles } from "../../../../domain/person/role";
 import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { filledFields, readBegunFact } from "../../../../features/studio/forms/begun-fact";
 import { FactEditor, FactList, RowNote, SharedFactForm } from "../../../../features/studio/forms/fact-forms";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { UnreadableNote } from "../../../../features/studio/forms/unreadable-note";
@@ -19,8 +19,8 @@ type Props = { head: DraftHead; seat: string; page: FactPage | UnreadableFile; o
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
   const forms = await openForms(person, String(query.id), now);
   if (!forms.ok) return { notFound: true };
-  const quote = quoteSchema.shape.quote.safeParse(query.quote).data ?? "";
-  const open = typeof query.fact === "string" ? { id: query.fact, quote } : undefined;
+  const begun = Object.fromEntries(filledFields(readBegunFact(query)));
+  const open = typeof query.fact === "string" ? { id: query.fact, begun } : undefined;
   const page = await loadFacts(forms.value, open);
   if (!page) return { notFound: true };
   return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };

@@ -8,7 +8,7 @@ import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { compilePreview } from "../../../../features/publishing/previews/compile-preview";
 import { ArticlePreview } from "../../../../features/reading/article/article-preview";
 import { loadPreview, type PreviewedArticle } from "../../../../features/reading/article/load-preview";
-import { ProblemList } from "../../../../features/studio/draft/problem-list";
+import { ProblemList } from "../../../../features/studio/problems/problem-list";
 import { withPerson } from "../../../../http/person/with-person";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";

@@ -6,6 +6,7 @@ import { roles } from "../../../../domain/person/role";
 import { loadSources, type SourcePage } from "../../../../features/publishing/drafts/forms/load-sources";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { filledFields, readBegunFact } from "../../../../features/studio/forms/begun-fact";
 import { FormPage } from "../../../../features/studio/forms/form-page";
 import { SourceEditor, SourceList } from "../../../../features/studio/forms/source-forms";
 import { UnreadableNote } from "../../../../features/studio/forms/unreadable-note";
@@ -13,19 +14,35 @@ import { withPerson } from "../../../../http/person/with-person";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { head: DraftHead; seat: string; page: SourcePage | UnreadableFile; outcome: DraftOutcome | null };
+type Props = {
+  head: DraftHead;
+  seat: string;
+  page: SourcePage | UnreadableFile;
+  fact: [string, string][];
+  outcome: DraftOutcome | null;
+};
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
   const forms = await openForms(person, String(query.id), now);
   if (!forms.ok) return { notFound: true };
-  const open = typeof query.source === "string" ? query.source : undefined;
+  const fact = query.form === "fact" ? readBegunFact(query) : {};
+  // A new source, where it is for a fact, whatever was chosen there.
+  const open = query.form === "fact" ? "" : typeof query.source === "string" ? query.source : undefined;
   const page = await loadSources(forms.value, open, now);
   if (!page) return { notFound: true };
-  return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };
+  return {
+    props: {
+      head: forms.value.head,
+      seat: randomUUID(),
+      page,
+      fact: filledFields(fact),
+      outcome: readDraftOutcome(query),
+    },
+  };
 });
 
 /** The sources of a draft's guide, or the form of one of them. */
-const SourcesPage = ({ head, seat, page, outcome }: Props) => (
+const SourcesPage = ({ head, seat, page, fact, outcome }: Props) => (
   <FormPage
     head={head}
     open={{ form: "source" }}
@@ -36,7 +53,7 @@ const SourcesPage = ({ head, seat, page, outcome }: Props) => (
     {"line" in page ? (
       <UnreadableNote draftId={head.id} file={page} />
     ) : page.source ? (
-      <SourceEditor head={head} seat={seat} source={page.source} />
+      <SourceEditor head={head} seat={seat} source={page.source} fact={Object.fromEntries(fact)} />
     ) : (
       <SourceList head={head} seat={seat} sources={page.sources} />
     )}

@@ -143,7 +143,7 @@ sources:
 test("a shared fact shows what rests on it in every guide, and its claim is changed where all share it", async () => {
   const id = await begin();
   const read = vi.spyOn(database.client.contentFile, "findMany");
-  const page = await loadFacts(await forms(id), { id: "visitor-length", quote: "" });
+  const page = await loadFacts(await forms(id), { id: "visitor-length", begun: {} });
   if (!page || !("facts" in page)) throw new Error("The facts cannot be read.");
   expect(read, "all content, for however many parts of the page").toHaveBeenCalledTimes(1);
   expect(page.facts.map(({ id: fact, isShared }) => [fact, isShared]).at(-1)).toEqual(["guard-checks", false]);
@@ -249,15 +249,18 @@ test("a sentence that the article does not have is told at its field, and found 
   const id = await begin();
   const fact = { form: "fact", entry: "guard-checks" } as const;
   done(await send(id, { ...fact, values: { quote: "The Border Guard issues permits." } }));
-  const page = await loadFacts(await forms(id), { id: "guard-checks", quote: "" });
-  expect(page && "fact" in page && page.fact?.diagnostics).toMatchObject([{ field: "quote", severity: "error" }]);
+  const page = await loadFacts(await forms(id), { id: "guard-checks", begun: {} });
+  const entry = { kind: "fact", id: "guard-checks", name: "The Border Guard issues permits." };
+  expect(page && "fact" in page && page.fact?.diagnostics).toMatchObject([
+    { field: "quote", severity: "error", rule: "quote-stands", entry },
+  ]);
   done(await send(id, { ...fact, values: { quote: "A worker permit lasts 24 months." } }));
   expect(await textOf(id, factsFile)).toContain('section: step-1\n    quote: "A worker permit lasts 24 months."');
 });
 
 test("a row of a table that was marked in the article is no sentence for a new fact", async () => {
   const opened = await forms(await begin());
-  const marked = (quote: string) => loadFacts(opened, { id: "", quote });
+  const marked = (quote: string) => loadFacts(opened, { id: "", begun: { quote } });
   expect(await marked("| Visitor permit | 3 |")).toMatchObject({ isRow: true, fact: { values: { quote: "" } } });
   expect(await marked("It lasts.")).toMatchObject({ isRow: false, fact: { values: { quote: "It lasts." } } });
 });
