@@ -6,7 +6,7 @@ import {
 } from "@codemirror/autocomplete";
 import type { Text } from "@codemirror/state";
 
-/** A component that an article may have. `snippet`: what is put in, with its gaps as `#{…}`; null: a picture, from a file. */
+/** A component that an article may have, or a table. `snippet`: what is put in, with its gaps as `#{…}`; null: a picture, from a file. */
 export type ComponentSnippet = { name: string; what: string; snippet: string | null };
 
 /** Whether a position is behind the front matter, whose fields are not the article's text. */
@@ -20,7 +20,7 @@ export const isInBody = (text: Text, position: number): boolean => {
 /** What `/` at the beginning of a line offers. `choosePicture`: asks for a file. */
 export const slashMenu = (components: readonly ComponentSnippet[], choosePicture: () => void) => {
   const options = components.map(({ name, what, snippet }): Completion => {
-    const named = { label: `/${name}`, displayLabel: name, detail: what };
+    const named = { label: `/${name}`, displayLabel: what, detail: name };
     if (snippet !== null) return snippetCompletion(snippet, named);
     const apply: Completion["apply"] = (view, _chosen, from, to) => {
       view.dispatch({ changes: { from, to } });

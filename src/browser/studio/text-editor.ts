@@ -10,8 +10,10 @@ import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { DraftCheck } from "../../domain/draft/draft-check";
 import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
+import { markdownFromHtml } from "./pasting/markdown-from-html";
+import { tableFromTabs } from "./pasting/table-from-tabs";
 import { choosePicture, pictureAmong } from "./send-picture";
-import { type ComponentSnippet, slashMenu } from "./slash-menu";
+import { type ComponentSnippet, isInBody, slashMenu } from "./slash-menu";
 
 type Problem = DraftCheck["diagnostics"][number];
 
@@ -76,6 +78,23 @@ const takePictures = (pictured: Options["pictured"]) => {
   });
 };
 
+/** Pastes what came from a document, a page or a spreadsheet as the Markdown of it; other text as it is. */
+const pasteMarkdown = EditorView.domEventHandlers({
+  paste: ({ clipboardData }, view) => {
+    const { state } = view;
+    const { from, to } = state.selection.main;
+    if (!clipboardData || state.readOnly || !isInBody(state.doc, from)) return false;
+    const html = clipboardData.getData("text/html");
+    const text = (html && markdownFromHtml(html)) || tableFromTabs(clipboardData.getData("text/plain"));
+    if (!text) return false;
+    const line = state.doc.lineAt(from);
+    const before = text.includes("\n") && state.sliceDoc(line.from, from).trim() !== "" ? "\n\n" : "";
+    const insert = `${before}${text}`;
+    view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, scrollIntoView: true });
+    return true;
+  },
+});
+
 /** Where a problem lies in a text, which may have fewer lines by now. Without a column the whole line is meant. */
 const toDiagnostic = (text: Text, { line, column, severity, message, suggestion }: Problem): Diagnostic => {
   const { from, to } = text.line(Math.min(Math.max(line, 1), text.lines));
@@ -101,7 +120,7 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
         search({ top: true }),
         highlightSelectionMatches(),
         leaveGaps,
-        isArticle ? takePictures(pictured) : [],
+        isArticle ? [takePictures(pictured), pasteMarkdown] : [],
         autocompletion({
           override: isArticle ? [slashMenu(components, () => choosePicture(pictured))] : [],
           icons: false,

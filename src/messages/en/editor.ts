@@ -49,7 +49,7 @@ export const editor = {
     other: "Not added: the server does not answer. Try again.",
   },
   slash:
-    "Type / at the beginning of a line for steps, boxes and lists. Mark a sentence to make a fact of it. Drop or paste a picture to add it.",
+    "Type / at the beginning of a line for steps, boxes, lists and tables. What you paste from a document or a page keeps its headings, lists and tables. Mark a sentence to make a fact of it. Drop or paste a picture to add it.",
   components: {
     BottomLine: "What a reader in a hurry must know. Once, and first",
     Step: "A numbered step",
@@ -63,6 +63,7 @@ export const editor = {
     SystemMap: "The map of the ways to a licence",
     ProvinceMap: "A map of the provinces, from a table",
   },
+  table: { what: "A table", head: "heading", cell: "words" },
   /** What stands in the gaps of a component until somebody writes there. */
   gaps: {
     text: "text",

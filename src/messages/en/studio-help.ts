@@ -10,6 +10,7 @@ export const studioHelp = {
     "In the text itself, the lines between the two --- say the same: what the guide is called, what readers get from it, on which day you last read all of it against its sources (reviewed), and after how many months that is due again.",
     "Below is the text. An empty line begins a new paragraph, - a line of a list, ## a heading. **Words between stars** are bold, and [words](https://www.cpso.on.ca/) become a link.",
     "Parts with <…> have an empty line before and after them. Type / at the beginning of a line to choose one: the card at the top (BottomLine), a numbered step (Step), a note or a warning (Callout), a list to tick off (Checklist). Practice and Sources stand once, at the end.",
+    "Text that you paste from Word or from a web page keeps its headings, lists, tables, links and bold words; rows of a spreadsheet become a table. To write a table yourself, type / and choose it. Each row is a line with | around its cells, and the second line is | --- | --- |.",
     "To add a picture, drop or paste it into the text, or use Add a picture below it. Say in alt what it shows, for readers who do not see it, and in source whose it is. Below the text you see what the pictures weigh on a phone.",
   ],
   factsHeading: "Facts and their sources",

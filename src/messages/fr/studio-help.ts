@@ -11,6 +11,7 @@ export const studioHelp: typeof english = {
     "Dans le texte lui-même, les lignes entre les deux --- disent la même chose : elles donnent le titre du guide, ce qu’il apporte, le jour où vous l’avez relu en entier au regard de ses sources (reviewed) et le nombre de mois après lequel il faudra recommencer.",
     "Le texte vient ensuite. Une ligne vide commence un paragraphe, - une ligne de liste, ## un intertitre. **Les mots entre étoiles** sont en gras, et [des mots](https://www.cpso.on.ca/) deviennent un lien.",
     "Une ligne vide précède et suit chaque élément entre <…>. Tapez / au début d’une ligne pour en choisir un : l’encadré du haut (BottomLine), une étape numérotée (Step), une note ou une mise en garde (Callout), une liste à cocher (Checklist). Practice et Sources figurent une seule fois, à la fin.",
+    "Le texte que vous collez depuis Word ou une page web garde ses titres, ses listes, ses tableaux, ses liens et ses mots en gras ; les lignes d’un tableur deviennent un tableau. Pour écrire un tableau vous-même, tapez / et choisissez-le. Chaque rangée est une ligne dont les cases sont entourées de |, et la deuxième ligne est | --- | --- |.",
     "Pour ajouter une image, déposez-la ou collez-la dans le texte, ou passez par Ajouter une image, plus bas. Dites dans alt ce qu’elle montre, pour qui ne la voit pas, et dans source de qui elle vient. Sous le texte, vous voyez ce que les images pèsent sur un téléphone.",
   ],
   factsHeading: "Faits et sources",

@@ -2,7 +2,7 @@ import { type Component, type ComponentName, isComponentName, vocabulary } from 
 import type { Messages } from "../../../messages/messages";
 
 /** `snippet`: what the menu of the editor puts in, its gaps between `#{` and `}`; the last is where writing goes on. Null: a picture, of which a file is asked for. */
-type ComponentSnippet = { name: ComponentName; what: string; snippet: string | null };
+type ComponentSnippet = { name: ComponentName | "Table"; what: string; snippet: string | null };
 
 const isGap = (name: string, gaps: Messages["editor"]["gaps"]): name is keyof typeof gaps => Object.hasOwn(gaps, name);
 
@@ -19,8 +19,16 @@ const snippetOf = (name: ComponentName, { gaps }: Messages["editor"]): string | 
   return `<${tag}>\n\n${inside}\n\n</${name}>\n\n#{}`;
 };
 
-/** The components that an article may have, as the editor's menu offers them: names and required properties, nothing else. */
-export const componentSnippets = (messages: Messages["editor"]): ComponentSnippet[] =>
-  Object.keys(vocabulary)
+const tableSnippet = ({ table }: Messages["editor"]): string =>
+  `| #{${table.head}} | #{${table.head}} |\n| --- | --- |\n| #{${table.cell}} | #{${table.cell}} |\n\n#{}`;
+
+/**
+ * The components that an article may have, as the editor's menu offers them: names and required properties, nothing else. A
+ * table, which is Markdown, comes last.
+ */
+export const componentSnippets = (messages: Messages["editor"]): ComponentSnippet[] => [
+  ...Object.keys(vocabulary)
     .filter(isComponentName)
-    .map((name) => ({ name, what: messages.components[name], snippet: snippetOf(name, messages) }));
+    .map((name) => ({ name, what: messages.components[name], snippet: snippetOf(name, messages) })),
+  { name: "Table", what: messages.table.what, snippet: tableSnippet(messages) },
+];

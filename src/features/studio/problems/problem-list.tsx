@@ -21,7 +21,7 @@ const ProblemLink = ({ draftId, problem: { file, line, column, entry } }: { draf
   const of = fileParts(file)?.language ?? originalLanguage;
   if (!entry)
     return (
-      <a href={`${addressIn(language, draftAddress(draftId, file))}#line-${line}-${column ?? 1}`} data-line={line}>
+      <a href={`${addressIn(language, draftAddress(draftId, file))}#line-${line}-${column ?? 1}`}>
         {fileName(file, studio)}, {studio.draft.line(line).toLowerCase()}
       </a>
     );
@@ -88,7 +88,13 @@ export const ProblemList = ({
       {rows.map(({ problem, index }) => {
         const wording = sayProblem(problem, language);
         return (
-          <li key={index} data-problem={index} data-file={problem.file} data-rule={problem.rule}>
+          <li
+            key={index}
+            data-problem={index}
+            data-line={problem.line}
+            data-file={problem.file}
+            data-rule={problem.rule}
+          >
             <ProblemLink draftId={draftId} problem={problem} /> <span lang={wording.language}>{wording.text}</span>
             {mayWrite && <Remedy draftId={draftId} save={check.save} problem={problem} />}
           </li>
