@@ -14,19 +14,13 @@ import { sendPicture } from "./studio/send-picture";
 import { sendSave } from "./studio/send-save";
 import { askForProblems, lineInHash, offerCorrections, problemsIn, renewProblems } from "./studio/show-problems";
 import { makeTextEditor } from "./studio/text-editor";
-import { type FoundText, listUnsaved, lockOf, storeUnsaved } from "./studio/unsaved-texts";
+import { type FoundText, listUnsaved, lockOf, openSeats, storeUnsaved } from "./studio/unsaved-texts";
 
 // Makes the text of a draft's form an editor that saves by itself, says what is wrong and who else writes. Without it the form
 // does the same by its button.
 
 const language = toLanguage(document.documentElement.lang);
 const messages = editorMessagesIn(language);
-
-/** The seats of all pages of this browser that are open. Where the browser has no locks, none is known. */
-const openSeats = async (): Promise<Set<string>> => {
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return new Set(held.map(({ name }) => name ?? ""));
-};
 
 const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? "";

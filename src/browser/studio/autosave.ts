@@ -6,8 +6,14 @@ type KnownSave = { number: number; text: string };
 /** A save that was sent and not acknowledged. `isUnderWay`: its reply may still come. */
 type Sending = { id: string; base: number; text: string; isUnderWay: boolean };
 
-/** Why nothing is stored just now. The first two pass by themselves, the others want somebody to do something. */
-export type Trouble = "offline" | "failed" | "signed-out" | "refused" | "ended";
+/**
+ * Why nothing is stored just now. The first two pass by themselves, the others want somebody to do something. `unclosed`: the
+ * text is taken once a mark in it is closed.
+ */
+export type Trouble = "offline" | "failed" | "signed-out" | "refused" | "unclosed" | "ended";
+
+/** Troubles of the text itself: another may be one that the server takes. */
+const isOfText = (trouble: Trouble | null): boolean => trouble === "refused" || trouble === "unclosed";
 
 /**
  * One file that is written in one browser. Moments are in milliseconds. `text`: as it stands in the editor. `known`: the
@@ -51,12 +57,11 @@ export const edit = (autosave: Autosave, text: string, now: number): Autosave =>
     ? autosave
     : {
         ...{ ...autosave, text, touchedAt: now, changedAt: autosave.changedAt ?? now },
-        // Another text may be one that the server takes.
-        trouble: autosave.trouble === "refused" ? null : autosave.trouble,
+        trouble: isOfText(autosave.trouble) ? null : autosave.trouble,
       };
 
 const isWaiting = ({ trouble, sending }: Autosave): boolean =>
-  trouble === "ended" || trouble === "signed-out" || trouble === "refused" || sending?.isUnderWay === true;
+  trouble === "ended" || trouble === "signed-out" || isOfText(trouble) || sending?.isUnderWay === true;
 
 /** When the next save is due; null where there is nothing to send, or nothing can be sent before something else happens. */
 export const dueAt = (autosave: Autosave): number | null => {
@@ -101,6 +106,7 @@ export const receive = (autosave: Autosave, reply: SaveReply, now: number): Auto
     case "ended":
       return { ...autosave, sending: waiting, trouble: reply.kind };
     case "refused":
+    case "unclosed":
       return { ...autosave, sending: null, trouble: reply.kind };
   }
 };

@@ -16,6 +16,12 @@ const keyOf = ({ person, draft, path }: OwnFile, seat: string): string =>
 /** The name of the lock that a page holds for as long as it is open. */
 export const lockOf = (seat: string): string => `${prefix}${seat}`;
 
+/** The locks of all pages of this browser that are open. Where the browser has no locks, none is known. */
+export const openSeats = async (): Promise<Set<string>> => {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  return new Set(held.map(({ name }) => name ?? ""));
+};
+
 const parse = (text: string | null): StoredText | undefined => {
   try {
     const { base, baseText, text: own, sent, at } = JSON.parse(text ?? "");

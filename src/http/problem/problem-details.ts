@@ -21,6 +21,7 @@ const titles: Record<number, string> = {
   409: "Not possible now",
   413: "Too large",
   415: "Wrong content type",
+  422: "Not readable as it stands",
   429: "Too many requests",
   500: "Something went wrong on our side",
 };

@@ -12,6 +12,8 @@ export const editor = {
     failed: "Not saved: the server does not answer. Your text stays on this device.",
     "signed-out": "Signed out. Your text stays on this device.",
     refused: "Not saved: the text is too long for one file. It stays on this device.",
+    unclosed:
+      "Not saved yet: as it stands, the text has a mistake, such as a component that is not closed. It stays on this device, and is saved when that is corrected or when you press Save.",
     ended:
       "You can no longer write here: somebody took over, or the draft was published or given up. Your text stays on this device.",
   },

@@ -50,7 +50,7 @@ export const questionForm = {
   answerIs: "Answer",
   number: "The number",
   unit: "Unit",
-  unitHint: "Such as months. Leave it empty if there is none.",
+  unitHint: "In the language of the question, such as months. Leave it empty if there is none.",
   tolerance: "How far off still counts as right",
   toleranceHint: "Leave it empty if only this number is right.",
   numberEvidence: "The words of the sentence that give the number, if it has several",

@@ -38,7 +38,7 @@ export const studioHelp = {
     "All questions, on the page of a draft, has a form for questions with one answer, with several, with a number, and on a case. These two forms are written in the file of questions, below the line items.",
   afterHeading: "While you write, and after",
   after: [
-    "Translation shows each section beside its original, says which are behind or missing, and saves one section, or one fact, at a time.",
+    "Translation shows each section beside its original and says which are behind or still to translate. What you type there saves itself, too. Below a translated section, its facts wait with the sentence that most likely says each: read them, correct them, and save them together.",
     "Your text saves itself. Without a connection it stays on your device and is saved later; the line below the text says which.",
     "Problems shows what is wrong and what to do about it. Choose one to go to its line. Correct it is there where nothing has to be judged. Problems stop publication, but not saving; hints stop nothing.",
     "See it as readers will shows the page at any time, also while problems stop its publication. They are listed above it, and the sentences that they are about are marked.",

@@ -9,6 +9,8 @@ export const editor: typeof english = {
     failed: "Pas enregistré : le serveur ne répond pas. Votre texte reste sur cet appareil.",
     "signed-out": "Session terminée. Votre texte reste sur cet appareil.",
     refused: "Pas enregistré : le texte est trop long pour un seul fichier. Il reste sur cet appareil.",
+    unclosed:
+      "Pas encore enregistré : tel quel, le texte contient une erreur, par exemple un composant non fermé. Il reste sur cet appareil et sera enregistré quand ce sera corrigé ou quand vous appuierez sur Enregistrer.",
     ended:
       "Vous ne pouvez plus écrire ici : quelqu’un a pris la main, ou le brouillon a été publié ou abandonné. Votre texte reste sur cet appareil.",
   },

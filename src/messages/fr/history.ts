@@ -55,7 +55,7 @@ export const history: typeof english = {
   copied: "Le lien est copié.",
   damaged: "Ce que cet appareil avait gardé de ce guide est illisible\u00a0: tout repart à zéro.",
   unkept: "Vos coches durent jusqu’à ce que vous quittiez cette page\u00a0: cet appareil ne permet pas de les garder.",
-  done: "{done} sur {all} faits.",
+  done: "Cochés\u00a0: {done} sur {all}.",
   clear: "Effacer mes coches",
   onThisDevice: "Vos coches restent sur cet appareil.",
 

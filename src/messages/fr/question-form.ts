@@ -54,7 +54,8 @@ export const questionForm: typeof english = {
   answerIs: "Réponse",
   number: "Le nombre",
   unit: "Unité",
-  unitHint: "Par exemple mois. Laissez vide s’il n’y en a pas.",
+  unitHint:
+    "Dans la langue de la question, par exemple mois en français et months en anglais. Laissez vide s’il n’y en a pas.",
   tolerance: "L’écart qui compte encore comme juste",
   toleranceHint: "Laissez vide si seul ce nombre est juste.",
   numberEvidence: "Les mots de la phrase qui donnent le nombre, si elle en a plusieurs",
@@ -62,7 +63,7 @@ export const questionForm: typeof english = {
   onlyKey: "Pourquoi rien d’autre n’est juste",
   onlyKeyHint: "Seulement si les mots de la phrase ne suffisent pas; on vous le dit après l’enregistrement.",
   furtherFacts: "Elle repose aussi sur",
-  noFact: "Aucun",
+  noFact: "Aucune autre phrase",
   save: "Enregistrer la question",
   saveWhat: "Elle est vérifiée à l’enregistrement, et rien n’est perdu s’il manque quelque chose.",
   list: "Toutes les questions",

@@ -39,7 +39,7 @@ export const studioHelp: typeof english = {
     "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses, à nombre et sur un cas. Ces deux formes s’écrivent dans le fichier des questions, sous la ligne items.",
   afterHeading: "Pendant l’écriture, et après",
   after: [
-    "La page Traduction montre chaque section à côté de l’original, dit lesquelles sont en retard ou manquent, et enregistre une section ou un fait à la fois.",
+    "La page Traduction montre chaque section à côté de l’original et dit lesquelles sont en retard ou encore à traduire. Ce que vous y tapez s’enregistre aussi tout seul. Sous une section traduite, ses faits attendent, chacun avec la phrase qui le dit sans doute : relisez-les, corrigez-les et enregistrez-les ensemble.",
     "Votre texte s’enregistre tout seul. Sans connexion, il reste sur votre appareil et s’enregistre plus tard ; la ligne sous le texte vous le dit.",
     "Problèmes montre ce qui ne va pas et comment y remédier. Choisissez-en un pour aller à sa ligne. Corriger est là quand il n’y a rien à juger. Les problèmes empêchent la publication, pas l’enregistrement ; les conseils n’empêchent rien.",
     "Voir comme les lecteurs montre la page à tout moment, même tant que des problèmes empêchent sa publication. Ils sont listés au-dessus, et les phrases en cause sont surlignées.",

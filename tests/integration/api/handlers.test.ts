@@ -386,7 +386,7 @@ const table: Record<string, Row | Row[]> = {
   "studio/forms/edit-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/comment.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/save-question.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
-  "studio/forms/save-section.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
+  "studio/forms/save-translation.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/forms/save-draft.ts": { method: "POST", type: form, body: () => "draft=a", expected: same(401, 403) },
   "studio/drafts/[id]/changes.ts": { method: "GET", params: () => ({ id: "a" }), expected: same(401) },
   "studio/forms/change-person.ts": {

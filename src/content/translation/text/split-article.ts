@@ -30,30 +30,48 @@ export async function splitArticle(source: string): Promise<SplitArticle | undef
 
 const endOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? "";
 
-/**
- * The article with another text for one of its sections, and every other as it was. One that is not there comes behind the
- * nearest of those in front of it in `order`, the anchors of the original; an empty text takes it out.
- */
-export function putSection(
+/** The front matter of an article, and what stands above its sections besides. `head`: the stretch above all of them. */
+export const splitHead = (head: string): { frontMatter: string; intro: string } => {
+  const frontMatter = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(head)?.[0] ?? "";
+  return { frontMatter, intro: head.slice(frontMatter.length) };
+};
+
+const putSection = (
   parts: readonly SourceSection[],
   { anchor, text }: SourceSection,
   order: readonly string[],
-): string {
+): SourceSection[] => {
   const own = text.trim();
-  const join = (all: readonly SourceSection[]) => all.map((part) => part.text).join("");
   if (parts.some((part) => part.anchor === anchor))
-    return join(
-      parts.map((part) =>
-        part.anchor === anchor ? { anchor, text: own === "" ? "" : `${own}${endOf(part.text) || "\n"}` } : part,
-      ),
-    );
-  if (own === "") return join(parts);
+    return parts.flatMap((part) => {
+      if (part.anchor !== anchor) return [part];
+      return own === "" ? [] : [{ anchor, text: `${own}${endOf(part.text) || "\n"}` }];
+    });
+  if (own === "") return [...parts];
   const before = order.slice(0, Math.max(0, order.indexOf(anchor)));
   const index = Math.max(
     0,
     parts.findLastIndex((part) => before.includes(part.anchor)),
   );
-  const above = join(parts.slice(0, index + 1)).trimEnd();
-  const below = join(parts.slice(index + 1));
-  return `${above}\n\n${own}\n${below === "" ? "" : `\n${below}`}`;
-}
+  const below = parts.slice(index + 1);
+  return [
+    ...parts.slice(0, index),
+    ...parts.slice(index, index + 1).map((part) => ({ ...part, text: `${part.text.trimEnd()}\n\n` })),
+    { anchor, text: `${own}\n${below.length === 0 ? "" : "\n"}` },
+    ...below,
+  ];
+};
+
+/**
+ * The article with other texts for some of its sections, and every other as it was. One that is not there comes behind the
+ * nearest of those in front of it in `order`, the anchors of the original; an empty text takes it out.
+ */
+export const putSections = (
+  parts: readonly SourceSection[],
+  sections: readonly SourceSection[],
+  order: readonly string[],
+): string =>
+  sections
+    .reduce((all, section) => putSection(all, section, order), [...parts])
+    .map(({ text }) => text)
+    .join("");

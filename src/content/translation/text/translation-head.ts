@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/language";
 import { editFrontMatter } from "../../gate/front-matter/edit-front-matter";
+import { splitHead } from "./split-article";
 
 /** What was said of the original alone. */
 const ofOriginal = ["note", "redirectFrom", "publishFrom", "draft"];
@@ -9,7 +10,7 @@ const ofOriginal = ["note", "redirectFrom", "publishFrom", "draft"];
  * language and the day of today. `head`: the front matter of the original and what stands above its sections.
  */
 export function translationHead(head: string, language: Language, today: string): string {
-  const frontMatter = /^---\n[\s\S]*?\n---\n/.exec(head)?.[0] ?? "";
+  const { frontMatter } = splitHead(head);
   const edits = [
     ...ofOriginal.map((name) => ({ path: [name], value: undefined })),
     { path: ["language"], value: language },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articlePathsOf } from "../../../content/article/article-files";
 import { editYaml, type YamlEdit } from "../../../content/yaml/edit/edit-yaml";
 import { explainIssue } from "../../../content/yaml/explain-issue";
 import { parseYaml } from "../../../content/yaml/parse-yaml";
@@ -11,7 +12,7 @@ import type {
 } from "../../../domain/draft/questions/draft-questions";
 import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 import { authoredItemSchema } from "../../../domain/item/authored-item";
-import type { Language } from "../../../domain/language";
+import { type Language, originalLanguage } from "../../../domain/language";
 import { type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { toHead } from "../drafts/forms/open-forms";
@@ -103,6 +104,8 @@ type FoundQuestion = {
   /** The file cannot be read as it stands, so no form can change it. */
   isBroken: boolean;
   facts: FactChoice[];
+  /** The question that this one translates; null where it is no translation. */
+  original: UncheckedQuestion | null;
   /** Null: there is none of this name, or none was asked for. */
   question: UncheckedQuestion | null;
   /** What came of it; null while it is no question. */
@@ -126,6 +129,11 @@ export const findQuestion = async (
     questions?.sections
       .flatMap((section) => section.questions)
       .find(({ name, model }) => model === null && name === item) ?? null;
+  const from = draft.files.find(({ path }) => path === articlePathsOf(draft.article).questions);
+  const original =
+    language === originalLanguage || item === undefined
+      ? undefined
+      : readUnchecked(from?.path ?? "", from?.text ?? "")?.find(({ question: { id } }) => id === item)?.question;
   const compiled = made ?? questions?.unmade.find(({ id }) => id === item);
   const edits = entry ? reasonEdits(entry) : null;
   const withReasons =
@@ -133,7 +141,7 @@ export const findQuestion = async (
     (await findDraftQuestions(person, { draftId, language, edit: (text) => editYaml(text, edits) ?? text }, now));
   const unproved = entry && withReasons?.ok ? errorsOf(withReasons.value.questions, entry.question) : [];
   return success({
-    ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made },
+    ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made, original: original ?? null },
     isBroken: unchecked === null,
     facts:
       questions?.sections.flatMap(({ anchor, heading, facts }) =>

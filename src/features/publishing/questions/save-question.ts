@@ -32,13 +32,13 @@ export type QuestionChange = {
   filled: FilledQuestion | null;
 };
 
-const noSuchQuestion = problemDetails(
+export const noSuchQuestion = problemDetails(
   404,
   "no-such-question",
   "There is no question of this name in the draft any more. The list of questions shows those that there are.",
 );
 
-const notByForm = problemDetails(
+export const notByForm = problemDetails(
   409,
   "not-by-form",
   "The file of questions is written in a way that this form cannot change. Go back: what you wrote is still there. Put it into the file itself.",

@@ -1,6 +1,7 @@
 import { articlePathsOf } from "../../../content/article/article-files";
+import { frontMatterEntry } from "../../../content/gate/front-matter/edit-front-matter";
 import { readTranslation } from "../../../content/translation/read-translation";
-import { type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
+import { type SplitArticle, splitArticle, splitHead } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
 import type { Person } from "../../../data/person/find-person";
 import { listRevisionTexts } from "../../../data/revision/list-revision-texts";
@@ -8,8 +9,18 @@ import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { SentenceChange } from "../../../domain/article/changes/section-change";
 import { lineDiff } from "../../../domain/draft/changes/line-diff";
 import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
+import { frontMatterFields } from "../../../domain/draft/forms/draft-forms";
+import { shownValue } from "../../../domain/draft/forms/form-field";
 import { draftedTexts, type PublicDraft } from "../../../domain/draft/public-draft";
-import type { TranslatedSection, WaitingFact } from "../../../domain/draft/translation/draft-translation";
+import {
+  type QuestionToTranslate,
+  type TranslatedSection,
+  type TranslatedText,
+  translatedTextNames,
+  type WaitingFact,
+} from "../../../domain/draft/translation/draft-translation";
+import { hasWords } from "../../../domain/draft/translation/has-words";
+import { likelySentence } from "../../../domain/draft/translation/likely-sentence";
 import { outdatedOriginal } from "../../../domain/draft/translation/outdated-original";
 import { pairAnchors } from "../../../domain/draft/translation/pair-anchors";
 import type { Fact } from "../../../domain/fact/fact";
@@ -21,10 +32,11 @@ import { compileDraft } from "../drafts/draft-content";
 import { noSuchDraft } from "../drafts/draft-refused";
 import { openDraft } from "../drafts/find-draft";
 import { toHead } from "../drafts/forms/open-forms";
+import { readUnchecked } from "../questions/find-question";
 
 /**
- * `base`, `factsBase`: the saves of the translation and of its facts that are shown; `file`, `factsFile`: their paths. `broken`: the file
- * that cannot be read as it stands. `exists`: there is a translation.
+ * `base`, `factsBase`, `originalBase`: the saves of the translation, of its facts and of the original that are shown; `file`,
+ * `factsFile`: the paths of the first two. `broken`: the file that cannot be read as it stands. `exists`: there is a translation.
  */
 type FoundTranslation = {
   head: DraftHead;
@@ -33,9 +45,14 @@ type FoundTranslation = {
   factsFile: string;
   base: number;
   factsBase: number;
+  originalBase: number;
   exists: boolean;
   broken: string | null;
+  texts: TranslatedText[];
   sections: TranslatedSection[];
+  /** The save of the translation's questions that is shown, and the questions of the original. */
+  questionsBase: number;
+  questions: QuestionToTranslate[];
 };
 
 /** Older revisions than these are not compared: what was translated before them is taken to agree. */
@@ -81,19 +98,71 @@ const pairTexts = (
     });
 };
 
-/** The facts of the original that wait for the translator, with the section of the original that states each. */
+/** The texts of the front matter, those of lists only where the original or the translation has them. */
+const textsOf = (original: string, translated: string | null): TranslatedText[] => {
+  const valuesOf = (text: string): Record<string, unknown> => {
+    const entry = frontMatterEntry("", text);
+    return entry.ok ? entry.value.values : {};
+  };
+  const [from, to] = [valuesOf(original), valuesOf(translated ?? "")];
+  return translatedTextNames.flatMap((name) => {
+    const field = frontMatterFields.find((each) => each.name === name);
+    if (field === undefined || (field.kind !== "line" && field.kind !== "text")) return [];
+    const text = {
+      name,
+      most: field.most,
+      original: shownValue(field, from[name]),
+      translated: shownValue(field, to[name]),
+    };
+    return text.original === "" && text.translated === "" ? [] : [text];
+  });
+};
+
+const isUntranslated = ({ name, original, translated }: TranslatedText): boolean =>
+  (name === "title" || name === "summary") && (translated === "" || sameWords(original, translated));
+
+type QuestionsFile = { path: string; text: string | null } | undefined;
+
+const questionsIn = (original: QuestionsFile, translated: QuestionsFile): QuestionToTranslate[] => {
+  const questionsOf = (file: QuestionsFile) =>
+    (readUnchecked(file?.path ?? "", file?.text ?? "") ?? []).map(({ question: { id, form, stem } }) => {
+      return { id: String(id), form: String(form), stem: typeof stem === "string" ? stem.trim() : "" };
+    });
+  const own = new Map(questionsOf(translated).map(({ id, stem }) => [id, stem]));
+  return questionsOf(original).map(({ id, form, stem }) => {
+    const now = own.get(id);
+    return { id, form, original: stem, translated: now === undefined || now === stem ? null : now };
+  });
+};
+
+/** The part of an article in which a section lies: itself, or the nearest above it that is one. */
+const partWith = ({ parts, sections }: SplitArticle, anchor: string): string => {
+  const until = sections.slice(0, sections.findIndex((section) => section.anchor === anchor) + 1);
+  return until.findLast((section) => parts.some((part) => part.anchor === section.anchor))?.anchor ?? anchor;
+};
+
+const passagesIn = (article: SplitArticle, part: string | null): string[] =>
+  article.sections.filter(({ anchor }) => partWith(article, anchor) === part).flatMap(({ passages }) => passages);
+
+/** The facts that a part of the original states and that wait for the translator. `to`: the part of the translation. */
 const waitingFacts = (
-  originals: readonly Fact[],
-  { file, text }: { file: string; text: string },
-  translated: SplitArticle | undefined,
-): (WaitingFact & { section: string })[] => {
-  const entries = readTranslation(file, text).facts.entries;
-  return originals.flatMap(({ id, quote: original, section }): ReturnType<typeof waitingFacts> => {
+  original: { facts: readonly Fact[]; article: SplitArticle; part: string },
+  translated: { file: string; text: string; article: SplitArticle; part: string; language: Language },
+): WaitingFact[] => {
+  const entries = readTranslation(translated.file, translated.text).facts.entries;
+  const passages = passagesIn(translated.article, translated.part);
+  const offered = (quote: string): string =>
+    likelySentence(quote, passagesIn(original.article, original.part), passages, translated.language) ?? "";
+  return original.facts.flatMap(({ id, quote, claim, section }): WaitingFact[] => {
+    if (partWith(original.article, section) !== original.part) return [];
     const own = entries.find(({ value }) => value.id === id)?.value;
-    if (own === undefined) return [{ id, section, state: "missing", original, quote: "", claim: "" }];
-    const stands = locateQuote(translated?.sections ?? [], own.quote, own.section) !== undefined;
-    const state = !sameWords(own.original, original) ? "behind" : stands ? undefined : "unquoted";
-    return state ? [{ id, section, state, original, quote: own.quote, claim: own.claim }] : [];
+    const fact = { id, original: quote, originalClaim: sameWords(claim, quote) ? null : claim };
+    if (own === undefined) return [{ ...fact, state: "missing", quote: offered(quote), claim: "" }];
+    const stands = locateQuote(translated.article.sections, own.quote, own.section) !== undefined;
+    const state = !sameWords(own.original, quote) ? "behind" : stands ? undefined : "unquoted";
+    if (state === undefined) return [];
+    const isOwnClaim = !sameWords(own.claim, own.quote);
+    return [{ ...fact, state, quote: (stands ? "" : offered(quote)) || own.quote, claim: isOwnClaim ? own.claim : "" }];
   });
 };
 
@@ -114,10 +183,12 @@ export const findTranslation = async (
   const [originalFile, file, factsFile] = [originalPaths.article, paths.article, paths.facts].map(fileAt);
   const shown = {
     ...{ head: toHead(draft), language, file: paths.article, factsFile: paths.facts },
-    factsBase: factsFile?.save ?? 0,
+    questionsBase: fileAt(paths.questions)?.save ?? 0,
+    questions: questionsIn(fileAt(originalPaths.questions), fileAt(paths.questions)),
+    ...{ factsBase: factsFile?.save ?? 0, originalBase: originalFile?.save ?? 0 },
     ...{ base: file?.save ?? 0, exists: typeof file?.text === "string" },
   };
-  const broken = (path: string) => success({ ...shown, broken: path, sections: [] });
+  const broken = (path: string) => success({ ...shown, broken: path, texts: [], sections: [] });
 
   const read = new Map<string, Promise<SplitArticle | undefined>>();
   const split = (text: string | null | undefined): Promise<SplitArticle | undefined> => {
@@ -133,11 +204,7 @@ export const findTranslation = async (
 
   const texts = draftedTexts(draft);
   const { articles } = await compileDraft(open.value, { article: draft.article, texts, now });
-  const facts = waitingFacts(
-    articles.find(({ slug }) => slug === draft.article)?.cited.flatMap((cited) => cited.facts) ?? [],
-    { file: paths.facts, text: factsFile?.text ?? "" },
-    translated,
-  );
+  const facts = articles.find(({ slug }) => slug === draft.article)?.cited.flatMap((cited) => cited.facts) ?? [];
   const slug = articleSlugIn(language, draft.article);
   const past = pairTexts(
     await listRevisionTexts(client, draft.article, originalPaths.article, mostRevisions),
@@ -151,12 +218,22 @@ export const findTranslation = async (
 
   const anchorsOf = (article: SplitArticle | undefined) => article?.parts.map(({ anchor }) => anchor) ?? [];
   const { pairs, extra } = pairAnchors(anchorsOf(original), anchorsOf(translated));
-  const textOf = (article: SplitArticle | undefined, anchor: string | null) =>
-    article?.parts.find((part) => part.anchor === anchor)?.text ?? null;
+  const textOf = (article: SplitArticle | undefined, anchor: string | null) => {
+    const text = article?.parts.find((part) => part.anchor === anchor)?.text ?? null;
+    return text !== null && anchor === "" ? splitHead(text).intro : text;
+  };
   const headingOf = (article: SplitArticle | undefined, anchor: string | null) =>
     article?.sections.find((section) => section.anchor === anchor)?.heading;
+  const headTexts = textsOf(originalFile?.text ?? "", file?.text ?? null);
   const sections = pairs.map(({ original: from, translated: to }): TranslatedSection => {
-    const own = facts.filter(({ section }) => section === from).map(({ section: _section, ...fact }) => fact);
+    const [originalText, text] = [textOf(original, from), textOf(translated, to)];
+    const own =
+      translated === undefined || to === null
+        ? []
+        : waitingFacts(
+            { facts, article: original, part: from },
+            { file: paths.facts, text: factsFile?.text ?? "", article: translated, part: to, language },
+          );
     const past = outdatedOriginal(
       states.map((state) => ({
         original: translatable(state.original, from),
@@ -164,15 +241,19 @@ export const findTranslation = async (
         reviewed: state.translated?.reviewed ?? "",
       })),
     );
-    const isBehind = past !== undefined || own.length > 0;
+    const isMissing =
+      from === ""
+        ? headTexts.some(isUntranslated) || (hasWords(originalText ?? "") && (text ?? "").trim() === "")
+        : hasWords(originalText ?? "") && (text === null || text.trim() === originalText?.trim());
+    const isBehind = past !== undefined || own.some(({ state }) => state === "behind");
     return {
       anchor: to ?? from,
       heading: headingOf(translated, to) ?? headingOf(original, from) ?? from,
-      state: to === null ? "missing" : isBehind ? "behind" : "same",
-      original: textOf(original, from),
-      translated: textOf(translated, to),
-      changes: to === null || past === undefined ? [] : changedLines(past, translatable(original, from) ?? ""),
-      facts: to === null ? [] : own,
+      state: isMissing ? "missing" : isBehind ? "behind" : own.length > 0 ? "facts" : "same",
+      original: originalText,
+      translated: text,
+      changes: isMissing || past === undefined ? [] : changedLines(past, translatable(original, from) ?? ""),
+      facts: isMissing ? [] : own,
     };
   });
   const others = extra.map((anchor): TranslatedSection => {
@@ -180,5 +261,5 @@ export const findTranslation = async (
     const text = textOf(translated, anchor);
     return { anchor, heading, state: "extra", original: null, translated: text, changes: [], facts: [] };
   });
-  return success({ ...shown, broken: null, sections: [...sections, ...others] });
+  return success({ ...shown, broken: null, texts: headTexts, sections: [...sections, ...others] });
 };

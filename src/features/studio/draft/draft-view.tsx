@@ -8,7 +8,6 @@ import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
-import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
 import { ProblemList } from "../problems/problem-list";
@@ -18,6 +17,7 @@ import { componentSnippets } from "./component-snippets";
 import { DraftActs } from "./draft-acts";
 import { DraftNav } from "./draft-nav";
 import { DraftPictures } from "./draft-pictures";
+import { EditorSigns } from "./editor-signs";
 import { fileParts } from "./file-name";
 import { PreviewAddresses } from "./preview-addresses";
 import { RebaseForm } from "./rebase-form";
@@ -72,14 +72,7 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
           {editor.help}
         </a>
       </div>
-      <template id="editor-signs">
-        <span data-sign="saved">
-          <Icon name="tick" />
-        </span>
-        <span data-sign="trouble">
-          <Icon name="warning" />
-        </span>
-      </template>
+      <EditorSigns />
       <script src={builtFile("/generated/editor.js")} defer />
     </form>
   );

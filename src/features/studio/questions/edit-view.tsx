@@ -2,7 +2,7 @@ import { draftAddress } from "../../../domain/draft/draft-address";
 import type { DraftQuestion } from "../../../domain/draft/questions/draft-questions";
 import type { LocatedDiagnostic, UncheckedQuestion } from "../../../domain/draft/questions/filled-question";
 import { formSchema } from "../../../domain/item/form";
-import { addressIn, type Language } from "../../../domain/language";
+import { addressIn, type Language, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { FactChoices } from "./fact-select";
@@ -19,6 +19,8 @@ type Props = {
   facts: FactChoices;
   item: string;
   question: UncheckedQuestion | null;
+  /** The question that this one translates; null where it is no translation. */
+  original: UncheckedQuestion | null;
   made: DraftQuestion | null;
   diagnostics: LocatedDiagnostic[];
 };
@@ -31,8 +33,38 @@ const Standing = ({ made, diagnostics }: Pick<Props, "made" | "diagnostics">) =>
   return <p className="notice mt-4">{diagnostics.length === 0 ? messages.made : messages.hints}</p>;
 };
 
+/** The texts of an entry, such as those of an answer: what is no text is the same in each language. */
+const textsOf = (entry: unknown): string[] =>
+  Object.entries(Object(entry)).flatMap(([name, value]) => (translatedNames.has(name) ? [String(value).trim()] : []));
+
+const translatedNames = new Set(["stem", "text", "rationale", "misconception", "onlyKey", "evidence", "unit"]);
+
+/** What a question says in the language that it is translated from. */
+const OriginalQuestion = ({ question }: { question: UncheckedQuestion }) => {
+  const { studioTranslation: messages } = messagesIn(useLanguage());
+  const options = Array.isArray(question.options) ? question.options : [];
+  return (
+    <details className="fold mt-4" open>
+      <summary>
+        <span>{messages.originalQuestion}</span>
+      </summary>
+      <div lang={languageTag(originalLanguage)} className="text-small">
+        {textsOf(question).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <ul>
+          {options.map((option, index) => (
+            // The order is that of the fields below.
+            <li key={String(index)}>{textsOf(option).join(" · ")}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+};
+
 /** A question in its form, and below it what it is as readers get it. */
-export const EditView = ({ question, made, diagnostics, ...props }: Props) => {
+export const EditView = ({ question, original, made, diagnostics, ...props }: Props) => {
   const page = useLanguage();
   const { questionForm: messages } = messagesIn(page);
   const { draftId, file, isBroken, language } = props;
@@ -50,6 +82,7 @@ export const EditView = ({ question, made, diagnostics, ...props }: Props) => {
     <>
       <h2 className="mt-6">{messages.editTitle}</h2>
       <Standing made={made} diagnostics={diagnostics} />
+      {original && <OriginalQuestion question={original} />}
       <QuestionForm {...props} form={form} question={question} diagnostics={diagnostics} />
       {made && (
         <section className="mt-8">

@@ -1,12 +1,19 @@
-import { draftAddress, translationAddress } from "../../../domain/draft/draft-address";
-import type { TranslatedSection, WaitingFact } from "../../../domain/draft/translation/draft-translation";
+import { draftAddress, frontMatterAddress, translationAddress } from "../../../domain/draft/draft-address";
+import type {
+  QuestionToTranslate,
+  TranslatedSection,
+  TranslatedText,
+  WaitingFact,
+} from "../../../domain/draft/translation/draft-translation";
 import { addressIn, type Language, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formAction } from "../../../ui/form/form-action";
-import { TextField } from "../../../ui/form/text-field";
 import { useLanguage } from "../../../ui/language-context";
+import { EditorSigns } from "../draft/editor-signs";
+import { QuestionsToTranslate } from "./questions-to-translate";
 
 type Props = {
   draftId: string;
@@ -15,105 +22,175 @@ type Props = {
   factsFile: string;
   base: number;
   factsBase: number;
+  originalBase: number;
   seat: string;
+  personId: string;
   mayWrite: boolean;
   exists: boolean;
   broken: string | null;
+  texts: TranslatedText[];
   sections: TranslatedSection[];
+  questionsBase: number;
+  questions: QuestionToTranslate[];
   /** Only what waits is shown. */
   isNarrow: boolean;
 };
 
 const originalTag = languageTag(originalLanguage);
 
-const HiddenFields = ({ draftId, language, base, seat }: Pick<Props, "draftId" | "language" | "base" | "seat">) => (
+/** The numbers of the saves have ids: the script takes those of the next save over. */
+const HiddenFields = ({
+  draftId,
+  language,
+  base,
+  factsBase,
+  originalBase,
+  seat,
+}: Pick<Props, "draftId" | "language" | "base" | "factsBase" | "originalBase" | "seat">) => (
   <>
     <input type="hidden" name="draft" value={draftId} />
     <input type="hidden" name="in" value={language} />
-    <input type="hidden" name="base" value={base} />
+    <input type="hidden" name="base" id="base" value={base} />
+    <input type="hidden" name="factsBase" id="facts-base" value={factsBase} />
+    <input type="hidden" name="originalBase" id="original-base" value={originalBase} />
     <input type="hidden" name="seat" value={seat} />
   </>
 );
-
-/** The facts of a section that wait, each with the fields in which it is translated. `section`: of the translation. */
-const WaitingFacts = ({ facts, section, ...props }: { facts: WaitingFact[]; section: string } & Props) => {
-  const page = useLanguage();
-  const { studioTranslation: messages } = messagesIn(page);
-  const { draftId, factsFile, factsBase, language, mayWrite } = props;
-  const lang = languageTag(language);
-  if (facts.length === 0) return null;
-  return (
-    <section className="mt-4">
-      <h3>{messages.facts}</h3>
-      {facts.map(({ id, state, original, quote, claim }) => (
-        <div key={id} className="question-entry text-small">
-          <p>
-            {messages.factStates[state]} <q lang={originalTag}>{original}</q>
-          </p>
-          {mayWrite && (
-            <form
-              method="post"
-              action={formAction(page, "/api/studio/forms/save-section")}
-              className="mt-3 grid grid-cols-1 gap-3"
-              autoComplete="off"
-            >
-              <HiddenFields {...props} base={factsBase} />
-              <input type="hidden" name="fact" value={id} />
-              <input type="hidden" name="section" value={section} />
-              <input type="hidden" name="original" value={original} />
-              <div className="field">
-                <label htmlFor={`quote-${id}`} className="font-semibold">
-                  {messages.quote}
-                </label>
-                <textarea
-                  id={`quote-${id}`}
-                  name="quote"
-                  className="text-box"
-                  rows={2}
-                  lang={lang}
-                  defaultValue={quote}
-                  required
-                />
-              </div>
-              <TextField
-                id={`claim-${id}`}
-                name="claim"
-                label={messages.claim}
-                lang={lang}
-                defaultValue={claim}
-                required
-              />
-              <div className="actions">
-                <Button type="submit" kind="plain" aria-label={`${messages.saveFact}: ${id}`}>
-                  {messages.saveFact}
-                </Button>
-                <a href={addressIn(page, draftAddress(draftId, factsFile))}>{messages.toFacts}</a>
-              </div>
-            </form>
-          )}
-        </div>
-      ))}
-    </section>
-  );
-};
 
 /** About as many lines as a text takes in its column, for browsers in which a box does not grow with it. */
 const rowsOf = (text: string): number =>
   text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 56)), 0);
 
-const SectionPair = ({ section, ...props }: Props & { section: TranslatedSection }) => {
+type BoxProps = { id: string; name: string; label: string; value: string; lang: string; most?: number | null };
+
+/** A text with its name above it. It is no field of one line, in which the Enter key would press the first button. */
+const TextBox = ({ id, name, label, value, lang, most }: BoxProps) => (
+  <div className="field">
+    <label htmlFor={id} className="font-semibold">
+      {label}
+    </label>
+    <textarea
+      id={id}
+      name={name}
+      className="text-box"
+      rows={Math.max(1, rowsOf(value))}
+      lang={lang}
+      maxLength={most ?? undefined}
+      defaultValue={value}
+    />
+  </div>
+);
+
+/** The title and the other texts of the front matter, each below what the original says. */
+const FrontMatterTexts = ({ draftId, language, texts, mayWrite, file }: Props) => {
   const page = useLanguage();
-  const { studioTranslation: messages } = messagesIn(page);
+  const { studioTranslation: messages, draftForms } = messagesIn(page);
+  return (
+    <div className="mt-3 grid grid-cols-1 gap-4">
+      {texts.map(({ name, most, original, translated }) => {
+        const { label } = draftForms.frontMatter.fields[name];
+        return (
+          <div key={name} className="grid grid-cols-1 gap-1">
+            {original !== "" && (
+              <p className="text-small" lang={originalTag}>
+                {original}
+              </p>
+            )}
+            {mayWrite ? (
+              <TextBox
+                {...{ name, label, most, id: `field-${name}`, lang: languageTag(language), value: translated }}
+              />
+            ) : (
+              <p lang={languageTag(language)}>{translated}</p>
+            )}
+          </div>
+        );
+      })}
+      {mayWrite && (
+        <details className="fold">
+          <summary>
+            <span>{messages.restOfHead}</span>
+          </summary>
+          <p className="actions">
+            <a href={addressIn(page, frontMatterAddress(draftId, language))}>{messages.headForm}</a>
+            <a href={addressIn(page, draftAddress(draftId, file))}>{messages.headText}</a>
+          </p>
+        </details>
+      )}
+    </div>
+  );
+};
+
+/** The facts of a section that wait, each with the fields in which it is translated. `section`: of the translation. */
+const WaitingFacts = ({
+  facts,
+  section,
+  index,
+  heading,
+  ...props
+}: { facts: WaitingFact[]; section: string; index: number; heading: string } & Props) => {
+  const { studioTranslation: messages } = messagesIn(useLanguage());
+  const { language, mayWrite } = props;
+  const lang = languageTag(language);
+  if (facts.length === 0) return null;
+  return (
+    <section className="translation-facts mt-4">
+      <h3>{messages.facts}</h3>
+      {facts.map(({ id, state, original, originalClaim, quote, claim }) => (
+        <fieldset key={id} aria-labelledby={`fact-${id}`} className="question-entry text-small">
+          <p id={`fact-${id}`}>
+            {messages.factStates[state]} <q lang={originalTag}>{original}</q>
+          </p>
+          {mayWrite && (
+            <div className="mt-3 grid grid-cols-1 gap-3">
+              <input type="hidden" name="fact" value={id} />
+              <input type="hidden" name="factSection" id={`section-of-${id}`} value={section} />
+              <input type="hidden" name="original" value={original} />
+              <input type="hidden" name="offered" id={`offered-${id}`} value={quote} />
+              <TextBox id={`quote-${id}`} name="quote" label={messages.quote} lang={lang} value={quote} />
+              {originalClaim === null && claim === "" ? (
+                <input type="hidden" name="claim" value="" />
+              ) : (
+                <>
+                  <p lang={originalTag}>{originalClaim}</p>
+                  <TextBox id={`claim-${id}`} name="claim" label={messages.claim} lang={lang} value={claim} />
+                </>
+              )}
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {mayWrite && (
+        <p className="mt-4">
+          <Button type="submit" kind="plain" name="confirmed" id={`confirm-${index}`} value={section}>
+            {messages.saveFacts(facts.length)}
+            <span className="sr-only"> ({heading})</span>
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** `index`: among all sections, by which the script knows it again when its heading, and so its anchor, is another one. */
+const SectionPair = ({ section, index, ...props }: Props & { section: TranslatedSection; index: number }) => {
+  const { studioTranslation: messages } = messagesIn(useLanguage());
   const { language, mayWrite } = props;
   const { anchor, state, original, translated, changes, facts } = section;
-  const heading = anchor === "" ? messages.head : section.heading;
+  const isHead = anchor === "";
+  const heading = isHead ? messages.head : section.heading;
   const lang = languageTag(language);
   const id = `section-${anchor}`;
   const text = (translated ?? original ?? "").trim();
+  const hasText = !isHead || `${original ?? ""}${text}`.trim() !== "";
   return (
     <section id={id} className="translation-section" data-state={state}>
-      <h2 lang={anchor === "" ? undefined : translated === null ? originalTag : lang}>{heading}</h2>
-      <p className="translation-state text-small">{messages.states[state]}</p>
+      <h2 id={`${id}-heading`} lang={isHead ? undefined : translated === null ? originalTag : lang}>
+        {heading}
+      </h2>
+      <p id={`state-${index}`} className="translation-state text-small">
+        {messages.states[state]}
+      </p>
       {changes.length > 0 && (
         <details className="fold" open>
           <summary>
@@ -126,62 +203,76 @@ const SectionPair = ({ section, ...props }: Props & { section: TranslatedSection
           </div>
         </details>
       )}
-      <div className="studio-pair mt-3">
-        <div>
-          <h3>{messages.original}</h3>
-          {original === null ? (
-            <p className="text-small text-quiet">{messages.noOriginal}</p>
-          ) : (
-            <pre className="studio-read" lang={originalTag}>
-              {original.trim()}
-            </pre>
-          )}
+      {isHead && <FrontMatterTexts {...props} />}
+      {hasText && (
+        <div className="studio-pair mt-3">
+          <div>
+            <h3>{messages.original}</h3>
+            {original === null ? (
+              <p className="text-small text-quiet">{messages.noOriginal}</p>
+            ) : (
+              <pre className="studio-read" lang={originalTag}>
+                {original.trim()}
+              </pre>
+            )}
+          </div>
+          <div>
+            <h3 id={`${id}-label`}>{messages.translated}</h3>
+            {translated === null && mayWrite && <p className="text-small text-quiet">{messages.startsFrom}</p>}
+            {mayWrite ? (
+              <>
+                <input type="hidden" name="anchor" id={`anchor-${index}`} value={anchor} />
+                <textarea
+                  id={`text-${index}`}
+                  name="text"
+                  className="text-box"
+                  rows={rowsOf(text)}
+                  lang={lang}
+                  aria-labelledby={`${id}-heading ${id}-label`}
+                  defaultValue={text}
+                />
+              </>
+            ) : (
+              <pre className="studio-read" lang={lang}>
+                {translated?.trim()}
+              </pre>
+            )}
+          </div>
         </div>
-        <div>
-          <h3 id={`${id}-label`}>{messages.translated}</h3>
-          {translated === null && mayWrite && <p className="text-small text-quiet">{messages.startsFrom}</p>}
-          {mayWrite ? (
-            <form
-              method="post"
-              action={formAction(page, "/api/studio/forms/save-section")}
-              className="grid grid-cols-1 gap-3"
-              autoComplete="off"
-            >
-              <HiddenFields {...props} />
-              <input type="hidden" name="section" value={anchor} />
-              <textarea
-                name="text"
-                className="text-box"
-                rows={rowsOf(text)}
-                lang={lang}
-                aria-labelledby={`${id}-label`}
-                defaultValue={text}
-              />
-              <div>
-                <Button type="submit" kind="plain" aria-label={messages.saveName(heading)}>
-                  {messages.save}
-                </Button>
-              </div>
-            </form>
-          ) : (
-            <pre className="studio-read" lang={lang}>
-              {translated?.trim()}
-            </pre>
-          )}
-        </div>
-      </div>
-      <WaitingFacts facts={facts} section={anchor} {...props} />
+      )}
+      <WaitingFacts {...{ facts, index, heading }} section={anchor} {...props} />
     </section>
   );
 };
 
 const isWaiting = ({ state }: TranslatedSection): boolean => state !== "same";
 
-/** An article beside its translation, section by section, each to be saved by itself. */
+/** The sentences that are noted for facts and that the translation does not have. */
+const UnquotedNote = ({ sections }: Pick<Props, "sections">) => {
+  const { studioTranslation: messages } = messagesIn(useLanguage());
+  const facts = sections.flatMap((section) => section.facts).filter(({ state }) => state === "unquoted");
+  if (facts.length === 0) return null;
+  return (
+    <div className="notice notice-bad mt-4">
+      <p>{messages.unquoted}</p>
+      <ul>
+        {facts.map(({ id, original }) => (
+          <li key={id}>
+            <a href={`#fact-${id}`} lang={originalTag}>
+              {original}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** An article beside its translation, section by section, all of it one form. A script saves it while somebody writes. */
 export const TranslationView = (props: Props) => {
   const page = useLanguage();
   const { studioTranslation: messages } = messagesIn(page);
-  const { draftId, language, mayWrite, exists, broken, sections, isNarrow } = props;
+  const { draftId, language, file, factsFile, personId, mayWrite, exists, broken, sections, isNarrow } = props;
   if (broken !== null)
     return (
       <p className="notice notice-bad mt-4">
@@ -190,7 +281,7 @@ export const TranslationView = (props: Props) => {
     );
   if (!exists)
     return mayWrite ? (
-      <form method="post" action={formAction(page, "/api/studio/forms/save-section")} className="mt-6">
+      <form method="post" action={formAction(page, "/api/studio/forms/save-translation")} className="mt-6">
         <HiddenFields {...props} />
         <p>{messages.beginWhat}</p>
         <p className="mt-3">
@@ -202,10 +293,16 @@ export const TranslationView = (props: Props) => {
     ) : null;
   const count = (state: TranslatedSection["state"]) => sections.filter((section) => section.state === state).length;
   const shown = isNarrow ? sections.filter(isWaiting) : sections;
+  const pairs = shown.map((section) => (
+    <SectionPair key={section.anchor} section={section} index={sections.indexOf(section)} {...props} />
+  ));
   return (
     <>
-      <p className="mt-4 text-lead">{messages.count(sections.length, count("behind"), count("missing"))}</p>
+      <p id="translation-count" className="mt-4 text-lead">
+        {messages.count(sections.length, count("behind"), count("missing"), count("facts"))}
+      </p>
       <p className="mt-2 text-small text-quiet">{messages.what}</p>
+      <UnquotedNote sections={sections} />
       <nav aria-label={messages.filters} className="studio-files mt-4">
         {[false, true].map((narrow) => (
           <a
@@ -219,9 +316,29 @@ export const TranslationView = (props: Props) => {
         ))}
       </nav>
       {shown.length === 0 && <p className="mt-6">{messages.nothingToDo}</p>}
-      {shown.map((section) => (
-        <SectionPair key={section.anchor} section={section} {...props} />
-      ))}
+      {mayWrite ? (
+        <form
+          method="post"
+          action={formAction(page, "/api/studio/forms/save-translation")}
+          autoComplete="off"
+          data-translation={file}
+          data-person={personId}
+          data-sign-in={addressIn(page, `/sign-in?${new URLSearchParams({ next: addressIn(page, "/studio") })}`)}
+        >
+          <HiddenFields {...props} />
+          {isNarrow && <input type="hidden" name="show" value="mend" />}
+          {pairs}
+          <div className="translation-bar">
+            <Button type="submit">{messages.save}</Button>
+            <a href={addressIn(page, draftAddress(draftId, factsFile))}>{messages.toFacts}</a>
+          </div>
+          <EditorSigns />
+          <script src={builtFile("/generated/translation.js")} defer />
+        </form>
+      ) : (
+        pairs
+      )}
+      <QuestionsToTranslate {...props} base={props.questionsBase} />
     </>
   );
 };

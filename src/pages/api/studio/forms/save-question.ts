@@ -4,6 +4,7 @@ import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { saveQuestion } from "../../../../features/publishing/questions/save-question";
+import { translateQuestion } from "../../../../features/publishing/questions/translate-question";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { questionAddress, questionsAddress } from "../../../../features/studio/questions/question-address";
 import { readQuestion } from "../../../../features/studio/questions/read-question";
@@ -19,11 +20,11 @@ const fields = z.looseObject({
   seat: z.uuid(),
   form: formSchema,
   item: z.string().max(200).optional(),
-  act: z.literal("retire").optional(),
+  act: z.enum(["retire", "translate"]).optional(),
 });
 
 /**
- * A question as the fields of a page have it, or that one is taken out, for a form without script. Whatever is written is
+ * A question as the fields of a page have it, that one is taken out, or that one of the original is to be translated, for a form without script. Whatever is written is
  * stored: a draft may be wrong, and the page that follows says at each field what is.
  */
 export default serveForm({
@@ -32,9 +33,13 @@ export default serveForm({
   fields,
   limit: saveDraftEndpoint.limit,
   run: async ({ input: { draft: id, in: language, base, seat, form, item = null, act, ...posted }, ...call }) => {
+    const about = { ...call, params: { ...call.params, id } };
     const filled = act === "retire" ? null : readQuestion(form, posted);
     const input = { language, base, seat, form, item, filled };
-    const saved = await saveQuestion({ ...call, params: { ...call.params, id }, input });
+    const saved =
+      act === "translate" && item !== null
+        ? await translateQuestion({ ...about, input: { language, base, seat, item } })
+        : await saveQuestion({ ...about, input });
     return map(saved, ({ item: name, ...outcome }) => {
       const page = filled === null ? questionsAddress(id, language) : questionAddress(id, language, name);
       return { path: draftOutcomeAddress(page, outcome) };

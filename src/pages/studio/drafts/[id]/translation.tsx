@@ -24,7 +24,12 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   if (language === undefined) return { notFound: true };
   const found = await findTranslation(person, { draftId: String(query.id), language }, now);
   if (!found.ok) return { notFound: true };
-  const page = { seat: randomUUID(), isNarrow: query.show === "mend", outcome: readDraftOutcome(query) };
+  const page = {
+    seat: randomUUID(),
+    personId: person.id,
+    isNarrow: query.show === "mend",
+    outcome: readDraftOutcome(query),
+  };
   return { props: { ...found.value, ...page } };
 });
 

@@ -5,9 +5,14 @@ import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { saveFromForm } from "../../../../../src/features/publishing/drafts/save-from-form";
 import { importContent } from "../../../../../src/features/publishing/import-content";
+import { findQuestion } from "../../../../../src/features/publishing/questions/find-question";
+import { translateQuestion } from "../../../../../src/features/publishing/questions/translate-question";
+import { beginTranslation } from "../../../../../src/features/publishing/translation/begin-translation";
 import { findTranslation } from "../../../../../src/features/publishing/translation/find-translation";
-import { saveSection } from "../../../../../src/features/publishing/translation/save-section";
-import { saveTranslatedFact } from "../../../../../src/features/publishing/translation/save-translated-fact";
+import {
+  saveTranslation,
+  type TranslationChange,
+} from "../../../../../src/features/publishing/translation/save-translation";
 import { openContentFolder } from "../../../../support/content-folder";
 import { amina, invitePeople, signedIn } from "../../../../support/draft-people";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
@@ -48,11 +53,27 @@ const begin = async () => done(await beginDraft({ ...call, input: { article: "pe
 const show = async (draftId: string) => done(await findTranslation(author, { draftId, language: "fr" }, now));
 const statesOf = async (id: string) =>
   Object.fromEntries((await show(id)).sections.map(({ anchor, state }) => [anchor, state]));
-const send = async (id: string, anchor: string, text: string) => {
-  const { base } = await show(id);
-  const input = { language: "fr" as const, base, seat: randomUUID(), section: { anchor, text } };
-  return done(await saveSection({ ...call, params: { id }, input }));
+/** Sends the form of the translation as the page shows it, with other texts for some of its fields. */
+const trySend = async (
+  id: string,
+  typed: { sections?: Record<string, string>; quotes?: Record<string, string> } & Partial<
+    Omit<TranslationChange, "sections">
+  >,
+  shown?: Awaited<ReturnType<typeof show>>,
+) => {
+  const { sections: texts = {}, quotes = {}, ...rest } = typed;
+  const { base, factsBase, originalBase, sections } = shown ?? (await show(id));
+  const facts = sections.flatMap(({ anchor, facts: waiting }) =>
+    waiting.map((fact) => ({ ...fact, section: anchor, offered: fact.quote, quote: quotes[fact.id] ?? fact.quote })),
+  );
+  const all = sections.map(({ anchor, translated, original }) => {
+    return { anchor, text: texts[anchor] ?? translated ?? original ?? "" };
+  });
+  const page = { language: "fr" as const, base, factsBase, originalBase, seat: randomUUID() };
+  const input = { ...page, texts: {}, confirmed: null, isAutomatic: false, facts, ...rest, sections: all };
+  return saveTranslation({ ...call, params: { id }, input });
 };
+const send = async (...sent: Parameters<typeof trySend>) => done(await trySend(...sent));
 const textOf = async (id: string, path: string) =>
   done(await findDraft(author, id)).files.find((file) => file.path === path)?.text ?? "";
 /** Saves another text of a whole file. */
@@ -76,7 +97,7 @@ describe("a translation beside its original", () => {
     ]);
     const before = await textOf(id, french);
     const part = sections.find(({ anchor }) => anchor === "bottom-line")?.translated ?? "";
-    await send(id, "bottom-line", part.replace("avant", "deux semaines avant"));
+    await send(id, { sections: { "bottom-line": part.replace("avant", "deux semaines avant") } });
     expect(await textOf(id, french)).toBe(before.replace(part, part.replace("avant", "deux semaines avant")));
     expect(await statesOf(id)).toMatchObject({ "bottom-line": "same" });
     expect((await show(id)).head.title).toBe("Permits, step by step");
@@ -92,12 +113,12 @@ describe("a translation beside its original", () => {
     expect(step).toMatchObject({ state: "behind", facts: [{ id: "worker-length", state: "behind" }] });
     const [fact] = step?.facts ?? [];
     const quote = "Un permis de travailleur dure 36 mois.";
-    await send(id, "step-1", (step?.translated ?? "").replace(fact?.quote ?? "", quote));
-    const { original, claim } = fact ?? { original: "", claim: "" };
-    const { factsBase } = await show(id);
-    const input = { language: "fr" as const, base: factsBase, seat: randomUUID() };
-    const translated = { id: "worker-length", section: "step-1", quote, claim, original };
-    done(await saveTranslatedFact({ ...call, params: { id }, input: { ...input, fact: translated } }));
+    await send(id, { sections: { "step-1": (step?.translated ?? "").replace(fact?.quote ?? "", quote) } });
+    // The section says it now, and its sentence is offered; it is noted when somebody confirms it.
+    expect((await show(id)).sections.find(({ anchor }) => anchor === "step-1")?.facts).toMatchObject([{ quote }]);
+    await send(id, {});
+    expect(await statesOf(id)).toMatchObject({ "step-1": "behind" });
+    await send(id, { confirmed: "step-1" });
     const before = permitsInFrench().get("articles/permits/facts.fr.yaml") ?? "";
     expect(
       (await textOf(id, "articles/permits/facts.fr.yaml")).split("\n").filter((line) => !before.includes(line)),
@@ -108,26 +129,70 @@ describe("a translation beside its original", () => {
     expect(await statesOf(id)).toMatchObject({ "step-1": "same" });
   });
 
-  test("has what is missing in its order, and is begun where there is none", async () => {
+  test("is begun with what has no words, and all that was typed is saved at once", async () => {
     const id = await begin();
-    const whole = await textOf(id, french);
-    await write(id, french, (text) => text.replace(/<Step[\s\S]*?<\/Step>\n\n/, ""));
-    expect(await statesOf(id)).toMatchObject({ "step-1": expect.anything(), "step-2": "missing" });
     await write(id, french, () => null);
+    await write(id, "articles/permits/facts.fr.yaml", () => null);
     expect(await show(id)).toMatchObject({ exists: false });
-    const input = { language: "fr" as const, base: (await show(id)).base, seat: randomUUID(), section: null };
-    done(await saveSection({ ...call, params: { id }, input }));
-    expect(await statesOf(id)).toEqual({
-      "": "same",
-      ...Object.fromEntries(
-        ["bottom-line", "step-1", "step-2", "practice", "sources"].map((each) => [each, "missing"]),
-      ),
-    });
-    await send(id, "step-1", '<Step title="Choisir">\n\nUn permis.\n\n</Step>');
-    await send(id, "bottom-line", "<BottomLine>\n\nD’abord le permis.\n\n</BottomLine>");
+    const input = { language: "fr" as const, base: (await show(id)).base, seat: randomUUID() };
+    done(await beginTranslation({ ...call, params: { id }, input }));
+    const missing = { "": "missing", "bottom-line": "missing", "step-1": "missing", "step-2": "missing" };
+    expect(await statesOf(id)).toEqual({ ...missing, practice: "same", sources: "same" });
+
+    const parts = {
+      "bottom-line": "<BottomLine>\n\nD’abord le permis.\n\n</BottomLine>",
+      "step-1": `<Step title="Choisir">\n\n${["visiteur dure 3", "travailleur dure 24"].map((each) => `Un permis de ${each} mois.`).join(" ")}\n\n</Step>`,
+    };
+    const page = await show(id);
+    await send(id, { sections: parts, texts: { title: "Les permis", summary: "Quel permis il vous faut." } }, page);
+    const states = { "": "same", "bottom-line": "same", "step-1": "facts", "step-2": "missing" };
+    expect(await statesOf(id)).toEqual({ ...states, practice: "same", sources: "same" });
     const text = await textOf(id, french);
-    expect(text.indexOf("BottomLine")).toBeLessThan(text.indexOf("<Step"));
-    expect(whole).not.toBe(text);
+    for (const part of [...Object.values(parts), 'title: "Les permis"', 'summary: "Quel permis'])
+      expect(text).toContain(part);
+    expect(text).not.toContain("Border Guard");
+
+    await send(id, { confirmed: "step-1", quotes: { "student-length": "Personne n’écrit cela ici." } });
+    const { sections } = await show(id);
+    expect(sections.find(({ anchor }) => anchor === "step-1")?.facts).toMatchObject([
+      { id: "student-length", state: "unquoted", quote: "Personne n’écrit cela ici." },
+      { id: "resident-length", state: "missing", quote: "" },
+    ]);
+
+    // Somebody who sends the page of before with another section loses nothing of this.
+    const second = '<Step title="Passer">\n\nLa garde vérifie.\n\n</Step>';
+    expect(await send(id, { sections: { "step-2": second } }, page)).toMatchObject({ done: "merged" });
+    const both = await textOf(id, french);
+    for (const part of [...Object.values(parts), second]) expect(both).toContain(part);
+  });
+
+  test("is not saved by itself while a mark of it is open, and as it is by the button", async () => {
+    const id = await begin();
+    const open = { sections: { "step-2": '<Step title="Passer">' } };
+    expect(await trySend(id, { ...open, isAutomatic: true })).toMatchObject({
+      ok: false,
+      failure: { status: 422, type: "urn:iatrox:problem:unclosed" },
+    });
+    await send(id, open);
+    expect(await show(id)).toMatchObject({ broken: french });
+  });
+
+  test("lists the questions of the original, and one that is translated keeps its id", async () => {
+    const id = await begin();
+    await write(id, "articles/permits/questions.fr.yaml", () => null);
+    const { questions, questionsBase } = await show(id);
+    expect(questions).toEqual(questions.map((question) => ({ ...question, translated: null })));
+    const item = questions[0]?.id ?? "";
+    const input = { language: "fr" as const, base: questionsBase, seat: randomUUID(), item };
+    expect(done(await translateQuestion({ ...call, params: { id }, input }))).toMatchObject({ item });
+    expect(await textOf(id, "articles/permits/questions.fr.yaml")).toContain(`id: ${item}`);
+    expect(done(await findQuestion(author, { draftId: id, language: "fr", item }, now)).original).toMatchObject({
+      id: item,
+    });
+    await write(id, "articles/permits/questions.fr.yaml", (text) =>
+      text.replace(/stem: .*/, "stem: Qui regarde le permis?"),
+    );
+    expect((await show(id)).questions[0]?.translated).toBe("Qui regarde le permis?");
   });
 
   test("waits for a text whose sections cannot be told apart", async () => {

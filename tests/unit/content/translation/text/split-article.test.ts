@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { putSection, splitArticle } from "../../../../../src/content/translation/text/split-article";
+import { putSections, splitArticle } from "../../../../../src/content/translation/text/split-article";
 import { permits, permitsInFrench } from "../../../../support/permits";
 
 const split = async (text: string) => {
@@ -36,7 +36,7 @@ describe("an article cut into its sections", () => {
   test("one part is written anew, and every other byte stays", async () => {
     const { sections, anchors } = await split(french);
     const step = sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
-    const put = (anchor: string, part: string) => putSection(sections, { anchor, text: part }, anchors);
+    const put = (anchor: string, part: string) => putSections(sections, [{ anchor, text: part }], anchors);
     expect(put("step-2", ` ${step}\n\n\n`)).toBe(french);
     expect(put("step-2", '<Step title="Autre">\n\nOui.\n\n</Step>')).toBe(
       french.replace(step.trimEnd(), '<Step title="Autre">\n\nOui.\n\n</Step>'),
@@ -44,10 +44,18 @@ describe("an article cut into its sections", () => {
     expect(put("step-2", "")).toBe(french.replace(step, ""));
   });
 
+  test("several parts at once are each where they belong, in whatever order they come", async () => {
+    const { sections, anchors } = await split(french);
+    const [head, ...rest] = sections;
+    const begun = head === undefined ? [] : [head];
+    expect(putSections(begun, rest, anchors)).toBe(french);
+    expect(putSections(begun, rest.toReversed(), anchors)).toBe(french);
+  });
+
   test("a part that is missing comes behind those in front of it", async () => {
     const { anchors } = await split(french);
     const step = (await split(french)).sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
     const without = await split(french.replace(step, ""));
-    expect(putSection(without.sections, { anchor: "step-2", text: step }, anchors)).toBe(french);
+    expect(putSections(without.sections, [{ anchor: "step-2", text: step }], anchors)).toBe(french);
   });
 });

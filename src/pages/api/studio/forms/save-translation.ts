@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { translationAddress } from "../../../../domain/draft/draft-address";
+import { languageSchema } from "../../../../domain/language-schema";
+import { roles } from "../../../../domain/person/role";
+import { map } from "../../../../domain/result";
+import { slugSchema } from "../../../../domain/slug";
+import { beginTranslation } from "../../../../features/publishing/translation/begin-translation";
+import { saveTranslation } from "../../../../features/publishing/translation/save-translation";
+import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
+import { serveForm } from "../../../../http/endpoint/form-twin";
+import { saveDraftEndpoint } from "../drafts/[id]/files";
+
+export const config = { api: { bodyParser: false } };
+
+const save = z.coerce.number().pipe(z.int().min(0));
+/** A field that the form has once for each section or fact; one alone comes without a list. */
+const each = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item));
+const anchor = z.string().max(200);
+/** One line, whatever was pasted: what it says stands in one line of the article. */
+const line = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
+// A line end takes two characters in a form and one where it is stored.
+const text = z.string().transform((typed) => typed.replaceAll("\r\n", "\n"));
+
+const common = { draft: z.uuid(), in: languageSchema, base: save, factsBase: save, originalBase: save, seat: z.uuid() };
+
+const fields = z.union([
+  z.object({ ...common, act: z.literal("begin") }),
+  z
+    .object({
+      ...common,
+      title: text.optional(),
+      summary: text.optional(),
+      shortTitle: text.optional(),
+      shortSummary: text.optional(),
+      anchor: each(anchor),
+      text: each(text),
+      fact: each(slugSchema),
+      factSection: each(anchor),
+      original: each(z.string().max(1000)),
+      offered: each(line),
+      quote: each(line),
+      claim: each(line),
+      confirmed: anchor.optional(),
+      automatic: z.literal("yes").optional(),
+      show: z.literal("mend").optional(),
+    })
+    .refine(
+      (form) =>
+        form.anchor.length === form.text.length &&
+        [form.factSection, form.original, form.offered, form.quote, form.claim].every(
+          ({ length }) => length === form.fact.length,
+        ),
+      "Each section has one text, and each fact one of each field.",
+    ),
+]);
+
+type Typed = Exclude<z.infer<typeof fields>, { act: "begin" }>;
+
+const toTexts = ({ title, summary, shortTitle, shortSummary }: Typed) =>
+  Object.fromEntries(
+    Object.entries({ title, summary, shortTitle, shortSummary }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+
+const toSections = ({ anchor: anchors, text: texts }: Typed) =>
+  anchors.map((each, index) => ({ anchor: each, text: texts[index] ?? "" }));
+
+const toFacts = ({ fact, factSection, original, offered, quote, claim }: Typed) =>
+  fact.map((id, index) => ({
+    id,
+    section: factSection[index] ?? "",
+    original: original[index] ?? "",
+    offered: offered[index] ?? "",
+    quote: quote[index] ?? "",
+    claim: claim[index] ?? "",
+  }));
+
+/** A translation with its facts, or its beginning, for a form without script and for the script that sends it while somebody writes. */
+export default serveForm({
+  path: "/api/studio/forms/save-translation",
+  role: roles,
+  fields,
+  limit: saveDraftEndpoint.limit,
+  bodyLimit: saveDraftEndpoint.bodyLimit,
+  run: async ({ input, ...call }) => {
+    const { draft: id, in: language, base, factsBase, originalBase, seat } = input;
+    const about = { ...call, params: { ...call.params, id } };
+    if ("act" in input) {
+      const begun = await beginTranslation({ ...about, input: { language, base, seat } });
+      return map(begun, (outcome) => ({ path: draftOutcomeAddress(translationAddress(id, language), outcome) }));
+    }
+    const { confirmed = null, automatic, show } = input;
+    const saved = await saveTranslation({
+      ...about,
+      input: {
+        ...{ language, base, factsBase, originalBase, seat, confirmed, isAutomatic: automatic !== undefined },
+        ...{ texts: toTexts(input), sections: toSections(input), facts: toFacts(input) },
+      },
+    });
+    const at = confirmed === null ? "" : `#section-${confirmed}`;
+    const page = translationAddress(id, language, show !== undefined);
+    return map(saved, (outcome) => ({ path: `${draftOutcomeAddress(page, outcome)}${at}` }));
+  },
+});
