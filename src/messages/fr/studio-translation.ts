@@ -9,7 +9,7 @@ export const studioTranslation: typeof english = {
   all: "Toutes",
   toDo: "En attente",
   nothingToDo: "Rien n’attend. À ce qu’on en sait, chaque section dit ce que dit l’original.",
-  what: "Une section est en retard quand son original a changé après qu’elle a été écrite ou relue, ou quand la phrase d’un de ses faits a changé. Une relecture complète se note par la date de révision. Ce que vous tapez s’enregistre tout seul ; Enregistrer le fait pour tout en une fois.",
+  what: "Une section est en retard quand son original a changé après qu’elle a été écrite ou relue, ou quand la phrase d’un de ses faits a changé. Une relecture complète se note par la date de révision. Ce que vous tapez s’enregistre tout seul; Enregistrer le fait pour tout en une fois.",
   begin: "Commencer la traduction",
   beginWhat:
     "Elle commence par l’en-tête de l’original, dont le titre et le résumé vous attendent. Les lecteurs ne voient rien avant la publication.",
