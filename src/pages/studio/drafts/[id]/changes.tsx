@@ -4,9 +4,9 @@ import { deskAddress, draftAddress } from "../../../../domain/draft/draft-addres
 import { addressIn } from "../../../../domain/language";
 import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
-import { findChangesSince } from "../../../../features/publishing/drafts/find-changes-since";
+import { findChangesSince } from "../../../../features/publishing/drafts/changes/find-changes-since";
+import { compareDraft } from "../../../../features/publishing/drafts/changes/find-draft-changes";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
-import { compareDraft } from "../../../../features/publishing/drafts/find-draft-changes";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
 import { DeskView } from "../../../../features/studio/desk/desk-view";
 import { newRequestAddress } from "../../../../features/studio/signatures/signature-address";

@@ -16,9 +16,9 @@ import { findStudioArticle } from "../../../../../src/features/publishing/articl
 import { setAddress } from "../../../../../src/features/publishing/articles/set-address";
 import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
+import { findDraftChanges } from "../../../../../src/features/publishing/drafts/changes/find-draft-changes";
 import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
-import { findDraftChanges } from "../../../../../src/features/publishing/drafts/find-draft-changes";
 import { openSeat } from "../../../../../src/features/publishing/drafts/open-seat";
 import { publishDraft } from "../../../../../src/features/publishing/drafts/publish-draft";
 import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebase-draft";

@@ -1,7 +1,7 @@
 import { draftChangesSchema } from "../../../../../domain/draft/changes/draft-changes";
 import { roles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { findDraftChanges } from "../../../../../features/publishing/drafts/find-draft-changes";
+import { findDraftChanges } from "../../../../../features/publishing/drafts/changes/find-draft-changes";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

@@ -1,13 +1,13 @@
-import { articlePathsOf } from "../../../content/article/article-files";
-import type { CompiledArticle } from "../../../content/content";
-import { type AcceptedArticle, listAcceptedArticles } from "../../../data/article/list-accepted-articles";
-import type { Database } from "../../../data/database/database";
-import { draftTexts } from "../../../data/draft/draft-texts";
-import { questionChanges } from "../../../domain/article/publication/publication-report";
-import { type ArticleChanges, articleChanges } from "../../../domain/draft/changes/article-changes";
-import type { ChangedArticle, DraftChanges } from "../../../domain/draft/changes/draft-changes";
-import { compileDraft } from "./draft-content";
-import type { OpenDraft } from "./find-draft";
+import { articlePathsOf } from "../../../../content/article/article-files";
+import type { CompiledArticle } from "../../../../content/content";
+import { type AcceptedArticle, listAcceptedArticles } from "../../../../data/article/list-accepted-articles";
+import type { Database } from "../../../../data/database/database";
+import { draftTexts } from "../../../../data/draft/draft-texts";
+import { questionChanges } from "../../../../domain/article/publication/publication-report";
+import { type ArticleChanges, articleChanges } from "../../../../domain/draft/changes/article-changes";
+import type { ChangedArticle, DraftChanges } from "../../../../domain/draft/changes/draft-changes";
+import { compileDraft } from "../draft-content";
+import type { OpenDraft } from "../find-draft";
 import { alsoStating, toChangedFile, toQuestions } from "./find-draft-changes";
 
 const isSame = ({ sections, critical, hosts, components, facts }: ArticleChanges): boolean =>
