@@ -18,12 +18,14 @@ const nextConfig = {
   env: { BUILD_VERSION: BUILD_VERSION ?? "dev", ...sheets },
   poweredByHeader: false,
   reactStrictMode: true,
-  // Pages are made anew when something is published, and lie in each process's memory: several processes that write the same
-  // files would read them half written.
-  experimental: { isrFlushToDisk: false },
   images: { unoptimized: true },
-  // Loaded at the start, its 150 entries, each with its own copy of what they share, took 200 MB and a second.
-  experimental: { preloadEntriesOnStart: false },
+  experimental: {
+    // Loaded at the start, its 150 entries, each with its own copy of what they share, took 200 MB and a second.
+    preloadEntriesOnStart: false,
+    // Pages are made anew when something is published, and lie in each process's memory: several processes that write the
+    // same files would read them half written.
+    isrFlushToDisk: false,
+  },
   // The language is in the address and nowhere else: no guess from the browser, no redirect.
   i18n: { locales, defaultLocale: originalLanguage, localeDetection: false },
   serverExternalPackages: [

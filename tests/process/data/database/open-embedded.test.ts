@@ -4,9 +4,7 @@ import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { migrate } from "../../../../src/data/database/migration/migrate";
 import { openEmbedded } from "../../../../src/data/database/open-embedded";
-import { Difficulty } from "../../../../src/data/generated/enums";
 import { startProcess } from "../../../support/start-process";
 
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "iatrox-embedded-"));
@@ -66,15 +64,6 @@ describe("the embedded database", () => {
     expect(sentence).toContain(`${cluster} is damaged`);
     expect(sentence).toContain("backup");
     expect(await opens(folder), "the lock is given back").toBe(sentence);
-  });
-
-  test("reads arrays of the types that its first start made", async () => {
-    const opened = await openEmbedded(copyOfSound());
-    if (!opened.ok) throw new Error(opened.failure);
-    await migrate(opened.value);
-    const rows = await opened.value.client.$queryRaw`SELECT enum_range(NULL::difficulty) AS difficulties`;
-    await opened.value.close();
-    expect(rows).toEqual([{ difficulties: Object.values(Difficulty) }]);
   });
 
   test("says so when its folder cannot be made", async () => {
