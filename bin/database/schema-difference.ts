@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import { embeddedPool } from "../../src/data/database/embedded-pool";
+import { PrismaPGlite } from "pglite-prisma-adapter";
 import { loadSchemaEngine } from "../../src/data/database/migration/load-schema-engine";
 import { readMigrations } from "../../src/data/database/migration/read-migrations";
 import { withWholeScripts } from "../../src/data/database/migration/run-whole-scripts";
@@ -19,14 +18,13 @@ const isEmpty = (sql: string): boolean => sql.split("\n").every((line) => line.t
  */
 export const schemaDifference = async (schema: string): Promise<string> => {
   const pglite = await PGlite.create({ extensions: { pg_trgm } });
-  const pool = embeddedPool(pglite);
   const { SchemaEngine } = await loadSchemaEngine();
   const files = [{ path: "schema.prisma", content: schema }];
   const engine = await SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
     // The empty database of this process is the one that the migrations are played on.
-    bindMigrationAwareSqlAdapterFactory(withWholeScripts(new PrismaPg(pool), (script) => pool.query(script))),
+    bindMigrationAwareSqlAdapterFactory(withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script))),
   );
   try {
     const { stdout } = await engine.diff({
@@ -39,7 +37,6 @@ export const schemaDifference = async (schema: string): Promise<string> => {
     return stdout === null || isEmpty(stdout) ? "" : stdout;
   } finally {
     engine.free();
-    await pool.end();
     await pglite.close();
   }
 };
