@@ -18,7 +18,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => postgres.stop());
 
-const statusOf = async (address: string) => (await fetch(address)).status;
+/** A connection that a worker had taken and not answered when it was killed is never answered. */
+const statusOf = async (address: string) => (await fetch(address, { signal: AbortSignal.timeout(5_000) })).status;
 
 /** Withdraws a guide beside running servers; gives what each answers to its readers when they have heard of it. */
 const withdrawBeside = async (origins: readonly string[], DATABASE_URL: string, slug: string) => {
