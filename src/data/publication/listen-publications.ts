@@ -4,18 +4,16 @@ import { Client } from "pg";
 /** The channel on which a trigger of `content_state` announces each publication. */
 const channel = "iatrox_publication";
 
-/** A connection that has silently died is found within this long: nothing comes over it either way. */
-const defaultLookMs = 20_000;
-
 type Listening = {
   /** A direct address: a pooler gives the connection that listens to somebody else. */
   directUrl: string;
   /** Something was published, or may have been while nobody listened. */
   published: () => void;
-  lookMs?: number;
+  /** A connection that has silently died, over which nothing comes either way, is found within this long. */
+  lookMs: number;
 };
 
-const connect = async ({ directUrl, published, lookMs = defaultLookMs }: Listening): Promise<Client> => {
+const connect = async ({ directUrl, published, lookMs }: Listening): Promise<Client> => {
   const client = new Client({
     connectionString: directUrl,
     application_name: "iatrox listener",
@@ -39,11 +37,13 @@ const isAlive = async (client: Client, lookMs: number, stopping: AbortSignal): P
   );
 };
 
-const listenOnce = async (listening: Listening, stopping: AbortSignal): Promise<void> => {
+const listenOnce = async (listening: Listening, isFirst: boolean, stopping: AbortSignal): Promise<void> => {
   const client = await connect(listening);
+  // Once it listens: what is published from here on is heard, and what was before is there to be found.
+  if (!isFirst) listening.published();
   const ended = new Promise<false>((resolve) => client.once("end", () => resolve(false)));
   try {
-    while (await Promise.race([ended, isAlive(client, listening.lookMs ?? defaultLookMs, stopping)]));
+    while (await Promise.race([ended, isAlive(client, listening.lookMs, stopping)]));
   } finally {
     client.end().catch(() => {});
   }
@@ -53,13 +53,15 @@ const listenOnce = async (listening: Listening, stopping: AbortSignal): Promise<
  * Hears of every publication in a PostgreSQL database, whichever server made it. A connection that breaks, or silently
  * died, is replaced, and what it may have missed is announced. Returns the act that ends it.
  */
-export const listenForPublications = (listening: Listening): (() => void) => {
+export const listenForPublications = ({
+  lookMs = 20_000,
+  ...where
+}: Omit<Listening, "lookMs"> & Partial<Listening>): (() => void) => {
   const stop = new AbortController();
-  const { lookMs = defaultLookMs } = listening;
+  const listening = { lookMs, ...where };
   const run = async () => {
     for (let isFirst = true; !stop.signal.aborted; isFirst = false) {
-      if (!isFirst) listening.published();
-      await listenOnce(listening, stop.signal).catch(() => {});
+      await listenOnce(listening, isFirst, stop.signal).catch(() => {});
       await pause(lookMs / 20, undefined, { signal: stop.signal }).catch(() => {});
     }
   };
