@@ -59,6 +59,10 @@ export type Environment = z.infer<typeof environmentSchema>;
 export const workersOf = ({ DATABASE_URL, WORKERS }: Partial<Environment>): number =>
   DATABASE_URL ? (WORKERS ?? availableParallelism()) : 1;
 
+/** The database without a pooler between; undefined where it is embedded. */
+export const directUrlOf = ({ DATABASE_URL, DATABASE_DIRECT_URL }: Partial<Environment>): string | undefined =>
+  DATABASE_DIRECT_URL ?? DATABASE_URL;
+
 const wanted: Record<keyof Environment, string> = {
   DATABASE_URL:
     'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',

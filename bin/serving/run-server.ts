@@ -5,7 +5,7 @@ import { createServer, type RequestListener } from "node:http";
 import path from "node:path";
 import next from "next";
 import { listenForPublications } from "../../src/data/publication/listen-publications";
-import { readEnvironment } from "../../src/env";
+import { directUrlOf, readEnvironment } from "../../src/env";
 import { answerSelf, askSelf } from "../../src/features/operations/ask-self";
 import { readiness } from "../../src/features/operations/readiness";
 import { stopAll } from "../../src/features/operations/stopping";
@@ -37,9 +37,8 @@ const showPublished = async () => {
 const followPublications = () => {
   if (cluster.isWorker) process.on("message", (message) => message === "published" && void showPublished());
   const environment = readEnvironment(process.env);
-  const { DATABASE_URL, DATABASE_DIRECT_URL = DATABASE_URL } = environment.ok ? environment.value : {};
-  if (cluster.isPrimary && DATABASE_DIRECT_URL)
-    listenForPublications({ directUrl: DATABASE_DIRECT_URL, published: () => void showPublished() });
+  const directUrl = environment.ok ? directUrlOf(environment.value) : undefined;
+  if (cluster.isPrimary && directUrl) listenForPublications({ directUrl, published: () => void showPublished() });
 };
 
 /** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
@@ -51,8 +50,8 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
   const app = next({ dev, dir: root, port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();
   const pages = app.getRequestHandler();
-  answerSelf((request, response) => void pages(request, response));
   const answer: RequestListener = (request, response) => void pages(request, response);
+  answerSelf(answer);
   const whole = withReadableAddresses(atOneAddress(inFront(answer)));
   // Whoever writes reads the terminal for what is wrong, not for the files that a page loads.
   const server = createHttpServer({ dev, answer: dev ? whole : withLog(whole), unread: logUnread });

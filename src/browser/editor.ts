@@ -3,7 +3,7 @@ import { toLanguage } from "../domain/language";
 import { editorMessagesIn } from "../messages/editor-messages";
 import { deviceStorage } from "./device/device-storage";
 import { isUnsaved, restore } from "./studio/autosave";
-import { element } from "./studio/element";
+import { element, makeNote } from "./studio/element";
 import { keepSaving } from "./studio/keep-saving";
 import { leaveSaved } from "./studio/leave-saved";
 import { offerUnsaved } from "./studio/offer-unsaved";
@@ -33,13 +33,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const label = form.querySelector("label");
   const problemList = document.getElementById("problems");
 
-  const note = element("p", "notice");
-  note.setAttribute("role", "status");
-  note.hidden = true;
-  const say = (text: string) => {
-    note.textContent = text;
-    note.hidden = text === "";
-  };
+  const { note, say } = makeNote();
 
   // A link, so that the text is saved before it is followed.
   const newFact = element("a", "button button-plain studio-new-fact", messages.editor.makeFact);

@@ -4,13 +4,14 @@ import { toLanguage } from "../domain/language";
 import { editorMessagesIn } from "../messages/editor-messages";
 import { deviceStorage, writeStorage } from "./device/device-storage";
 import { isUnsaved, restore, type SaveReply, type Trouble } from "./studio/autosave";
-import { element } from "./studio/element";
+import { makeNote } from "./studio/element";
 import { bodyWith, fillForm, newestSave, replyFromPage, textOf, unsavedFor } from "./studio/form/form-fields";
 import { keepSaving } from "./studio/keep-saving";
 import { leaveSaved } from "./studio/leave-saved";
 import { offerUnsaved } from "./studio/offer-unsaved";
 import { keepSeat } from "./studio/presence";
 import { makeSaveState } from "./studio/save-state";
+import { limitMs, troubles } from "./studio/send-save";
 import { type FoundText, listUnsaved, lockOf, openSeats, storeUnsaved } from "./studio/unsaved-texts";
 
 // Saves a translation while somebody writes it, as the editor does a text: all boxes of the form are one text. Without it the form
@@ -19,18 +20,7 @@ import { type FoundText, listUnsaved, lockOf, openSeats, storeUnsaved } from "./
 const language = toLanguage(document.documentElement.lang);
 const messages = editorMessagesIn(language);
 
-const troubles: Record<number, Trouble> = {
-  400: "refused",
-  401: "signed-out",
-  403: "ended",
-  404: "ended",
-  409: "ended",
-  413: "refused",
-  422: "unclosed",
-};
-
-/** After so long without a reply a save is tried again. */
-const limitMs = 20_000;
+const ofThisForm: Readonly<Record<number, Trouble>> = { ...troubles, 409: "ended", 422: "unclosed" };
 
 const start = (form: HTMLFormElement): void => {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? "";
@@ -39,13 +29,7 @@ const start = (form: HTMLFormElement): void => {
   const file = { person: form.dataset.person ?? "", draft, path: `${form.dataset.translation}#form` };
   const storage = deviceStorage();
 
-  const note = element("p", "notice");
-  note.setAttribute("role", "status");
-  note.hidden = true;
-  const say = (text: string) => {
-    note.textContent = text;
-    note.hidden = text === "";
-  };
+  const { note, say } = makeNote();
   const state = makeSaveState(messages, {
     signIn: form.dataset.signIn ?? "",
     reload: location.href.replace(/#.*/, ""),
@@ -86,7 +70,7 @@ const start = (form: HTMLFormElement): void => {
         keepalive: isClosing && body.toString().length < 60_000,
         signal: AbortSignal.timeout(limitMs),
       });
-      if (!reply.ok) return { kind: troubles[reply.status] ?? "failed" };
+      if (!reply.ok) return { kind: ofThisForm[reply.status] ?? "failed" };
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
       const next = page.querySelector("form[data-translation]");
       if (next === null) return { kind: "ended" };

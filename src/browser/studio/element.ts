@@ -16,3 +16,15 @@ export const button = (label: string, kind: "plain" | "quiet", press: () => void
   made.addEventListener("click", press);
   return made;
 };
+
+/** A notice that is there while it says something, and is read out then. */
+export const makeNote = () => {
+  const note = element("p", "notice");
+  note.setAttribute("role", "status");
+  note.hidden = true;
+  const say = (text: string): void => {
+    note.textContent = text;
+    note.hidden = text === "";
+  };
+  return { note, say };
+};

@@ -1,19 +1,20 @@
 import type { SaveReply, Trouble } from "./autosave";
 
 /** After so long without a reply a save is tried again. */
-const limitMs = 20_000;
+export const limitMs = 20_000;
 
 /** The most characters that a browser sends of a page that is being closed: 64 KiB, of which a letter may take three bytes. */
 const mostAfterClosing = 20_000;
 
 export type SaveToSend = { id: string; seat: string; path: string; base: number; text: string | null };
 
-const problems: Record<number, { kind: Trouble }> = {
-  400: { kind: "refused" },
-  401: { kind: "signed-out" },
-  403: { kind: "ended" },
-  404: { kind: "ended" },
-  413: { kind: "refused" },
+/** What a status says of a save, where it says the same of every one. */
+export const troubles: Readonly<Record<number, Trouble>> = {
+  400: "refused",
+  401: "signed-out",
+  403: "ended",
+  404: "ended",
+  413: "refused",
 };
 
 /** `acceptanceFell`: what a second person accepted is no longer what the draft says. */
@@ -24,7 +25,7 @@ const replyFrom = (status: number, body: unknown): SaveReply => {
   if (status === 200 && kind === "stored") return { kind, number };
   if (status === 200 && kind === "newer") return { kind, number, text: text ?? "" };
   if (status === 409) return { kind: String(type).endsWith(":reused-id") ? "reused-id" : "ended" };
-  return problems[status] ?? { kind: "failed" };
+  return { kind: troubles[status] ?? "failed" };
 };
 
 /** Sends a save of a draft's file. `isClosing`: the page goes away meanwhile. */

@@ -29,8 +29,8 @@ export async function* readRows(
   table: Table,
   from = 0,
 ): AsyncGenerator<string[]> {
-  const rows = `SELECT row_to_json(r)::text AS line FROM (SELECT ${columnList(table.columns)} FROM ${quoted(table.name)} ORDER BY ${columnList(table.key)}) r`;
-  await transaction.$executeRawUnsafe(`DECLARE backup_rows NO SCROLL CURSOR FOR ${rows}`);
+  const inOrder = `${lineSql(table)} ORDER BY ${columnList(table.key)}`;
+  await transaction.$executeRawUnsafe(`DECLARE backup_rows NO SCROLL CURSOR FOR ${inOrder}`);
   if (from > 0) await transaction.$executeRawUnsafe(`MOVE FORWARD ${from} FROM backup_rows`);
   for (;;) {
     const found = await transaction.$queryRawUnsafe<{ line: string }[]>(`FETCH ${rowsAtOnce} FROM backup_rows`);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { draftTexts } from "../../../data/draft/draft-texts";
+import type { FoundDraft } from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
 import type { SaveRequest } from "../../../domain/draft/decide-save";
 import { mergeTexts } from "../../../domain/draft/merge-texts";
@@ -27,6 +28,16 @@ export const shownText = async (
 ): Promise<string | null> => {
   const drafted = base === 0 ? undefined : (await draftTexts(client, draftId, base)).get(path);
   return drafted === undefined ? readAcceptedText(client, contentFolder(), path) : drafted;
+};
+
+/** The text of a file as a draft has it now, its own or the accepted one. */
+export const presentText = (
+  client: Database["client"],
+  draft: Pick<FoundDraft, "files">,
+  path: string,
+): Promise<string | null> => {
+  const drafted = draft.files.get(path);
+  return drafted ? Promise.resolve(drafted.text) : readAcceptedText(client, contentFolder(), path);
 };
 
 /**

@@ -9,7 +9,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft } from "../drafts/draft-content";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { openDraft } from "../drafts/find-draft";
+import { type OpenDraft, openDraft } from "../drafts/find-draft";
 import { listQuestions } from "./list-questions";
 
 /** `file`: of the questions; `spoken`: the languages that the draft has an article in. `questions`: null where it has none in this one. */
@@ -21,19 +21,12 @@ type FoundQuestions = {
   questions: DraftQuestions | null;
 };
 
-/** The questions of a draft's article as it stands in the draft, in one language; `edit`: as if its file of questions were another. */
-export const findDraftQuestions = async (
-  person: Person,
-  {
-    draftId,
-    language,
-    edit = (text) => text,
-  }: { draftId: string; language: Language; edit?: (text: string) => string },
+/** The questions of the article of an open draft; `edit`: as if its file of questions were another. */
+export const questionsOf = async (
+  { draft, ...content }: OpenDraft,
+  { language, edit = (text) => text }: { language: Language; edit?: (text: string) => string },
   now: Date,
 ): Promise<Result<FoundQuestions, ProblemDetails<404>>> => {
-  const open = await openDraft(person, draftId);
-  if (!open.ok) return open;
-  const { draft } = open.value;
   const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const fileAt = (path: string) => draft.files.find((file) => file.path === path);
   const file = fileAt(paths.questions);
@@ -41,7 +34,7 @@ export const findDraftQuestions = async (
   const questionsText = edit(file.text ?? "");
   const texts = new Map(draftedTexts(draft));
   if (questionsText !== (file.text ?? "")) texts.set(paths.questions, questionsText);
-  const { articles } = await compileDraft(open.value, { article: draft.article, texts, now });
+  const { articles } = await compileDraft(content, { article: draft.article, texts, now });
   const slugIn = (each: Language) => articleSlugIn(each, draft.article);
   const article = articles.find(({ slug }) => slug === slugIn(language));
   const text = fileAt(paths.article)?.text ?? null;
@@ -59,4 +52,14 @@ export const findDraftQuestions = async (
             text: questionsText,
           }),
   });
+};
+
+/** The questions of a draft's article as it stands in the draft, in one language. */
+export const findDraftQuestions = async (
+  person: Person,
+  { draftId, language }: { draftId: string; language: Language },
+  now: Date,
+): Promise<Result<FoundQuestions, ProblemDetails<404>>> => {
+  const open = await openDraft(person, draftId);
+  return open.ok ? questionsOf(open.value, { language }, now) : open;
 };

@@ -15,8 +15,9 @@ import { authoredItemSchema } from "../../../domain/item/authored-item";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { openDraft } from "../drafts/find-draft";
 import { toHead } from "../drafts/forms/open-forms";
-import { findDraftQuestions } from "./find-draft-questions";
+import { questionsOf } from "./find-draft-questions";
 
 const listSchema = z.object({ items: z.array(z.unknown()) });
 const questionSchema = z.record(z.string(), z.json());
@@ -119,7 +120,9 @@ export const findQuestion = async (
   { draftId, language, item }: { draftId: string; language: Language; item?: string | undefined },
   now: Date,
 ): Promise<Result<FoundQuestion, ProblemDetails<404>>> => {
-  const found = await findDraftQuestions(person, { draftId, language }, now);
+  const open = await openDraft(person, draftId);
+  if (!open.ok) return open;
+  const found = await questionsOf(open.value, { language }, now);
   if (!found.ok) return found;
   const { draft, file, questions } = found.value;
   const unchecked = readUnchecked(file.path, file.text ?? "");
@@ -137,8 +140,7 @@ export const findQuestion = async (
   const compiled = made ?? questions?.unmade.find(({ id }) => id === item);
   const edits = entry ? reasonEdits(entry) : null;
   const withReasons =
-    edits &&
-    (await findDraftQuestions(person, { draftId, language, edit: (text) => editYaml(text, edits) ?? text }, now));
+    edits && (await questionsOf(open.value, { language, edit: (text) => editYaml(text, edits) ?? text }, now));
   const unproved = entry && withReasons?.ok ? errorsOf(withReasons.value.questions, entry.question) : [];
   return success({
     ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made, original: original ?? null },

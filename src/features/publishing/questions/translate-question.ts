@@ -10,7 +10,7 @@ import { failure, map, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
+import { presentText, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
 import { readUnchecked } from "./find-question";
 import { noSuchQuestion, notByForm } from "./save-question";
 
@@ -32,8 +32,7 @@ export const translateQuestion = async ({
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
   const { questions: path } = articlePathsOf(articleSlugIn(language, draft.article));
   const { questions: from } = articlePathsOf(draft.article);
-  const changed = draft.files.get(from);
-  const original = changed ? changed.text : await shownText(client, draft.id, from, 0);
+  const original = await presentText(client, draft, from);
   const question = readUnchecked(from, original ?? "")?.find(({ question: { id } }) => id === item)?.question;
   if (question === undefined) return failure(noSuchQuestion);
   const text = (await shownText(client, draft.id, path, base)) ?? "";

@@ -13,7 +13,7 @@ import { utcDay } from "../../../domain/utc-day";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
+import { presentText, type SavedForm, saveFromForm } from "../drafts/save-from-form";
 import { notReadable } from "./save-translation";
 
 /** Begins a translation in a draft: with the front matter of the original, and with its sections that have no words. */
@@ -28,8 +28,7 @@ export const beginTranslation = async ({
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
   const { article: path } = articlePathsOf(articleSlugIn(language, draft.article));
   const { article: from } = articlePathsOf(draft.article);
-  const changed = draft.files.get(from);
-  const original = changed ? changed.text : await shownText(client, draft.id, from, 0);
+  const original = await presentText(client, draft, from);
   const [head, ...parts] = (await splitArticle(original ?? ""))?.parts ?? [];
   if (head === undefined) return failure(notReadable);
   const begun = { anchor: "", text: translationHead(head.text, language, utcDay(call.now)) };

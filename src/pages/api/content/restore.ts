@@ -3,11 +3,10 @@ import { restoreRevision } from "../../../data/revision/restore-revision";
 import { restoreRequestSchema } from "../../../domain/article/publication/restore-request";
 import { failure, success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
-import { refreshPages } from "../../../features/publishing/refresh-pages";
+import { showPublished } from "../../../features/publishing/show-published";
 import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
 import { serve } from "../../../http/endpoint/serve";
-import { noteMadePage } from "../../../http/page/made-pages";
 
 export const config = { api: { bodyParser: false } };
 
@@ -18,10 +17,9 @@ const restoreEndpoint = unlistedEndpoint({
   body: restoreRequestSchema,
   run: async ({ input, now }, { request, response }) => {
     if (!(await isOwnProgram(request))) return failure(notThisMachine);
-    const database = await currentDatabase();
-    const restored = await restoreRevision(database.client, { ...input, now });
-    if (process.env.NODE_ENV === "production")
-      await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage));
+    const { client } = await currentDatabase();
+    const restored = await restoreRevision(client, { ...input, now });
+    await showPublished(response)();
     return success(ok(restored));
   },
 });
