@@ -66,3 +66,14 @@ test("on paper there are boxes to tick and addresses after links, and nothing to
   await expect(page.getByText("Report something wrong here").first()).toBeHidden();
   expect(await page.locator("input[type=checkbox]:visible").count()).toBeGreaterThanOrEqual(9);
 });
+
+test("on a phone, a link from elsewhere ends at its passage, however far down the guide", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(guide);
+  const passages = await page.locator("[id^=fact-]").evaluateAll((marks) => marks.map(({ id }) => id));
+  for (const passage of passages.filter((_, index) => index % 20 === 0).concat("fact-res-certificate-ends")) {
+    await page.goto("/practice");
+    await page.goto(`${guide}#${passage}`);
+    await expect(page.locator(":target"), passage).toBeInViewport();
+  }
+});
