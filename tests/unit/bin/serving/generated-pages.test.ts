@@ -69,7 +69,7 @@ describe("a guide from memory", () => {
       expect(headers).toMatchObject({
         vary: "Accept-Encoding",
         "content-type": "text/html; charset=utf-8",
-        "cache-control": "s-maxage=60",
+        "cache-control": "s-maxage=30, stale-while-revalidate=30",
         "content-security-policy": policy,
       });
     }
@@ -121,7 +121,7 @@ describe("a guide from memory", () => {
     const afterSilence = await ask(guide);
     const known = await ask(guide, { "if-none-match": first.headers.etag ?? "" });
     expect([first, afterSilence, known].map(({ headers }) => headers["cache-control"])).toEqual(
-      Array(3).fill("s-maxage=60"),
+      Array(3).fill("s-maxage=30, stale-while-revalidate=30"),
     );
   });
 

@@ -160,12 +160,17 @@ describe("the server in front", () => {
   });
 
   test.each([
-    ["a page of the framework's without a rule", { "X-Nextjs-Cache": "STALE" }, 200, "s-maxage=60"],
+    [
+      "a page of the framework's without a rule",
+      { "X-Nextjs-Cache": "STALE" },
+      200,
+      "s-maxage=30, stale-while-revalidate=30",
+    ],
     [
       "a page of the framework's that may be old for a year",
       { "X-Nextjs-Cache": "HIT", "Cache-Control": "s-maxage=60, stale-while-revalidate=31535940" },
       200,
-      "s-maxage=60",
+      "s-maxage=30, stale-while-revalidate=30",
     ],
     ["a page that is not there", { "X-Nextjs-Cache": "HIT", "Cache-Control": "s-maxage=60" }, 404, "no-store"],
     [
