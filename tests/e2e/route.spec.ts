@@ -65,7 +65,7 @@ test.describe("without script", () => {
 
   test("another province is two answers away, and its page leads to its guide", async ({ page }) => {
     await page.goto("/route");
-    await answer(page, "Something else: I want another province, such as British Columbia, Alberta or Québec");
+    await answer(page, "I want another province");
     await answer(page, "British Columbia");
     await expect(page).toHaveURL("/route/british-columbia?goal=elsewhere&province=british-columbia");
     await page
@@ -361,6 +361,22 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
   );
   await page.getByRole("link", { name: /^An invented example: .*, \$[\d,]+ at the prices last seen$/ }).click();
   await expect(page.locator("[id^=example-] .timeline")).toBeVisible();
+});
+
+test("on a phone the way on is in sight from the first answer to the last, above the places", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ["/route", "/fr/route", "/route?goal=practise"]) {
+    await page.goto(address);
+    const action = page.locator(".question-action .button");
+    const places = await page.locator(".bar nav").boundingBox();
+    for (const answer of [page.getByRole("radio").first(), page.getByRole("radio").last()]) {
+      await answer.check();
+      await expect(action).toBeInViewport({ ratio: 1 });
+      const box = await action.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(places?.y ?? 0);
+      expect((await answer.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
+    }
+  }
 });
 
 test("paper gets the boxes, the sources with their sentences, and no controls", async ({ page }) => {

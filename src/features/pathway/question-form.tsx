@@ -10,7 +10,7 @@ import { PathwayLead } from "./pathway-lead";
 import { UnknownNote } from "./unknown-note";
 
 const answerShape =
-  "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-raised px-4 py-3 leading-snug hover:border-accent has-checked:border-accent has-checked:bg-accent-soft";
+  "flex min-h-12 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-raised px-4 py-2.5 leading-snug hover:border-accent has-checked:border-accent has-checked:bg-accent-soft";
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
 export const QuestionForm = ({ question, earlier, number, most, answers, unknown, all }: LoadedQuestion) => {
@@ -21,14 +21,8 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
     <>
       {first && <h1>{messages.title}</h1>}
       {first && <PathwayLead />}
-      {first && (
-        <p className="mt-3">
-          {messages.elsewhere.before}
-          <a href={addressIn(language, "/articles")}>{messages.elsewhere.link}</a>
-        </p>
-      )}
       <UnknownNote unknown={unknown} />
-      <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
+      <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-6" : ""}>
         {earlier.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -40,7 +34,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
           <p id="why" className="mt-2 text-small text-quiet">
             <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
-          <div className="mt-5 grid grid-cols-1 gap-3">
+          <div className="mt-4 grid grid-cols-1 gap-2">
             {question.answers.map(({ id, text, chosen }) => (
               <label key={id} className={answerShape}>
                 <input
@@ -56,12 +50,18 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
             ))}
           </div>
         </fieldset>
-        <div className="actions mt-6">
+        <div className="actions question-action">
           <Button type="submit">{messages.goOn}</Button>
         </div>
       </form>
       <AnswersList answers={answers} />
       <AllPathways pathways={all} />
+      {first && (
+        <p className="mt-6">
+          {messages.elsewhere.before}
+          <a href={addressIn(language, "/articles")}>{messages.elsewhere.link}</a>
+        </p>
+      )}
       <p className="mt-8 text-small text-quiet">
         {messages.information} {messages.answersInAddress}
       </p>

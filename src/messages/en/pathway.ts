@@ -13,7 +13,7 @@ export const pathway = {
   title: "Find my route",
   description:
     "A few questions lead an international medical graduate to the Ontario certificate or program that fits.",
-  lead: "Answer a few questions. You get the certificate or program that fits you, the steps in order, the documents and the dates, each with its source.",
+  lead: "A few questions lead you to your steps, documents and dates, each with its source.",
   questionOf: (number: number, most: number) =>
     number === most ? `Question ${number}, the last` : `Question ${number} of ${most} at most`,
   why: "Why we ask",
@@ -23,7 +23,7 @@ export const pathway = {
   all: (count: number) => `See all ${count} routes instead`,
   elsewhere: {
     before:
-      "These questions lead to Ontario, or to another province’s guide. An examination, your documents, or matched already? ",
+      "These questions lead to Ontario, or to another province’s guide. Is it about an examination or your documents, or have you matched already? ",
     link: "See all guides",
   },
   answers: "Your answers",

@@ -22,7 +22,7 @@ export const pathway: typeof english = {
   title: "Trouver ma voie",
   description:
     "Quelques questions mènent un diplômé international en médecine au certificat ou au programme de l’Ontario qui lui convient.",
-  lead: "Répondez à quelques questions. Vous obtenez le certificat ou le programme qui vous convient, les étapes dans l’ordre, les documents et les dates, chacun avec sa source.",
+  lead: "Quelques questions mènent à vos étapes, vos documents et vos dates, chacun avec sa source.",
   questionOf: (number, most) =>
     number === most ? `Question ${number}, la dernière` : `Question ${number} sur ${most} au plus`,
   why: "Pourquoi cette question",
