@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ResponseReply } from "../../domain/block/decide-response";
 import { answerSchema } from "../../domain/item/answer/answer";
+import { languageSchema } from "../../domain/language-schema";
 import type { Prisma } from "../generated/client";
 
 const passageSchema = z.object({ section: z.string(), quote: z.string(), url: z.string() });
@@ -13,6 +14,7 @@ const sourceSchema = z.object({
   checked: z.string(),
   copy: z.enum(["live", "stored"]),
   secondary: z.literal(true).optional(),
+  language: languageSchema.optional(),
 });
 
 /**

@@ -43,5 +43,6 @@ export const feedback = {
   readPassage: "Read the passage",
   officialSource: "Official source",
   secondarySource: "Secondary source",
-  sourceName: (publisher: string, title: string, dates: string) => `${publisher}: ${title} (${dates}).`,
+  /** Between a publisher and a title. */
+  colon: ": ",
 };

@@ -42,5 +42,5 @@ export const feedback: typeof english = {
   readPassage: "Lire le passage",
   officialSource: "Source officielle",
   secondarySource: "Source secondaire",
-  sourceName: (publisher, title, dates) => `${publisher}\u00a0: ${title} (${dates}).`,
+  colon: "\u00a0: ",
 };

@@ -6,7 +6,7 @@ import { answerSchema } from "./answer";
 export const passageSchema = z.strictObject({ section: z.string(), quote: z.string(), url: z.string() });
 
 const feedbackSourceSchema = sourceSchema
-  .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true })
+  .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true, language: true })
   /** Present where the page is not by the body that owns the rule. */
   .extend({ secondary: z.literal(true).optional() });
 

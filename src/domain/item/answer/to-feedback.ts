@@ -22,9 +22,18 @@ export const toFeedback = (item: Item, score: number, addressOf: AddressOf): Fee
 };
 
 const feedbackPassage = ({ fact, section, quote, source }: Passage, addressOf: AddressOf) => {
-  const { title, publisher, url, stated, checked, copy, secondary } = source;
+  const { title, publisher, url, stated, checked, copy, secondary, language } = source;
   return {
     passage: { section, quote, url: addressOf(fact) },
-    source: { title, publisher, url, stated, checked, copy, ...(secondary && { secondary }) },
+    source: {
+      title,
+      publisher,
+      url,
+      stated,
+      checked,
+      copy,
+      ...(secondary && { secondary }),
+      ...(language && { language }),
+    },
   };
 };

@@ -2,6 +2,7 @@ import type { Source } from "../../../domain/fact/source";
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { SourceTitle } from "../../../ui/source/source-title";
 
 /** What this page is not, and the pages of those who decide. */
 export const AskWhom = ({ sources }: { sources: Source[] }) => {
@@ -19,7 +20,9 @@ export const AskWhom = ({ sources }: { sources: Source[] }) => {
         {sources.map(({ id, publisher, title, url, language = originalLanguage }) => (
           <li key={id}>
             <a href={url} rel="noopener" hrefLang={language}>
-              {`${publisher}${colon}${title}`}
+              {publisher}
+              {colon}
+              <SourceTitle title={title} language={language} />
             </a>
           </li>
         ))}

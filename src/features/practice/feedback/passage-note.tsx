@@ -3,6 +3,7 @@ import { standaloneQuote } from "../../../domain/item/passage";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
+import { SourceTitle } from "../../../ui/source/source-title";
 import { ItemLanguage } from "../fields/item-language";
 
 /**
@@ -39,7 +40,10 @@ export function PassageNote({
           </a>
         </span>
         <span className="block">
-          {messages.sourceName(source.publisher, source.title, describeSource(source, language))}
+          {source.publisher}
+          {messages.colon}
+          <SourceTitle {...source} />
+          {` (${describeSource(source, language)}).`}
         </span>
       </footer>
     </blockquote>

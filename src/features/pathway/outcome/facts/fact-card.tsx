@@ -3,6 +3,7 @@ import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { describeSource } from "../../../../ui/source/describe-source";
 import { SourceFrame } from "../../../../ui/source/source-frame";
+import { SourceTitle } from "../../../../ui/source/source-title";
 import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 
@@ -19,7 +20,7 @@ const Entry = ({ fact: { text: quote, language, passage, source, checkFirst }, i
       <p className="mt-2" id={id}>
         <span className="source-publisher">{source.publisher}</span>
         {colon}
-        {source.title}
+        <SourceTitle {...source} />
       </p>
       <p className="source-dates">{describeSource(source, pageLanguage)}</p>
       {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}

@@ -3,6 +3,7 @@ import { messagesIn } from "../../../../messages/messages";
 import { formatDay } from "../../../../ui/format-day";
 import { useLanguage } from "../../../../ui/language-context";
 import { describeSource } from "../../../../ui/source/describe-source";
+import { SourceTitle } from "../../../../ui/source/source-title";
 import { Fold } from "../fold";
 import type { FactRow } from "./to-facts";
 
@@ -19,7 +20,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
         {sources.map(([number, source]) => (
           <li key={source.id}>
             <a href={source.url} rel="noopener" hrefLang={source.language ?? originalLanguage}>
-              {source.title}
+              <SourceTitle {...source} />
             </a>
             <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
             {source.secondary && <p>{secondaryNote}</p>}
