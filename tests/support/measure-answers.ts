@@ -55,7 +55,9 @@ const targetsOf = ({ best, articles }: SearchResults): ((target: Target) => bool
             : "term" in target
               ? best.kind === "term" && best.title.includes(target.term)
               : best.url.split("#")[0]?.endsWith(`/articles/${target.article}`) === true &&
-                (target.section === undefined || best.url.endsWith(`#${target.section}`)),
+                (target.section === undefined ||
+                  best.section === target.section ||
+                  best.url.endsWith(`#${target.section}`)),
       ]),
   ...articles.flatMap(({ slug, results }) =>
     results.map(

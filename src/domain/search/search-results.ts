@@ -22,12 +22,17 @@ export type SearchResult = z.infer<typeof resultSchema>;
 
 const foundElsewhere = z.strictObject({ total: z.int().min(1), url: z.string() });
 
-/** What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means. */
+/**
+ * What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means, or a sum of
+ * money with the day that its source is of. `section`: the anchor that the sum stands in; `also`: others there.
+ */
 const bestSchema = z.strictObject({
-  kind: z.enum(["article", "pathway", "term"]),
+  kind: z.enum(["article", "pathway", "term", "figure"]),
   title: z.string(),
   text: z.string(),
   url: z.string(),
+  section: z.string().optional(),
+  also: z.array(z.strictObject({ title: z.string(), url: z.string() })).optional(),
 });
 export type BestResult = z.infer<typeof bestSchema>;
 

@@ -95,6 +95,8 @@ export type TextLanguage = {
   denials: ReadonlySet<string>;
   /** Words, folded, by which a sentence says that it tells an earlier rule: "an older page asks for …". */
   supersededWords: ReadonlySet<string>;
+  /** Words, folded, for what something costs; editors say which others mean them. */
+  feeWords: ReadonlySet<string>;
   /** Words that a question is made of and no answer is found by. */
   stopWords: ReadonlySet<string>;
   /** Words of any talk, which tell little of what is sought, however few guides have them: "still", "whole", "instead". */

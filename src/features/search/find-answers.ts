@@ -1,6 +1,7 @@
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
 import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
+import { searchFigures } from "../../data/search/search-figures";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
 import { articleAddressIn, languageOf, originalSlugOf } from "../../domain/article/article-slug";
@@ -9,6 +10,7 @@ import { type Language, languages, originalLanguage } from "../../domain/languag
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { chooseBest } from "../../domain/search/choose-best";
+import { asksForFee, chooseFigures } from "../../domain/search/choose-figures";
 import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
 import { type NameFit, nameFits } from "../../domain/search/names/name-fit";
@@ -18,6 +20,7 @@ import { readQuery, type SearchQuery } from "../../domain/search/query/search-qu
 import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { BestResult, SearchResult, SearchResults } from "../../domain/search/search-results";
 import { messagesIn } from "../../messages/messages";
+import { describeSource } from "../../ui/source/describe-source";
 import { describeResults } from "./describe-results";
 import { searchAddress } from "./search-address";
 
@@ -40,7 +43,7 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   const untranslated = originals ? withoutTranslated(originals, found) : [];
   const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
   const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
-  const best = findBest(searchQuery, found, { pathway, outcomes }, language);
+  const best = (await findFigure(found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
   const groups = groupResults([
     ...scored,
     ...untranslated,
@@ -120,6 +123,28 @@ const findBest = (
       title: outcome[language],
       text: line?.[language] ?? "",
       url: pathwayAddress(language, outcome.id),
+    }
+  );
+};
+
+/** What something costs, where a query asks that and a guide says it. */
+const findFigure = async (
+  { meaning, articles }: ArticlesFound,
+  language: Language,
+): Promise<BestResult | undefined> => {
+  if (!asksForFee(meaning, language)) return undefined;
+  const { client } = await currentDatabase();
+  const [best, ...also] = chooseFigures(await searchFigures(client, language), meaning, articles, language).map(
+    (figure) => ({ ...figure, url: passageAddress(figure.article, figure.fact, language) }),
+  );
+  return (
+    best && {
+      kind: "figure",
+      title: best.claim,
+      text: messagesIn(language).search.figure(`${best.publisher}, ${describeSource(best, language)}`),
+      url: best.url,
+      section: best.section,
+      ...(also.length > 0 && { also: also.map(({ claim, url }) => ({ title: claim, url })) }),
     }
   );
 };

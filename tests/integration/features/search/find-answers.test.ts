@@ -101,6 +101,35 @@ describe("answering what readers ask of all guides", () => {
     expect(await card("expérience canadienne obligatoire", "fr")).toBeUndefined();
   });
 
+  test("tells the last figure seen where a query asks what something costs, and leads to it", async () => {
+    const fee = async (query: string, language: "en" | "fr" = "en") => {
+      const { best } = await findAnswers(query, language);
+      return best?.kind === "figure" ? { fact: best.url.split("#fact-")[1], ...best } : undefined;
+    };
+    expect(await fee("how much does mccqe cost")).toMatchObject({
+      fact: "mcc-fee-mccqe",
+      url: "/articles/mccqe-lmcc#fact-mcc-fee-mccqe",
+      section: "step-2",
+      title: expect.stringContaining("$1,420"),
+      text: expect.stringMatching(/^Medical Council of Canada, page undated, read on .+ It may cost more now\.$/),
+    });
+    expect(await fee("nac fee")).toMatchObject({ fact: "mcc-fee-nac" });
+    expect(await fee("cpso application fee")).toMatchObject({
+      fact: "fee-cpso-postgraduate",
+      title: expect.stringContaining("In March 2018"),
+      also: expect.arrayContaining([expect.objectContaining({ title: expect.stringContaining("$1,040") })]),
+    });
+    expect(await fee("lmcc cost")).toMatchObject({ fact: "lmcc-automatic" });
+    expect(await fee("cfpc exam fee")).toMatchObject({ fact: "fee-cfpc-residency" });
+    expect(await fee("combien coûte l’EACMC", "fr")).toMatchObject({
+      url: "/fr/articles/mccqe-lmcc#fact-mcc-fee-mccqe",
+      title: expect.stringContaining("1\u00a0420\u00a0$"),
+    });
+    expect(await fee("frais CNE", "fr")).toMatchObject({ fact: "mcc-fee-nac" });
+    expect(await fee("cost of living toronto")).toBeUndefined();
+    expect(await fee("mccqe dates")).toBeUndefined();
+  });
+
   test("lists an outcome of the pathway among the guides", async () => {
     const { articles } = await findAnswers("moving to ontario with full licence from quebec", "en");
     expect(articles.find(({ slug }) => slug === "route")).toMatchObject({

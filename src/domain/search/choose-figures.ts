@@ -1,0 +1,80 @@
+import type { Fact } from "../fact/fact";
+import type { Source } from "../fact/source";
+import type { Language } from "../language";
+import { textLanguageOf } from "../text/languages/text-languages";
+import type { FoundEntry } from "./entries/search-entry";
+import { headingMark } from "./entries/to-entries";
+import type { NameFit } from "./names/name-fit";
+import { matchTerm, textPositions } from "./query/match-term";
+import type { Meaning, QueryTerm } from "./query/query-term";
+import { share } from "./score-entries";
+
+/** A fact that gives a sum of money, and of when its source is. */
+export type Figure = Pick<FoundEntry, "article" | "position" | "section" | "heading"> &
+  Pick<Fact, "quote" | "claim"> &
+  Pick<Source, "publisher" | "stated" | "checked" | "copy"> & { fact: string };
+
+/** What else counts, beside the share of what is asked for that a fact and its guide name. */
+const bonus = { own: 0.5, name: 0.6 };
+/** What a heading above it and the name of its guide are worth beside the fact itself. */
+const worth = { heading: 0.8, named: 0.9 };
+/** How far each thing that is asked for must be named, and how much less than the best may be told beside it. */
+const covered = 0.5;
+const beside = 0.05;
+const mostFigures = 3;
+
+/** Whether a query asks what something costs: by a word for fees, or by one that editors say means them. */
+export const asksForFee = ({ terms, missing }: Meaning, language: Language): boolean =>
+  missing.length === 0 && terms.some((term) => isFee(term, language)) && !terms.every((term) => isFee(term, language));
+
+const isFee = ({ wordings }: QueryTerm, language: Language): boolean =>
+  wordings.some(
+    ({ words }) =>
+      words.length === 1 &&
+      words[0]?.some(({ word, worth }) => worth > 0.9 && textLanguageOf(language).feeWords.has(word)),
+  );
+
+/**
+ * The figures that answer what a query asks the price of, in the order of the guide: of one part of one guide, the one that
+ * names most of it in the guide that is named. None where no figure is about that.
+ */
+export const chooseFigures = (
+  figures: readonly Figure[],
+  { terms }: Meaning,
+  articles: ReadonlyMap<string, NameFit>,
+  language: Language,
+): Figure[] => {
+  const asked = terms.filter((term) => !isFee(term, language));
+  const told = figures.flatMap((figure) => {
+    const guide = articles.get(figure.article);
+    const named = terms.flatMap((term, at) => (asked.includes(term) ? [worth.named * (guide?.matches[at] ?? 0)] : []));
+    const own = ownMatches(figure, asked);
+    const matches = own.map((match, at) => Math.max(match, named[at] ?? 0));
+    const value =
+      share(asked, (_term, at) => matches[at] ?? 0) +
+      bonus.own * share(asked, (_term, at) => own[at] ?? 0) +
+      bonus.name * ((guide?.fit ?? 0) + (guide?.own ?? 0));
+    return matches.every((match) => match >= covered) ? [{ figure, value }] : [];
+  });
+  const best = told.reduce<(typeof told)[number] | undefined>(
+    (most, one) => (most === undefined || one.value > most.value ? one : most),
+    undefined,
+  );
+  return told
+    .filter(
+      ({ figure, value }) =>
+        best &&
+        figure.article === best.figure.article &&
+        figure.section === best.figure.section &&
+        value >= best.value - beside,
+    )
+    .map(({ figure }) => figure)
+    .sort((one, other) => one.position - other.position)
+    .slice(0, mostFigures);
+};
+
+const ownMatches = ({ heading, quote, claim, publisher }: Figure, terms: readonly QueryTerm[]): number[] => {
+  const own = textPositions(`${claim} ${quote} ${publisher}`);
+  const lowest = textPositions(heading.split(headingMark).at(-1) ?? "");
+  return terms.map((term) => Math.max(matchTerm(term, own), worth.heading * matchTerm(term, lowest)));
+};
