@@ -11,7 +11,6 @@ export const searchFigures = query(
     position: int,
     section: text,
     fact: text,
-    heading: text,
     quote: text,
     claim: text,
     publisher: text,
@@ -20,7 +19,7 @@ export const searchFigures = query(
     copy: oneOf(z.enum(["live", "stored"])),
   },
   (language: Language) => Prisma.sql`
-    SELECT e.article_slug AS article, e.position, e.section, e.fact, e.heading, e.text AS quote, f->>'claim' AS claim,
+    SELECT e.article_slug AS article, e.position, e.section, e.fact, e.text AS quote, f->>'claim' AS claim,
       s->>'publisher' AS publisher, s->>'stated' AS stated, s->>'checked' AS checked, s->>'copy' AS copy
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number

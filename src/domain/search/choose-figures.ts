@@ -3,21 +3,20 @@ import type { Source } from "../fact/source";
 import type { Language } from "../language";
 import { textLanguageOf } from "../text/languages/text-languages";
 import type { FoundEntry } from "./entries/search-entry";
-import { headingMark } from "./entries/to-entries";
 import type { NameFit } from "./names/name-fit";
 import { matchTerm, textPositions } from "./query/match-term";
 import type { Meaning, QueryTerm } from "./query/query-term";
 import { share } from "./score-entries";
 
 /** A fact that gives a sum of money, and of when its source is. */
-export type Figure = Pick<FoundEntry, "article" | "position" | "section" | "heading"> &
+export type Figure = Pick<FoundEntry, "article" | "position" | "section"> &
   Pick<Fact, "quote" | "claim"> &
   Pick<Source, "publisher" | "stated" | "checked" | "copy"> & { fact: string };
 
 /** What else counts, beside the share of what is asked for that a fact and its guide name. */
 const bonus = { own: 0.5, name: 0.6 };
-/** What a heading above it and the name of its guide are worth beside the fact itself. */
-const worth = { heading: 0.8, named: 0.9 };
+/** What the name of its guide is worth beside the fact itself. */
+const worthOfNamed = 0.9;
 /** How far each thing that is asked for must be named, and how much less than the best may be told beside it. */
 const covered = 0.5;
 const beside = 0.05;
@@ -47,9 +46,12 @@ export const chooseFigures = (
   const asked = terms.filter((term) => !isFee(term, language));
   const told = figures.flatMap((figure) => {
     const guide = articles.get(figure.article);
-    const named = terms.flatMap((term, at) => (asked.includes(term) ? [worth.named * (guide?.matches[at] ?? 0)] : []));
-    const own = ownMatches(figure, asked);
-    const matches = own.map((match, at) => Math.max(match, named[at] ?? 0));
+    // Whatever a guide says is said of what it is called, and of nothing else that its title has.
+    const isNamed = (guide?.own ?? 0) > 0;
+    const named = terms.flatMap((term, at) => (asked.includes(term) ? [isNamed ? (guide?.matches[at] ?? 0) : 0] : []));
+    const text = textPositions(`${figure.claim} ${figure.quote} ${figure.publisher}`);
+    const own = asked.map((term) => matchTerm(term, text));
+    const matches = own.map((match, at) => Math.max(match, worthOfNamed * (named[at] ?? 0)));
     const value =
       share(asked, (_term, at) => matches[at] ?? 0) +
       bonus.own * share(asked, (_term, at) => own[at] ?? 0) +
@@ -71,10 +73,4 @@ export const chooseFigures = (
     .map(({ figure }) => figure)
     .sort((one, other) => one.position - other.position)
     .slice(0, mostFigures);
-};
-
-const ownMatches = ({ heading, quote, claim, publisher }: Figure, terms: readonly QueryTerm[]): number[] => {
-  const own = textPositions(`${claim} ${quote} ${publisher}`);
-  const lowest = textPositions(heading.split(headingMark).at(-1) ?? "");
-  return terms.map((term) => Math.max(matchTerm(term, own), worth.heading * matchTerm(term, lowest)));
 };

@@ -26,6 +26,8 @@ import { searchAddress } from "./search-address";
 
 const mostNearWords = 5;
 const mostRoutes = 2;
+/** The card has a figure of one of the guides that answer best: it must not contradict the list below it. */
+const mostOfFigures = 3;
 
 /** By how much an answer in the original must be better than one in the reader's language, for all of a query that this one answers. */
 const lossOfOriginal = 0.6;
@@ -129,14 +131,18 @@ const findBest = (
 
 /** What something costs, where a query asks that and a guide says it. */
 const findFigure = async (
-  { meaning, articles }: ArticlesFound,
+  { scored, meaning, articles }: ArticlesFound,
   language: Language,
 ): Promise<BestResult | undefined> => {
   if (!asksForFee(meaning, language)) return undefined;
   const { client } = await currentDatabase();
-  const [best, ...also] = chooseFigures(await searchFigures(client, language), meaning, articles, language).map(
-    (figure) => ({ ...figure, url: passageAddress(figure.article, figure.fact, language) }),
-  );
+  const ordered = [...scored].sort((one, other) => other.score - one.score);
+  const first = [...new Set(ordered.map(({ entry }) => entry.article))].slice(0, mostOfFigures);
+  const figures = (await searchFigures(client, language)).filter(({ article }) => first.includes(article));
+  const [best, ...also] = chooseFigures(figures, meaning, articles, language).map((figure) => ({
+    ...figure,
+    url: passageAddress(figure.article, figure.fact, language),
+  }));
   return (
     best && {
       kind: "figure",

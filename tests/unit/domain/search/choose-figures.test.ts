@@ -15,7 +15,6 @@ const figure = (fact: string, claim: string, more: Partial<Figure> = {}): Figure
   position: 1,
   section: "step-2",
   fact,
-  heading: "Apply › What it costs",
   quote: "$1,420",
   claim,
   publisher: "MCC",
