@@ -64,7 +64,7 @@ export const tokens: Record<"text" | "leading" | "space" | "radius", Record<stri
     16: ["4rem"],
     // Between the parts of a section, between sections, and from the edge of the window.
     part: ["1rem", "1.5rem"],
-    section: ["2rem", "3rem"],
+    section: ["1.5rem", "3rem"],
     edge: ["1rem", "2rem"],
   },
   radius: { small: ["4px"], control: ["8px"], card: ["12px"] },

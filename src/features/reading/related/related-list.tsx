@@ -18,7 +18,7 @@ const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "n
         {rel === "prev" && <Icon name="previous" />}
         {says} {rel === "next" && <Icon name="next" />}
       </span>
-      <span lang={foreign}>{article.title}</span>
+      <span lang={foreign}>{article.title.split(/\s?:/)[0]}</span>
     </a>
   );
 };
