@@ -46,7 +46,7 @@ export const tokens: Record<"text" | "leading" | "space" | "radius", Record<stri
     title: ["1.75rem", "2.5rem"],
     heading: ["1.375rem", "1.75rem"],
     sub: ["1.0625rem", "1.125rem"],
-    lead: ["1.125rem", "1.25rem"],
+    lead: ["1.0625rem", "1.25rem"],
     body: ["1.0625rem", "1.125rem"],
     small: ["0.9375rem"],
     micro: ["0.8125rem"],

@@ -53,6 +53,32 @@ for (const [address, limit] of [
   });
 }
 
+test("the first screen of a guide on a phone is set in six faces, each of which costs time to draw", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of [guide, `/fr${guide}`]) {
+    await page.goto(address);
+    const faces = await page.evaluate(() => {
+      const found = new Set<string>();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const element = text.parentElement;
+        if (!element?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const isSeen = [...range.getClientRects()].some(
+          ({ top, bottom, left, right }) => top < innerHeight && bottom > 0 && left < innerWidth && right > 0,
+        );
+        const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(element);
+        if (isSeen) found.add([fontFamily, fontSize, fontWeight, fontStyle].join(" "));
+      }
+      return [...found];
+    });
+    expect(faces.length, faces.join("\n")).toBeLessThanOrEqual(6);
+  }
+});
+
 test("a guide that the reader has is not sent again, and neither are its script and its icon", async ({ request }) => {
   for (const address of [guide, "/generated/guide.js", "/icon.svg"]) {
     const first = await request.get(address, { headers: { "accept-encoding": "br" } });
