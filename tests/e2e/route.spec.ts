@@ -368,12 +368,12 @@ test("on a phone the way on is in sight from the first answer to the last, above
   for (const address of ["/route", "/fr/route", "/route?goal=practise"]) {
     await page.goto(address);
     const action = page.locator(".question-action .button");
-    const places = await page.locator(".bar nav").boundingBox();
+    const bar = await page.locator(".bar nav").boundingBox();
     for (const answer of [page.getByRole("radio").first(), page.getByRole("radio").last()]) {
       await answer.check();
       await expect(action).toBeInViewport({ ratio: 1 });
       const box = await action.boundingBox();
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(places?.y ?? 0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
       expect((await answer.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
     }
   }

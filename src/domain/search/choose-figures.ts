@@ -9,7 +9,7 @@ import type { Meaning, QueryTerm } from "./query/query-term";
 import { share } from "./score-entries";
 
 /** A fact that gives a sum of money, and of when its source is. */
-export type Figure = Pick<FoundEntry, "article" | "position" | "section"> &
+export type FeeFact = Pick<FoundEntry, "article" | "position" | "section"> &
   Pick<Fact, "quote" | "claim"> &
   Pick<Source, "publisher" | "stated" | "checked" | "copy"> & { fact: string };
 
@@ -17,7 +17,7 @@ export type Figure = Pick<FoundEntry, "article" | "position" | "section"> &
 const bonus = { own: 0.5, name: 0.6 };
 /** What the name of its guide is worth beside the fact itself. */
 const worthOfNamed = 0.9;
-/** How far each thing that is asked for must be named, and how much less than the best may be told beside it. */
+/** How far each thing that is asked for must be named, and how much less a figure beside the best may have. */
 const covered = 0.5;
 const beside = 0.05;
 const mostFigures = 3;
@@ -38,31 +38,31 @@ const isFee = ({ wordings }: QueryTerm, language: Language): boolean =>
  * names most of it in the guide that is named. None where no figure is about that.
  */
 export const chooseFigures = (
-  figures: readonly Figure[],
+  figures: readonly FeeFact[],
   { terms }: Meaning,
   articles: ReadonlyMap<string, NameFit>,
   language: Language,
-): Figure[] => {
-  const asked = terms.filter((term) => !isFee(term, language));
-  const told = figures.flatMap((figure) => {
+): FeeFact[] => {
+  const sought = terms.filter((term) => !isFee(term, language));
+  const fitting = figures.flatMap((figure) => {
     const guide = articles.get(figure.article);
     // Whatever a guide says is said of what it is called, and of nothing else that its title has.
     const isNamed = (guide?.own ?? 0) > 0;
-    const named = terms.flatMap((term, at) => (asked.includes(term) ? [isNamed ? (guide?.matches[at] ?? 0) : 0] : []));
+    const named = terms.flatMap((term, at) => (sought.includes(term) ? [isNamed ? (guide?.matches[at] ?? 0) : 0] : []));
     const text = textPositions(`${figure.claim} ${figure.quote} ${figure.publisher}`);
-    const own = asked.map((term) => matchTerm(term, text));
+    const own = sought.map((term) => matchTerm(term, text));
     const matches = own.map((match, at) => Math.max(match, worthOfNamed * (named[at] ?? 0)));
     const value =
-      share(asked, (_term, at) => matches[at] ?? 0) +
-      bonus.own * share(asked, (_term, at) => own[at] ?? 0) +
+      share(sought, (_term, at) => matches[at] ?? 0) +
+      bonus.own * share(sought, (_term, at) => own[at] ?? 0) +
       bonus.name * ((guide?.fit ?? 0) + (guide?.own ?? 0));
     return matches.every((match) => match >= covered) ? [{ figure, value }] : [];
   });
-  const best = told.reduce<(typeof told)[number] | undefined>(
+  const best = fitting.reduce<(typeof fitting)[number] | undefined>(
     (most, one) => (most === undefined || one.value > most.value ? one : most),
     undefined,
   );
-  return told
+  return fitting
     .filter(
       ({ figure, value }) =>
         best &&

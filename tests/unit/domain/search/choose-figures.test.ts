@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksForFee, chooseFigures, type Figure } from "../../../../src/domain/search/choose-figures";
+import { asksForFee, chooseFigures, type FeeFact } from "../../../../src/domain/search/choose-figures";
 import type { NameFit } from "../../../../src/domain/search/names/name-fit";
 import type { QueryTerm } from "../../../../src/domain/search/query/query-term";
 
@@ -10,7 +10,7 @@ const term = (word: string, means: string[] = []): QueryTerm => ({
   weight: 1,
 });
 const meaning = (terms: QueryTerm[], missing: string[] = []) => ({ terms, missing, pairs: [], meant: undefined });
-const figure = (fact: string, claim: string, more: Partial<Figure> = {}): Figure => ({
+const figure = (fact: string, claim: string, more: Partial<FeeFact> = {}): FeeFact => ({
   article: "mccqe",
   position: 1,
   section: "step-2",
@@ -28,7 +28,7 @@ const named = new Map<string, NameFit>([
   ["ontario", { fit: 0, own: 0, matches: [0, 0] }],
 ]);
 const cost = term("cost", ["fees"]);
-const facts = (figures: Figure[], terms: QueryTerm[]) =>
+const facts = (figures: FeeFact[], terms: QueryTerm[]) =>
   chooseFigures(figures, meaning(terms), named, "en").map(({ fact }) => fact);
 
 describe("what something costs", () => {
