@@ -35,6 +35,7 @@ const nextConfig = {
     "better-auth",
     "pg",
     "pino",
+    "prom-client",
     "sharp",
   ],
 

@@ -42,9 +42,9 @@ export async function register(): Promise<void> {
     if (failures.length > 0) log.warn({ failures }, "Mail not sent");
   };
   const jobs = () => {
-    repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));
-    repeatEvery(15_000, sendMail, failed("Mail not sent"));
-    repeatEvery(30_000, publishDue, failed("What is due was not published"));
+    repeatEvery(60 * 60 * 1000, { name: "tidy", act: tidy, failed: failed("Not tidied") });
+    repeatEvery(15_000, { name: "send-mail", act: sendMail, failed: failed("Mail not sent") });
+    repeatEvery(30_000, { name: "publish-due", act: publishDue, failed: failed("What is due was not published") });
   };
   await startServing({ prepare, jobs });
 }

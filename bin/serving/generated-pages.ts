@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import inject from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { addressIn, languages } from "../../src/domain/language";
+import { metrics } from "../../src/http/metrics/metrics";
 import { madePages } from "../../src/http/page/made-pages";
 import { forEverybody } from "./own-response";
 import { sendPage } from "./send-page";
@@ -53,15 +54,18 @@ export const withGeneratedPages = (next: RequestListener, now = () => performanc
     ttlResolution: 0,
     perf: { now },
   });
+  const { pageCacheRequests, pageCacheEntries } = metrics();
   let made = madePages();
   const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
     if (made !== madePages()) cache.clear();
     made = madePages();
     const name = `${secure} ${path}`;
     const found = cache.get(name);
+    pageCacheRequests.inc({ result: found ? "hit" : "miss" });
     if (found && now() - found.requestedAt < freshMs) return found.page;
     const page = ask(next, path, secure).catch(() => undefined);
     cache.set(name, { page, requestedAt: now() });
+    pageCacheEntries.set(cache.size);
     return found?.page ?? page;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

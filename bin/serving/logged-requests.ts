@@ -6,12 +6,13 @@ import { httpEnv } from "../../src/http/http-env";
 import { callerNames } from "../../src/http/log/caller-name";
 import { log } from "../../src/http/log/log";
 import { notedRoute } from "../../src/http/log/request-note";
+import { countRequest } from "../../src/http/metrics/count-request";
 import { pageRoute } from "../../src/http/page/page-route";
 import type { Unread } from "./http-server";
 
 const callerName = callerNames(() => randomBytes(32));
 
-/** Writes one line for each request, once it is answered or its caller has gone. */
+/** Writes one line for each request, once it is answered or its caller has gone, and counts it. */
 export const withLog = (next: RequestListener): RequestListener => {
   const trustProxy = httpEnv().TRUST_PROXY;
   return (request, response) => {
@@ -21,10 +22,11 @@ export const withLog = (next: RequestListener): RequestListener => {
     response.once("close", () => {
       const id = response.getHeader("X-Request-Id");
       const route = notedRoute(response) ?? pageRoute(url);
-      const ms = Math.round(performance.now() - started);
+      const ms = performance.now() - started;
       const status = response.headersSent ? response.statusCode : undefined;
       const brokenOff = response.writableFinished ? undefined : true;
-      log.info({ id, method, route, status, ms, caller, brokenOff });
+      log.info({ id, method, route, status, ms: Math.round(ms), caller, brokenOff });
+      countRequest({ method, route, status, ms });
     });
     next(request, response);
   };

@@ -17,6 +17,7 @@ import { withCompressedFiles } from "./compressed-files";
 import { withGeneratedPages } from "./generated-pages";
 import { createHttpServer, trackConnections } from "./http-server";
 import { logUnread, withLog } from "./logged-requests";
+import { answerMetrics, withMetrics } from "./operations/metrics";
 import { withReadableAddresses } from "./readable-addresses";
 import type { WorkerMessage } from "./run-workers";
 
@@ -26,7 +27,7 @@ const graceMs = 8_000;
 /** The server stops within this long, whatever does not let it: a database that answers no more. */
 const lastMs = 20_000;
 
-const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withApi(withGeneratedPages(pages)));
+const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withMetrics(withApi(withGeneratedPages(pages))));
 
 const showPublished = async () => {
   const { ok, text } = await askSelf("refresh");
@@ -52,6 +53,7 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
   const pages = app.getRequestHandler();
   const answer: RequestListener = (request, response) => void pages(request, response);
   answerSelf(answer);
+  if (cluster.isWorker) answerMetrics();
   const whole = withReadableAddresses(atOneAddress(inFront(answer)));
   // Whoever writes reads the terminal for what is wrong, not for the files that a page loads.
   const server = createHttpServer({ dev, answer: dev ? whole : withLog(whole), unread: logUnread });

@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { listenForPublications } from "../../src/data/publication/listen-publications";
+import { followMetrics } from "./operations/server-metrics";
 
 /** A worker that dies is replaced after this long, and after twice as long each time that it dies before it was ready. */
 const firstPauseMs = 250;
@@ -20,8 +21,12 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
   const workers = new Map<number, Worker>();
   let stopping = false;
 
+  const followFigures = followMetrics();
+  // Figures may be no number, which JSON cannot say.
+  cluster.setupPrimary({ serialization: "advanced" });
   const fork = (number: number): Worker => {
     const worker = cluster.fork({ WORKER: String(number) });
+    followFigures(worker);
     workers.set(number, worker);
     return worker;
   };

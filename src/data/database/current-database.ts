@@ -1,5 +1,5 @@
 import { readEnvironment } from "../../env";
-import type { Database } from "./database";
+import type { ConnectionUse, Database } from "./database";
 import { openDatabase } from "./open-database";
 
 /** Bundlers load a module once for each entry; the process has one database all the same. */
@@ -20,4 +20,10 @@ export const currentDatabase = (): Promise<Database> => {
     throw error;
   });
   return cached.iatroxDatabase;
+};
+
+/** How the connections of this process are used; none are while no database is open. */
+export const connectionUse = async (): Promise<ConnectionUse> => {
+  const database = await cached.iatroxDatabase?.catch(() => undefined);
+  return database?.connections() ?? { size: 0, idle: 0, waiting: 0 };
 };

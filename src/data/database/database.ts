@@ -13,6 +13,9 @@ export type Migration = {
 /** Runs one statement over any connection. `name`: of a prepared one; not used where a pooler hands the connections out. */
 export type RunStatement = (statement: { name?: string; text: string; values?: unknown[] }) => Promise<unknown>;
 
+/** Connections of this process: open, open and used by nothing, and what waits for one. */
+export type ConnectionUse = { size: number; idle: number; waiting: number };
+
 /**
  * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
  * `query`: for libraries that speak to the driver; `directUrl`: for what belongs to one connection, such as a lock.
@@ -22,5 +25,6 @@ export type Database = {
   client: PrismaClient;
   folder: string;
   openMigration: () => Migration;
+  connections: () => ConnectionUse;
   close: () => Promise<void>;
 } & ({ kind: "embedded" } | { kind: "server"; query: RunStatement; directUrl: string });

@@ -1,6 +1,6 @@
 import { Duplex } from "node:stream";
 import type { PGlite } from "@electric-sql/pglite";
-import { Pool } from "pg";
+import { ObservedPool } from "./observation/observed-pool";
 
 /**
  * The session is the same one for all clients: it forgets what one that went left behind. A named statement is planned once:
@@ -50,9 +50,9 @@ const embeddedStream = (pglite: PGlite): Duplex => {
  * The driver of PostgreSQL over the embedded database: the same one for both, and named statements, which PGlite's own
  * interface does not know, are parsed and planned once.
  */
-export const embeddedPool = (pglite: PGlite): Pool => {
+export const embeddedPool = (pglite: PGlite): ObservedPool => {
   // One session, which stays.
-  const pool = new Pool({ stream: () => embeddedStream(pglite), max: 1, idleTimeoutMillis: 0 });
+  const pool = new ObservedPool({ stream: () => embeddedStream(pglite), max: 1, idleTimeoutMillis: 0 });
   pool.on("error", () => {});
   return pool;
 };

@@ -57,6 +57,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
       kind: "embedded",
       folder,
       client,
+      connections: () => pool.use(),
       openMigration: () => ({
         adapter: new PrismaPg(pool),
         run: (script) => pool.query(script),

@@ -5,6 +5,7 @@ import { type Environment, workersOf } from "../../env";
 import { clientOver } from "./client-over";
 import type { Database, RunStatement } from "./database";
 import { nameStatements } from "./name-statements";
+import { ObservedPool } from "./observation/observed-pool";
 
 /** Those of this process. A transaction that waits for another statement of its own request needs a second one. */
 const connectionsOf = (environment: Partial<Environment>): number =>
@@ -18,7 +19,7 @@ type Address = Partial<Environment> & { DATABASE_URL: string; DATA_DIR: string }
 /** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
 export const openServer = async (environment: Address): Promise<Result<Database, string>> => {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl = url, DATA_DIR: folder } = environment;
-  const pool = new Pool({
+  const pool = new ObservedPool({
     connectionString: url,
     max: connectionsOf(environment),
     connectionTimeoutMillis: 10_000,
@@ -52,5 +53,6 @@ export const openServer = async (environment: Address): Promise<Result<Database,
       close: () => session.end(),
     };
   };
-  return success({ kind: "server", query, directUrl, folder, client, openMigration, close });
+  const connections = () => pool.use();
+  return success({ kind: "server", query, directUrl, folder, client, connections, openMigration, close });
 };

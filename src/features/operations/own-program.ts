@@ -1,14 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { httpEnv } from "../../http/http-env";
+import { isLoopback } from "../../http/is-local-request";
 import { problemDetails } from "../../http/problem/problem-details";
 import { isServerSecret } from "./server-file";
-
-const loopback = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
 
 /** A program on this machine that could read the secret in the data folder. */
 export const isOwnProgram = async ({ socket, headers }: IncomingMessage): Promise<boolean> => {
   const secret = headers.authorization?.replace(/^Bearer /, "") ?? "";
-  return loopback.includes(socket.remoteAddress ?? "") && (await isServerSecret(secret, httpEnv().DATA_DIR));
+  return isLoopback(socket) && (await isServerSecret(secret, httpEnv().DATA_DIR));
 };
 
 export const notThisMachine = problemDetails(

@@ -1,16 +1,27 @@
+import { metrics } from "../../http/metrics/metrics";
 import { whenStopping } from "./stopping";
 
 /** `stopping`: aborted when the server stops, which waits until the job has ended. */
-type DailyJob = (now: Date, stopping: AbortSignal) => Promise<void>;
+type Act = (now: Date, stopping: AbortSignal) => Promise<void>;
 
-/**
- * Acts now and every `ms` from then on, one time after the other, until the server stops. Nobody waits for it. `failed`
- * hears of a time that failed; the next one comes all the same.
- */
-export const repeatEvery = (ms: number, act: DailyJob, failed: (error: unknown) => void): void => {
+/** `name`: as the metrics have it. `failed` hears of a time that failed; the next one comes all the same. */
+type Job = { name: string; act: Act; failed: (error: unknown) => void };
+
+/** Acts now and every `ms` from then on, one time after the other, until the server stops. Nobody waits for it. */
+export const repeatEvery = (ms: number, { name: job, act, failed }: Job): void => {
   const stop = new AbortController();
+  const { jobRuns, jobFailures, jobSuccess } = metrics();
+  jobFailures.inc({ job }, 0);
   const run = async () => {
-    if (!stop.signal.aborted) await act(new Date(), stop.signal).catch(failed);
+    if (stop.signal.aborted) return;
+    try {
+      await act(new Date(), stop.signal);
+      jobSuccess.set({ job }, Date.now() / 1000);
+    } catch (error) {
+      jobFailures.inc({ job });
+      failed(error);
+    }
+    jobRuns.inc({ job });
   };
   let last = run();
   const timer = setInterval(() => {

@@ -1,8 +1,9 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { makeFolder } from "../../data/folder/make-folder";
+import { isSameSecret } from "../../http/is-same-secret";
 
 const schema = z.object({ port: z.int(), secret: z.string() });
 
@@ -38,14 +39,9 @@ export const readServerFile = async (dataFolder: string): Promise<ServerFile | u
   return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
 };
 
-const isSame = (secret: string, value: string): boolean => {
-  const [one, other] = [Buffer.from(secret), Buffer.from(value)];
-  return one.length === other.length && timingSafeEqual(one, other);
-};
-
 /** This process's own secret, or that of the worker which wrote the file: a program's call reaches any of them. */
 export const isServerSecret = async (value: string, dataFolder: string): Promise<boolean> => {
-  if (isSame(serverSecret(), value)) return true;
+  if (isSameSecret(serverSecret(), value)) return true;
   const file = await readServerFile(dataFolder);
-  return file !== undefined && isSame(file.secret, value);
+  return file !== undefined && isSameSecret(file.secret, value);
 };

@@ -4,6 +4,7 @@ import type { ResponseReply } from "../../../domain/block/decide-response";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
+import { metrics } from "../../../http/metrics/metrics";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { noSuchQuestion } from "./not-found";
 
@@ -16,7 +17,9 @@ export async function recordResponse(
   const { client } = await currentDatabase();
   const token = Buffer.from(learner, "base64url");
   const outcome = await data.recordResponse(client, { token, ...ref, request: input, now });
-  return outcome.kind === "recorded" ? success(outcome.reply) : failure(whyNot(outcome));
+  if (outcome.kind !== "recorded") return failure(whyNot(outcome));
+  metrics().answers.inc();
+  return success(outcome.reply);
 }
 
 function whyNot({ kind }: Exclude<data.RecordedResponse, { kind: "recorded" }>): ProblemDetails<400 | 404 | 409> {

@@ -1,6 +1,8 @@
+import type { Metric } from "prom-client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { repeatEvery } from "../../../../src/features/operations/repeat-every";
 import { stopAll } from "../../../../src/features/operations/stopping";
+import { metrics } from "../../../../src/http/metrics/metrics";
 
 const hour = 60 * 60 * 1000;
 
@@ -14,11 +16,11 @@ afterEach(async () => {
 
 test("it is done at once, then at each interval, each time by the clock of then", async () => {
   const hours: string[] = [];
-  repeatEvery(
-    hour,
-    async (now) => void hours.push(now.toISOString().slice(0, 13)),
-    () => {},
-  );
+  repeatEvery(hour, {
+    name: "note-hour",
+    act: async (now) => void hours.push(now.toISOString().slice(0, 13)),
+    failed: () => {},
+  });
   await vi.advanceTimersByTimeAsync(2 * hour);
   expect(hours).toEqual(["2026-11-01T12", "2026-11-01T13", "2026-11-01T14"]);
 });
@@ -30,10 +32,18 @@ test("a time that fails is told and does not end the others, not even the first"
     times += 1;
     if (times === 1) throw new Error("no connection");
   };
-  repeatEvery(hour, act, (error) => failures.push(error));
+  repeatEvery(hour, { name: "fail-once", act, failed: (error) => failures.push(error) });
   await vi.advanceTimersByTimeAsync(3 * hour);
   expect(times).toBe(4);
   expect(failures).toEqual([new Error("no connection")]);
+  const { registry } = metrics();
+  const counted = await Promise.all(
+    ["job_runs_total", "job_failures_total", "job_last_success_timestamp_seconds"].map(async (name) => {
+      const { values } = await (registry.getSingleMetric(`iatrox_${name}`) as Metric<"job">).get();
+      return values.find(({ labels }) => labels.job === "fail-once")?.value;
+    }),
+  );
+  expect(counted).toEqual([4, 1, Date.now() / 1000]);
 });
 
 test("a server that stops says so, waits for what has begun, and begins nothing more", async () => {
@@ -45,7 +55,7 @@ test("a server that stops says so, waits for what has begun, and begins nothing 
         resolve();
       });
     });
-  repeatEvery(hour, act, () => {});
+  repeatEvery(hour, { name: "wait", act, failed: () => {} });
   await vi.advanceTimersByTimeAsync(3 * hour);
   expect(done).toEqual([]);
   await stopAll();

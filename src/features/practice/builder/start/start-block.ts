@@ -6,6 +6,7 @@ import type { PublicBlock } from "../../../../domain/block/public-block";
 import { failure, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { welcomeCaller } from "../../../../http/learner/welcome-caller";
+import { metrics } from "../../../../http/metrics/metrics";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { whyNoBlock } from "./why-no-block";
 
@@ -24,7 +25,10 @@ export async function startBlock({
     seed: randomUUID(),
     now,
   });
-  if (started.kind === "started") return success({ block: started.block, headers });
+  if (started.kind === "started") {
+    metrics().blocksStarted.inc();
+    return success({ block: started.block, headers });
+  }
   const reason = await whyNoBlock(started, input, caller, now);
   if (isNew) await deleteLearner(caller.client, caller.learnerId);
   return failure(reason);

@@ -3,6 +3,7 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import type { Results } from "../../../../domain/block/results";
 import { failure, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
+import { metrics } from "../../../../http/metrics/metrics";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { noSuchBlock } from "../not-found";
 
@@ -15,5 +16,7 @@ export async function finishBlock(
   const { client } = await currentDatabase();
   const token = Buffer.from(learner, "base64url");
   const results = await finishStoredBlock(client, { token, blockId, now });
-  return results ? success(results) : failure(noSuchBlock);
+  if (!results) return failure(noSuchBlock);
+  metrics().blocksFinished.inc();
+  return success(results);
 }
