@@ -37,6 +37,7 @@ const environmentSchema = z.object({
       .regex(/^(?:[^<>\r\n]{1,80} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
       .optional(),
   ),
+  SLOW_STATEMENT_MS: emptyAsAbsent(wholeNumber(1, 600_000).default(500)),
   METRICS_TOKEN: emptyAsAbsent(z.string().min(32).optional()),
   LOG_LEVEL: emptyAsAbsent(z.enum(levels).default("info")),
 });
@@ -81,6 +82,7 @@ const wanted: Record<keyof Environment, string> = {
   TRUST_PROXY: "must be 1 behind a proxy that sets X-Forwarded-For, and 0 or absent elsewhere",
   RATE_LIMIT_SCALE: "must be a number above 0",
   AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
+  SLOW_STATEMENT_MS: "must be a whole number from 1 to 600000",
   METRICS_TOKEN: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
   LOG_LEVEL: `must be one of ${levels.join(", ")}`,
 };

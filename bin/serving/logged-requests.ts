@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { Socket } from "node:net";
+import { sendingAs } from "../../src/data/database/observation/statement-sender";
 import { callerAddress } from "../../src/http/caller-address";
 import { httpEnv } from "../../src/http/http-env";
 import { callerNames } from "../../src/http/log/caller-name";
@@ -19,16 +20,17 @@ export const withLog = (next: RequestListener): RequestListener => {
     const started = performance.now();
     const { method, url = "/" } = request;
     const caller = callerName(callerAddress(request, trustProxy), new Date());
+    const routeOf = () => notedRoute(response) ?? pageRoute(url);
     response.once("close", () => {
+      const route = routeOf();
       const id = response.getHeader("X-Request-Id");
-      const route = notedRoute(response) ?? pageRoute(url);
       const ms = performance.now() - started;
       const status = response.headersSent ? response.statusCode : undefined;
       const brokenOff = response.writableFinished ? undefined : true;
       log.info({ id, method, route, status, ms: Math.round(ms), caller, brokenOff });
       countRequest({ method, route, status, ms });
     });
-    next(request, response);
+    sendingAs(routeOf, () => next(request, response));
   };
 };
 

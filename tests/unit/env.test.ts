@@ -12,6 +12,7 @@ test("an empty environment starts with the defaults", () => {
       RATE_LIMIT_SCALE: 1,
       LOG_LEVEL: "info",
       DATABASE_CONNECTIONS: 16,
+      SLOW_STATEMENT_MS: 500,
       DATABASE_URL: undefined,
       SITE_URL: undefined,
     },
@@ -30,10 +31,20 @@ test("what the operator gives is taken", () => {
     DATABASE_DIRECT_URL: "postgresql://user:password@direct/iatrox",
     DATABASE_CONNECTIONS: "40",
     WORKERS: "4",
+    SLOW_STATEMENT_MS: "200",
+    METRICS_TOKEN: "a token of thirty-two characters",
   };
   expect(readEnvironment(given)).toEqual({
     ok: true,
-    value: { ...given, PORT: 8080, TRUST_PROXY: true, RATE_LIMIT_SCALE: 0.5, DATABASE_CONNECTIONS: 40, WORKERS: 4 },
+    value: {
+      ...given,
+      PORT: 8080,
+      TRUST_PROXY: true,
+      RATE_LIMIT_SCALE: 0.5,
+      DATABASE_CONNECTIONS: 40,
+      WORKERS: 4,
+      SLOW_STATEMENT_MS: 200,
+    },
   });
 });
 

@@ -1,3 +1,4 @@
+import { sendingAs } from "../../data/database/observation/statement-sender";
 import { metrics } from "../../http/metrics/metrics";
 import { whenStopping } from "./stopping";
 
@@ -15,7 +16,10 @@ export const repeatEvery = (ms: number, { name: job, act, failed }: Job): void =
   const run = async () => {
     if (stop.signal.aborted) return;
     try {
-      await act(new Date(), stop.signal);
+      await sendingAs(
+        () => `job ${job}`,
+        () => act(new Date(), stop.signal),
+      );
       jobSuccess.set({ job }, Date.now() / 1000);
     } catch (error) {
       jobFailures.inc({ job });

@@ -3,6 +3,7 @@ import { readAuthSecret } from "../../data/person/authentication/read-auth-secre
 import { readEnvironment } from "../../env";
 import { countOverServers } from "../../http/endpoint/rate-limit";
 import { askSelf } from "./ask-self";
+import { logSlowStatements } from "./log-slow-statements";
 import { setReadiness } from "./readiness";
 import { removeServerFile, writeServerFile } from "./server-file";
 import { whenStopping } from "./stopping";
@@ -20,9 +21,11 @@ const isFirstWorker = () => (process.env.WORKER ?? "1") === "1";
 export const startServing = async ({ prepare, jobs }: Start): Promise<void> => {
   const environment = readEnvironment(process.env);
   if (!environment.ok) return fail(environment.failure.join("\n"));
-  const { DATA_DIR, PORT } = environment.value;
+  const { DATA_DIR, PORT, SLOW_STATEMENT_MS } = environment.value;
   try {
     await prepare();
+    // Not those of migrations, which take the time that they take.
+    logSlowStatements(SLOW_STATEMENT_MS);
     whenStopping(async () => (await currentDatabase()).close());
     await countTogether();
     if (isFirstWorker()) {

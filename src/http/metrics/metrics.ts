@@ -46,6 +46,7 @@ const makeMetrics = () => {
       aggregator: "max",
       registers,
     }),
+    slowStatements: counter("iatrox_slow_statements_total", "Statements that took longer than SLOW_STATEMENT_MS."),
     pageCacheRequests: counter("iatrox_page_cache_requests_total", "Guides asked for, by whether one was in memory.", [
       "result",
     ]),

@@ -1,8 +1,49 @@
-import { Pool } from "pg";
+import { AsyncResource } from "node:async_hooks";
+import { Client, Pool, type PoolClient, type PoolConfig } from "pg";
 import type { ConnectionUse } from "../database";
+import { timeStatement } from "./slow-statements";
 
-/** A pool of connections that says how they are used. */
+type Callback = Parameters<Pool["connect"]>[0];
+
+/** Times each statement. The driver's pool waits for its end by a callback, a transaction by a promise. */
+class TimedClient extends Client {
+  constructor(config?: PoolConfig) {
+    super(config);
+    this.query = new Proxy(this.query, {
+      apply: (send, client, args: unknown[]) => {
+        const stop = timeStatement(args[0]);
+        const callback = args.findLastIndex((arg) => typeof arg === "function");
+        if (callback < 0) {
+          const sent: Promise<unknown> = Reflect.apply(send, client, args);
+          sent.then(stop, stop);
+          return sent;
+        }
+        const told = args[callback] as (...results: unknown[]) => void;
+        const timed = (...results: unknown[]) => {
+          stop();
+          told(...results);
+        };
+        return Reflect.apply(send, client, args.with(callback, timed));
+      },
+    });
+  }
+}
+
+/** A pool of connections that says how they are used, and times their statements. */
 export class ObservedPool extends Pool {
+  constructor(options: PoolConfig) {
+    super({ ...options, Client: TimedClient });
+  }
+
+  override connect(): Promise<PoolClient>;
+  override connect(callback: Callback): void;
+  override connect(callback?: Callback): Promise<PoolClient> | undefined {
+    if (!callback) return super.connect();
+    // A connection is given on by whoever gives it back, and the statement is not theirs.
+    super.connect(AsyncResource.bind(callback));
+    return undefined;
+  }
+
   use(): ConnectionUse {
     return { size: this.totalCount, idle: this.idleCount, waiting: this.waitingCount };
   }
