@@ -46,8 +46,14 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
   return { path, html: reply.rawPayload, etag, headers: sharedHeaders };
 };
 
+const isSecure = ({ headers }: IncomingMessage) => headers["x-forwarded-proto"] === "https";
+const nameOf = (path: string, secure: boolean) => `${secure} ${path}`;
+
+/** `isCached`: whether a request would be answered without the framework. */
+type GeneratedPages = { answer: RequestListener; isCached: (request: IncomingMessage) => boolean };
+
 /** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. `now`: in ms. */
-export const withGeneratedPages = (next: RequestListener, now = () => performance.now()): RequestListener => {
+export const generatedPages = (next: RequestListener, now = () => performance.now()): GeneratedPages => {
   const cache = new LRUCache<string, { page: Promise<GeneratedPage>; requestedAt: number }>({
     max: maxPages,
     ttl: lifetimeMs,
@@ -59,7 +65,7 @@ export const withGeneratedPages = (next: RequestListener, now = () => performanc
   const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
     if (made !== madePages()) cache.clear();
     made = madePages();
-    const name = `${secure} ${path}`;
+    const name = nameOf(path, secure);
     const found = cache.get(name);
     pageCacheRequests.inc({ result: found ? "hit" : "miss" });
     if (found && now() - found.requestedAt < freshMs) return found.page;
@@ -68,14 +74,17 @@ export const withGeneratedPages = (next: RequestListener, now = () => performanc
     pageCacheEntries.set(cache.size);
     return found?.page ?? page;
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const secure = request.headers["x-forwarded-proto"] === "https";
-    const page = await find(request.url ?? "", secure);
+  const send = async (request: IncomingMessage, response: ServerResponse) => {
+    const page = await find(request.url ?? "", isSecure(request));
     if (page) await sendPage(page, request, response);
     else next(request, response);
   };
-  return (request, response) => {
-    if (isGenerated(request)) answer(request, response).catch(() => response.destroy());
-    else next(request, response);
+  return {
+    answer: (request, response) => {
+      if (isGenerated(request)) send(request, response).catch(() => response.destroy());
+      else next(request, response);
+    },
+    isCached: (request) =>
+      isGenerated(request) && made === madePages() && cache.has(nameOf(request.url ?? "", isSecure(request))),
   };
 };

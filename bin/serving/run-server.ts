@@ -14,12 +14,14 @@ import { root } from "../run-step";
 import { withApi } from "./api-routes";
 import { atOneAddress } from "./at-one-address";
 import { withCompressedFiles } from "./compressed-files";
-import { withGeneratedPages } from "./generated-pages";
+import { generatedPages } from "./generated-pages";
 import { createHttpServer, trackConnections } from "./http-server";
 import { logUnread, withLog } from "./logged-requests";
 import { answerMetrics, withMetrics } from "./operations/metrics";
 import { withReadableAddresses } from "./readable-addresses";
+import { refuseOverload } from "./operations/refuse-overload";
 import type { WorkerMessage } from "./run-workers";
+import { watchLoad } from "./operations/watch-load";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -27,7 +29,10 @@ const graceMs = 8_000;
 /** The server stops within this long, whatever does not let it: a database that answers no more. */
 const lastMs = 20_000;
 
-const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withMetrics(withApi(withGeneratedPages(pages))));
+const ofTheBuild = (pages: RequestListener) => {
+  const { answer, isCached } = generatedPages(pages);
+  return withCompressedFiles(withMetrics(refuseOverload(withApi(answer), { share: watchLoad(), isCached })));
+};
 
 const showPublished = async () => {
   const { ok, text } = await askSelf("refresh");

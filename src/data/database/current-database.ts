@@ -25,5 +25,5 @@ export const currentDatabase = (): Promise<Database> => {
 /** How the connections of this process are used; none are while no database is open. */
 export const connectionUse = async (): Promise<ConnectionUse> => {
   const database = await cached.iatroxDatabase?.catch(() => undefined);
-  return database?.connections() ?? { size: 0, idle: 0, waiting: 0 };
+  return database?.connections() ?? { size: 0, idle: 0, waiting: 0, oldestWaitMs: 0 };
 };

@@ -13,8 +13,8 @@ export type Migration = {
 /** Runs one statement over any connection. `name`: of a prepared one; not used where a pooler hands the connections out. */
 export type RunStatement = (statement: { name?: string; text: string; values?: unknown[] }) => Promise<unknown>;
 
-/** Connections of this process: open, open and used by nothing, and what waits for one. */
-export type ConnectionUse = { size: number; idle: number; waiting: number };
+/** Connections of this process: open, open and used by nothing, what waits for one, and for how long the first of it. */
+export type ConnectionUse = { size: number; idle: number; waiting: number; oldestWaitMs: number };
 
 /**
  * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.

@@ -60,6 +60,8 @@ const statusesOf = ({ method, body, limit, role, problems }: Description) => [
   ...(body ? [400, 415] : []),
   ...(limit ? [429] : []),
   500,
+  // From the server in front of the endpoint.
+  503,
 ];
 
 function describeOperation(endpoint: Description) {

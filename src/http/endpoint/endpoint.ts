@@ -57,7 +57,7 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   takes?: "json" | "picture";
   /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
   reply: { status: number; again?: number; body?: SchemaComponent<Output>; type?: string };
-  /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500. */
+  /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500, 503. */
   problems: readonly Status[];
   limit?: RateLimit;
   /** The most bytes that the body may have; absent: 64 KB. */

@@ -7,13 +7,14 @@ import { callerAddress } from "../caller-address";
 import { httpEnv } from "../http-env";
 import { isOwnOrigin } from "../is-own-origin";
 import { readLearnerToken } from "../learner/learner-cookie";
-import { errorFields } from "../log/error-fields";
+import { errorFields, foundNoConnection } from "../log/error-fields";
 import { log } from "../log/log";
 import { noteRoute } from "../log/request-note";
+import { retryAfterSeconds } from "../overload/overload";
 import { pageLanguage } from "../page/page-language";
 import type { PageMaker } from "../page/remake-pages";
 import { findPerson } from "../person/find-person";
-import { type ProblemDetails, problemDetails, tooMany } from "../problem/problem-details";
+import { overloaded, type ProblemDetails, problemDetails, tooMany } from "../problem/problem-details";
 import { problemPage } from "../problem/problem-page";
 import { siteOrigin } from "../site-origin";
 import type { Exchange, Served } from "./endpoint";
@@ -134,6 +135,10 @@ const otherRole = problemDetails(403, "other-role", "Your role may not do this. 
 /** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
 function unexpected(error: unknown, id: string, route: string): Reply<unknown> {
   log.error({ id, route, ...errorFields(error) });
+  if (foundNoConnection(error)) {
+    const seconds = retryAfterSeconds(1, Math.random());
+    return refused(overloaded(seconds), { "Retry-After": String(seconds) });
+  }
   return refused(
     problemDetails(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
   );

@@ -7,6 +7,12 @@ const reasons: [pattern: RegExp, reason: string][] = [
   [/ECONNREFUSED|ECONNRESET|\b57P0[123]\b|\b08006\b/i, "the database cannot be reached"],
 ];
 
+/** A statement that was not sent, because every connection was busy for as long as anybody waits for one. */
+const noConnection = /timeout exceeded when trying to connect|Unable to start a transaction in the given time/;
+
+/** Whether a request failed for want of a connection that was free. */
+export const foundNoConnection = (error: unknown): boolean => noConnection.test(errorText(error));
+
 /** The messages and text fields of an error and its causes. */
 const errorText = (error: unknown, depth = 0): string => {
   if (!(error instanceof Error) || depth > 5) return "";

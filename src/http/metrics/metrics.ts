@@ -17,6 +17,7 @@ const makeMetrics = () => {
     size: poolGauge("size", "Open connections to the database."),
     idle: poolGauge("idle", "Open connections that nothing uses."),
     waiting: poolGauge("waiting", "What waits for a connection."),
+    oldestWait: gauge("iatrox_database_pool_oldest_wait_seconds", "For how long the first of it has waited.", "max"),
   };
   gauge("iatrox_workers", "Processes that serve.").set(1);
   return {
@@ -46,6 +47,8 @@ const makeMetrics = () => {
       aggregator: "max",
       registers,
     }),
+    refused: counter("iatrox_requests_refused_total", "Requests that were refused because of overload."),
+    refusedShare: gauge("iatrox_refused_share", "The share of requests that a process refuses now.", "max"),
     slowStatements: counter("iatrox_slow_statements_total", "Statements that took longer than SLOW_STATEMENT_MS."),
     pageCacheRequests: counter("iatrox_page_cache_requests_total", "Guides asked for, by whether one was in memory.", [
       "result",
@@ -71,5 +74,6 @@ export const metricsOfProcess = async () => {
   pool.size.set(use.size);
   pool.idle.set(use.idle);
   pool.waiting.set(use.waiting);
+  pool.oldestWait.set(use.oldestWaitMs / 1000);
   return registry.getMetricsAsJSON();
 };

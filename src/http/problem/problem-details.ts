@@ -24,6 +24,7 @@ const titles: Record<number, string> = {
   422: "Not readable as it stands",
   429: "Too many requests",
   500: "Something went wrong on our side",
+  503: "Too busy just now",
 };
 
 export const problemDetails = <const Status extends number>(
@@ -41,6 +42,9 @@ export const problemDetails = <const Status extends number>(
 
 export const tooMany = (seconds: number): ProblemDetails<429> =>
   problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
+
+export const overloaded = (seconds: number): ProblemDetails<503> =>
+  problemDetails(503, "overloaded", `Too many people are here at this moment. Try again in ${seconds} seconds.`);
 
 /** The problem of input that is well-formed and names something there is not. */
 export const wrongField = (path: Issue["path"], message: string): ProblemDetails<400> =>

@@ -9,6 +9,8 @@ export const connection = {
         : `You are offline. ${counted(count, "answer waits", "answers wait")} on this device until you are back online.`,
     waiting: (count: number) =>
       `${counted(count, "answer waits", "answers wait")} on this device. We keep trying to send ${plural(count, { one: "it", other: "them" })}.`,
+    busy: (count: number) =>
+      `The site is very busy just now. ${counted(count, "answer waits", "answers wait")} on this device, and we send ${plural(count, { one: "it", other: "them" })} as soon as there is room.`,
     sending: (count: number) => `You are back online. Sending ${counted(count, "answer", "answers")}…`,
     back: () => "You are back online. All answers are sent.",
   },

@@ -13,6 +13,7 @@ export const problemPage = {
     "running-share":
       "The block behind this link is timed and still running. Its questions can be taken once it has ended.",
     "unreadable-address": "This address is not written correctly. Check it, or look for the guide in the list.",
+    overloaded: "Too many people are here at this moment. Wait some seconds, then try again.",
     "sign-in-first": "Sign in first, then try again.",
     "no-such-draft":
       "There is no draft at this address, or it is not one of yours. The studio’s first page lists those that you may see.",

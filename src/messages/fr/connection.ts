@@ -9,6 +9,8 @@ export const connection: typeof english = {
         : `Vous êtes hors ligne. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil jusqu’au retour de la connexion.`,
     waiting: (count) =>
       `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${plural(count, { one: "l’envoyer", other: "les envoyer" })}.`,
+    busy: (count) =>
+      `Le site est très sollicité en ce moment. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil; nous ${plural(count, { one: "l’enverrons", other: "les enverrons" })} dès que possible.`,
     sending: (count) => `La connexion est revenue. Envoi de ${counted(count, "réponse", "réponses")}…`,
     back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
   },

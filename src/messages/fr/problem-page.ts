@@ -13,6 +13,7 @@ export const problemPage: typeof english = {
     "running-share":
       "La série derrière ce lien est chronométrée et encore en cours. On pourra y répondre dès qu’elle sera terminée.",
     "unreadable-address": "Cette adresse est mal écrite. Vérifiez-la ou cherchez le guide dans la liste.",
+    overloaded: "Trop de personnes consultent le site en ce moment. Attendez quelques secondes, puis réessayez.",
     "sign-in-first": "Connectez-vous d’abord, puis réessayez.",
     "no-such-draft":
       "Il n’y a pas de brouillon à cette adresse, ou il n’est pas à vous. La première page du studio montre ceux que vous pouvez voir.",

@@ -18,10 +18,10 @@ class TimedClient extends Client {
           sent.then(stop, stop);
           return sent;
         }
-        const told = args[callback] as (...results: unknown[]) => void;
+        const callBack = args[callback] as (...results: unknown[]) => void;
         const timed = (...results: unknown[]) => {
           stop();
-          told(...results);
+          callBack(...results);
         };
         return Reflect.apply(send, client, args.with(callback, timed));
       },
@@ -31,6 +31,9 @@ class TimedClient extends Client {
 
 /** A pool of connections that says how they are used, and times their statements. */
 export class ObservedPool extends Pool {
+  /** Who waits for a connection, the first first. */
+  readonly #waiting = new Set<{ since: number }>();
+
   constructor(options: PoolConfig) {
     super({ ...options, Client: TimedClient });
   }
@@ -38,13 +41,22 @@ export class ObservedPool extends Pool {
   override connect(): Promise<PoolClient>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<PoolClient> | undefined {
-    if (!callback) return super.connect();
+    const waiting = { since: performance.now() };
+    this.#waiting.add(waiting);
+    const end = () => this.#waiting.delete(waiting);
+    if (!callback) return super.connect().finally(end);
     // A connection is given on by whoever gives it back, and the statement is not theirs.
-    super.connect(AsyncResource.bind(callback));
+    const bound = AsyncResource.bind(callback);
+    super.connect((...given) => {
+      end();
+      bound(...given);
+    });
     return undefined;
   }
 
   use(): ConnectionUse {
-    return { size: this.totalCount, idle: this.idleCount, waiting: this.waitingCount };
+    const [oldest] = this.#waiting;
+    const oldestWaitMs = oldest ? performance.now() - oldest.since : 0;
+    return { size: this.totalCount, idle: this.idleCount, waiting: this.waitingCount, oldestWaitMs };
   }
 }

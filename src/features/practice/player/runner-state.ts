@@ -17,7 +17,8 @@ export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsew
 
 /**
  * How one question stands. `draft`: what is chosen; `sent`: what was sent last, under `responseId`. `recorded`: what
- * the server has of it. `fieldsVersion`: counts changes that came from elsewhere, after each of which the fields are drawn anew.
+ * the server has of it. `isBusy`: it waits because the server asked for it. `fieldsVersion`: counts changes that came from
+ * elsewhere, after each of which the fields are drawn anew.
  */
 export type QuestionState = {
   draft?: Answer;
@@ -26,6 +27,7 @@ export type QuestionState = {
   recorded?: Answer;
   responseId?: string;
   saving: Saving;
+  isBusy?: boolean;
   feedback?: Feedback;
   error?: string;
   fieldsVersion?: number;
@@ -46,7 +48,7 @@ export type RunnerEvent =
   | { type: "rated"; question: string; certainty: Certainty }
   | { type: "invalid"; question: string; error: string }
   | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
-  | { type: "delayed"; question: string; responseId: string }
+  | { type: "delayed"; question: string; responseId: string; isBusy?: boolean }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
   | { type: "late"; question: string; responseId: string }
   | { type: "remembered"; question: string; answer: Answer; feedback?: Feedback }
@@ -141,7 +143,11 @@ function next(
         ...(event.elsewhere && { fieldsVersion: nextFieldsVersion(questionState) }),
       };
     case "delayed":
-      return { ...questionState, saving: questionState.saving === "changed" ? "changed" : "waiting" };
+      return {
+        ...questionState,
+        saving: questionState.saving === "changed" ? "changed" : "waiting",
+        isBusy: event.isBusy,
+      };
     case "acknowledged":
       if (event.first) {
         const { first, feedback } = event;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, request, type
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { withGeneratedPages } from "../../../../bin/serving/generated-pages";
+import { generatedPages } from "../../../../bin/serving/generated-pages";
 import { noteMadePage } from "../../../../src/http/page/made-pages";
 
 const guide = "/articles/sample";
@@ -13,6 +13,7 @@ let server: Server;
 let requests: IncomingMessage[];
 let text: string;
 let clock: number;
+let isCached: (request: IncomingMessage) => boolean;
 let rule: string | undefined;
 
 /** Stands for the framework: guides with a validator, one that has moved, none else. */
@@ -41,7 +42,9 @@ beforeEach(async () => {
   clock = 1;
   rule = "s-maxage=60, stale-while-revalidate=31535940";
   noteMadePage();
-  server = createServer(withGeneratedPages(framework, () => clock)).listen(0);
+  const pages = generatedPages(framework, () => clock);
+  isCached = pages.isCached;
+  server = createServer(pages.answer).listen(0);
   await once(server, "listening");
 });
 
@@ -54,6 +57,22 @@ describe("a guide from memory", () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => ask(guide)));
     expect(replies.every(({ status, body }) => status === 200 && body.includes("first"))).toBe(true);
     expect(requests).toHaveLength(1);
+  });
+
+  test("is known to be there from when it was read until it may be old", async () => {
+    const read = { method: "GET", url: guide, headers: {} } as IncomingMessage;
+    expect(isCached(read)).toBe(false);
+    await ask(guide);
+    const others = [
+      { ...read, url: "/articles/sample-2" },
+      { ...read, method: "POST" },
+    ] as IncomingMessage[];
+    expect([isCached(read), ...others.map(isCached)]).toEqual([true, false, false]);
+    noteMadePage();
+    expect(isCached(read)).toBe(false);
+    await ask(guide);
+    clock += 60_001;
+    expect(isCached(read)).toBe(false);
   });
 
   test("is the same in every encoding, with the headers of the framework", async () => {

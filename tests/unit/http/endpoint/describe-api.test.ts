@@ -110,7 +110,7 @@ describe("the description of the API", () => {
   test("says who may call what is for people alone, and how others are answered", () => {
     const { security, responses, "x-roles": roles } = document.paths["/api/studio/people"].get;
     expect([security, roles]).toEqual([[{ person: [] }], ["admin"]]);
-    expect(Object.keys(responses)).toEqual(["200", "401", "403", "429", "500"]);
+    expect(Object.keys(responses)).toEqual(["200", "401", "403", "429", "500", "503"]);
   });
 
   test("every reference leads to a schema", () => {

@@ -22,6 +22,18 @@ const handler = serve(
   }),
 );
 
+/** As the driver and Prisma say it. */
+const withoutConnection = (message: string) =>
+  serve(
+    unlistedEndpoint({
+      method: "GET",
+      path,
+      run: async () => {
+        throw new Error(message);
+      },
+    }),
+  );
+
 let served: Awaited<ReturnType<typeof serveHandler>>;
 beforeEach(async () => {
   served = await serveHandler(handler);
@@ -129,5 +141,16 @@ describe("a handler", () => {
     expect(reply.status).toBe(500);
     expect(text).not.toContain("secret");
     expect(text).toContain(reply.headers.get("X-Request-Id"));
+  });
+
+  test.each([
+    "timeout exceeded when trying to connect",
+    "Transaction API error: Unable to start a transaction in the given time.",
+  ])("says when to come again where no connection was free: %s", async (message) => {
+    const busy = await serveHandler(withoutConnection(message));
+    const reply = await fetch(busy.origin);
+    await busy.close();
+    expect([reply.status, await reply.json()]).toMatchObject([503, { type: "urn:iatrox:problem:overloaded" }]);
+    expect(Number(reply.headers.get("Retry-After"))).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,8 +1,11 @@
-/** `unreachable`: the server did not reply, so it is sent again later. `refused`: for good; `type` says why. */
+/**
+ * `unreachable`: the server did not take it, so it is sent again later; `waitMs`: not before, as a server asks that has too
+ * much to do. `refused`: for good; `type` says why.
+ */
 export type SendResult<Body> =
   | { outcome: "recorded"; body: Body }
   | { outcome: "refused"; detail: string; type: string }
-  | { outcome: "unreachable" };
+  | { outcome: "unreachable"; waitMs?: number };
 
 /** Sends one request. Only a reply with a content type of the API counts: a café's sign-in page also has status 200. */
 export async function putJson<Body>(address: string, body: unknown, method = "PUT"): Promise<SendResult<Body>> {
@@ -20,10 +23,16 @@ export async function putJson<Body>(address: string, body: unknown, method = "PU
     }
     const isFinal =
       response.status < 500 && response.status !== 429 && contentType.startsWith("application/problem+json");
-    if (!isFinal) return { outcome: "unreachable" };
+    if (!isFinal) return { outcome: "unreachable", ...waitIn(response) };
     const { detail, type = "" } = await response.json();
     return { outcome: "refused", detail, type };
   } catch {
     return { outcome: "unreachable" };
   }
 }
+
+/** Retry-After in seconds (RFC 9110, 10.2.3), as this site says it with 429 and 503; a minute at most, whoever says so. */
+const waitIn = ({ status, headers }: Response) => {
+  const seconds = status === 429 || status === 503 ? Number(headers.get("Retry-After")) : 0;
+  return seconds > 0 ? { waitMs: Math.min(seconds, 60) * 1_000 } : {};
+};

@@ -20,6 +20,8 @@ export class SendingQueue<Entry, Body> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Entry | undefined;
   #wait = 1_000;
+  /** In the clock of `performance.now`: the server takes nothing before. */
+  #notBefore = 0;
 
   /** `name`: of the outbox and of its lock, the same in each tab. */
   constructor(
@@ -48,6 +50,11 @@ export class SendingQueue<Entry, Body> {
   /** Sends what is stored; resolves when all is settled or the server cannot be reached. */
   flush = (): Promise<void> => {
     clearTimeout(this.#timer);
+    const early = this.#notBefore - performance.now();
+    if (early > 0) {
+      this.#timer = setTimeout(this.flush, early);
+      return Promise.resolve();
+    }
     this.#running ??= this.#inTurn().finally(() => {
       this.#running = undefined;
     });
@@ -77,16 +84,18 @@ export class SendingQueue<Entry, Body> {
       this.#inFlight = entry;
       const sending = await this.#send(entry);
       this.#inFlight = undefined;
-      if (sending.outcome === "unreachable") return this.#retryLater();
+      if (sending.outcome === "unreachable") return this.#retryLater(sending);
       this.#wait = 1_000;
       this.#storage.forget(entry);
       this.#onSettled(entry, sending);
     }
   }
 
-  #retryLater(): void {
-    for (const entry of this.#storage.list()) this.#onSettled(entry, { outcome: "unreachable" });
-    this.#timer = setTimeout(this.flush, this.#wait);
+  #retryLater(sending: Extract<SendResult<Body>, { outcome: "unreachable" }>): void {
+    const { waitMs = 0 } = sending;
+    for (const entry of this.#storage.list()) this.#onSettled(entry, sending);
+    this.#notBefore = performance.now() + waitMs;
+    this.#timer = setTimeout(this.flush, Math.max(this.#wait, waitMs));
     this.#wait = Math.min(this.#wait * 2, longestWait);
   }
 }

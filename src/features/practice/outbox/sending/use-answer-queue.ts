@@ -59,6 +59,6 @@ function eventOf(
       if (isLate(sending)) return { type: "late", question, responseId };
       return { type: "refused", question, responseId, error: apiErrorText(sending.type, language) };
     case "unreachable":
-      return { type: "delayed", question, responseId };
+      return { type: "delayed", question, responseId, isBusy: sending.waitMs !== undefined };
   }
 }

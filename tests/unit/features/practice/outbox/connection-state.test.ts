@@ -25,6 +25,16 @@ describe("what the page says of the line", () => {
     expect(connectionState(questionStates("waiting", "saved"), true, false)).toEqual({ state: "waiting", count: 1 });
   });
 
+  test("where the server asks for patience, that the site is busy, until all is taken", () => {
+    const busy = { q0: { saving: "waiting" as const, isBusy: true }, q1: { saving: "waiting" as const } };
+    expect(connectionState(busy, true, false)).toEqual({ state: "busy", count: 2 });
+    expect(connectionState(busy, false, false)).toEqual({ state: "offline", count: 2 });
+    expect(connectionState({ q0: { saving: "saved", isBusy: true } }, true, false)).toEqual({
+      state: "quiet",
+      count: 0,
+    });
+  });
+
   test("once the line is back, that answers are sent, and then that all are", () => {
     expect(connectionState(questionStates("sending", "sending"), true, true)).toEqual({ state: "sending", count: 2 });
     expect(connectionState(questionStates("saved", "late"), true, true)).toEqual({ state: "back", count: 0 });

@@ -69,4 +69,25 @@ describe("sending an answer", () => {
     });
     expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable" });
   });
+
+  test.each([
+    [503, "7", 7_000],
+    [429, "59", 59_000],
+    [503, "3600", 60_000],
+  ])(
+    "with status %i and Retry-After %s is sent again after that, and a minute at most",
+    async (status, after, waitMs) => {
+      vi.stubGlobal("fetch", async () => new Response("{}", { status, headers: { "Retry-After": after } }));
+      expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable", waitMs });
+    },
+  );
+
+  test.each([
+    [500, "7"],
+    [503, "soon"],
+    [503, "-1"],
+  ])("with status %i and Retry-After %s is sent again as after any try in vain", async (status, after) => {
+    vi.stubGlobal("fetch", async () => new Response("{}", { status, headers: { "Retry-After": after } }));
+    expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable" });
+  });
 });

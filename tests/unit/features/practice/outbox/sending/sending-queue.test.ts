@@ -64,6 +64,20 @@ describe("the queue of answers", () => {
     vi.useRealTimers();
   });
 
+  test("sends nothing before the server can take it, not even what is added or when the page is moved on", async () => {
+    vi.useFakeTimers();
+    const { queue, sent, settled } = line({ outcome: "unreachable", waitMs: 7_000 });
+    await queue.add(entry("r1"));
+    await vi.advanceTimersByTimeAsync(3_000);
+    await queue.add(entry("r2", "q2", 2));
+    await queue.flush();
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect([sent, settled, queue.isEmpty()]).toEqual([["r1"], ["r1 unreachable"], false]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([sent, queue.isEmpty()]).toEqual([["r1", "r1", "r2"], true]);
+    vi.useRealTimers();
+  });
+
   test("a page opened later sends what an earlier one left", async () => {
     const closed = line({ outcome: "unreachable" });
     await closed.queue.add(entry("r1"));
