@@ -21,7 +21,11 @@ const environmentSchema = z.object({
   WORKERS: emptyAsAbsent(wholeNumber(1, 256).optional()),
   DATA_DIR: emptyAsAbsent(z.string().default(".data")),
   PORT: emptyAsAbsent(wholeNumber(1, 65_535).default(3000)),
-  SITE_URL: emptyAsAbsent(url(/^https?:$/).optional()),
+  SITE_URL: emptyAsAbsent(
+    url(/^https?:$/)
+      .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`)
+      .optional(),
+  ),
   TRUST_PROXY: emptyAsAbsent(
     z
       .enum(["0", "1"])
@@ -38,21 +42,37 @@ const environmentSchema = z.object({
       .optional(),
   ),
   SLOW_STATEMENT_MS: emptyAsAbsent(wholeNumber(1, 600_000).default(500)),
-  METRICS_TOKEN: emptyAsAbsent(z.string().min(32).optional()),
+  METRICS_TOKEN: emptyAsAbsent(
+    z
+      .string()
+      .regex(/^[!-~]{32,}$/)
+      .optional(),
+  ),
   LOG_LEVEL: emptyAsAbsent(z.enum(levels).default("info")),
 });
 
-/** A mail needs a server, a sender, and an address for its links: all of them, or none. */
-const mailNeeds = ["SMTP_URL", "MAIL_FROM", "SITE_URL"] as const;
+type Name = keyof z.infer<typeof environmentSchema>;
+type Given = Record<string, string | undefined>;
 
-/** Only a PostgreSQL server has these; the embedded database belongs to one process. */
-const databaseNeeded = (read: z.infer<typeof environmentSchema>): (keyof Environment)[] => {
-  if (read.DATABASE_URL) return [];
-  return [
-    ...(read.DATABASE_DIRECT_URL ? ["DATABASE_DIRECT_URL" as const] : []),
-    ...((read.WORKERS ?? 1) > 1 ? ["WORKERS" as const] : []),
-  ];
-};
+const isGiven = (env: Given, name: Name): boolean => (env[name] ?? "") !== "";
+
+/** Each gives the names of variables that another one makes necessary or impossible, be their values right or not. */
+const dependencies: ((env: Given) => Name[])[] = [
+  // Only a PostgreSQL server has these: whoever sets one has forgotten to name the server.
+  (env) => {
+    if (isGiven(env, "DATABASE_URL")) return [];
+    const several = Number(env.WORKERS) > 1 ? (["WORKERS"] as const) : [];
+    const given = (["DATABASE_DIRECT_URL", "DATABASE_CONNECTIONS"] as const).filter((name) => isGiven(env, name));
+    return [...given, ...several];
+  },
+  // A mail needs a server, a sender, and an address for its links: all of them, or none.
+  (env) => {
+    const isMailed = isGiven(env, "SMTP_URL") || isGiven(env, "MAIL_FROM");
+    return isMailed ? (["SMTP_URL", "MAIL_FROM", "SITE_URL"] as const).filter((name) => !isGiven(env, name)) : [];
+  },
+  // This server speaks no TLS, so that something in front of it does: limits would count all callers as that one.
+  (env) => (env.SITE_URL?.startsWith("https:") && !isGiven(env, "TRUST_PROXY") ? ["TRUST_PROXY"] : []),
+];
 
 /** What the operator decides. `PORT` is a TCP port; `RATE_LIMIT_SCALE` multiplies every limit. */
 export type Environment = z.infer<typeof environmentSchema>;
@@ -65,36 +85,36 @@ export const workersOf = ({ DATABASE_URL, WORKERS }: Partial<Environment>): numb
 export const directUrlOf = ({ DATABASE_URL, DATABASE_DIRECT_URL }: Partial<Environment>): string | undefined =>
   DATABASE_DIRECT_URL ?? DATABASE_URL;
 
-const wanted: Record<keyof Environment, string> = {
+const wanted: Record<Name, string> = {
   DATABASE_URL:
     'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',
   DATABASE_DIRECT_URL:
     "must be an address such as DATABASE_URL has, of the same database without a pooler between, or absent; it needs DATABASE_URL",
-  DATABASE_CONNECTIONS: "must be a whole number from 1 to 10000",
+  DATABASE_CONNECTIONS: "must be a whole number from 1 to 10000, or absent; it needs DATABASE_URL",
   WORKERS:
     "must be a whole number from 1 to 256; more than 1 need DATABASE_URL, the embedded database belongs to one process",
   DATA_DIR: 'must be a folder, such as ".data"',
   PORT: "must be a whole number from 1 to 65535",
-  SITE_URL: 'must be an address such as "https://example.org", or absent; with SMTP_URL it is needed',
+  SITE_URL: 'must be an address such as "https://example.org", without a path, or absent; with SMTP_URL it is needed',
   SMTP_URL:
     'must be an address such as "smtps://user:password@mail.example.org", set together with MAIL_FROM, or both absent',
   MAIL_FROM: 'must be a sender such as "iatroX <no-reply@example.org>", set together with SMTP_URL, or both absent',
-  TRUST_PROXY: "must be 1 behind a proxy that sets X-Forwarded-For, and 0 or absent elsewhere",
+  TRUST_PROXY:
+    "must be 1 behind a proxy that sets X-Forwarded-For, and 0 elsewhere; it may be absent where SITE_URL is not https",
   RATE_LIMIT_SCALE: "must be a number above 0",
   AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
   SLOW_STATEMENT_MS: "must be a whole number from 1 to 600000",
-  METRICS_TOKEN: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
+  METRICS_TOKEN:
+    "must have at least 32 characters of ASCII without spaces, such as `openssl rand -base64 32` prints, or be absent",
   LOG_LEVEL: `must be one of ${levels.join(", ")}`,
 };
 
 /** Checks the environment at the door. Failure: one sentence for each error, all at once; values are not repeated, they may be secret. */
-export const readEnvironment = (env: Record<string, string | undefined>): Result<Environment, string[]> => {
+export const readEnvironment = (env: Given): Result<Environment, string[]> => {
   const read = environmentSchema.safeParse(env);
-  const missing =
-    read.success && (read.data.SMTP_URL ?? read.data.MAIL_FROM) ? mailNeeds.filter((name) => !read.data[name]) : [];
-  const homeless = read.success ? databaseNeeded(read.data) : [];
-  if (read.success && missing.length + homeless.length === 0) return success(read.data);
-  const wrong = read.success ? [] : read.error.issues.map((issue) => issue.path[0] as keyof Environment);
-  const names = new Set<keyof Environment>([...wrong, ...missing, ...homeless]);
+  const dependent = dependencies.flatMap((each) => each(env));
+  if (read.success && dependent.length === 0) return success(read.data);
+  const wrong = read.success ? [] : read.error.issues.map((issue) => issue.path[0] as Name);
+  const names = new Set([...wrong, ...dependent]);
   return failure([...names].map((name) => `${name} ${wanted[name]}.`));
 };

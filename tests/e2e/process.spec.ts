@@ -71,10 +71,15 @@ test("a half-configured environment refuses to start with one sentence for each 
     PORT: "many",
     DATABASE_URL: "mysql://secret@host/db",
     SITE_URL: "iatrox",
+    WORKERS: "2",
+    METRICS_TOKEN: "short",
+    SMTP_URL: "smtp://mail.example.org",
   });
   expect(code).toBe(1);
   const lines = output.trim().split("\n");
-  expect(lines.filter((line) => /^(PORT|DATABASE_URL|SITE_URL) must be/.test(line))).toHaveLength(3);
+  expect(lines.filter((line) => /^(PORT|DATABASE_URL|SITE_URL|METRICS_TOKEN|MAIL_FROM) must /.test(line))).toHaveLength(
+    5,
+  );
   expect(output).not.toContain("secret");
 });
 

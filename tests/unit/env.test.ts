@@ -2,6 +2,12 @@ import { availableParallelism } from "node:os";
 import { describe, expect, test } from "vitest";
 import { readEnvironment, workersOf } from "../../src/env";
 
+/** The variables that a refused environment is told of. */
+const firstWords = (env: Record<string, string>) => {
+  const read = readEnvironment(env);
+  return read.ok ? [] : read.failure.map((sentence) => sentence.split(" ")[0]);
+};
+
 test("an empty environment starts with the defaults", () => {
   expect(readEnvironment({ DATABASE_URL: "", SITE_URL: "" })).toEqual({
     ok: true,
@@ -32,7 +38,7 @@ test("what the operator gives is taken", () => {
     DATABASE_CONNECTIONS: "40",
     WORKERS: "4",
     SLOW_STATEMENT_MS: "200",
-    METRICS_TOKEN: "a token of thirty-two characters",
+    METRICS_TOKEN: "a-token-of-thirty-two-characters",
   };
   expect(readEnvironment(given)).toEqual({
     ok: true,
@@ -69,10 +75,10 @@ test("every fault is told at once, one sentence each, and no value is repeated",
   expect(sentences.join("\n")).not.toMatch(/secret|70000|loud/);
 });
 
-test("several workers, and a direct address, are refused without a PostgreSQL server", () => {
-  const read = readEnvironment({ WORKERS: "2", DATABASE_DIRECT_URL: "postgresql://host/iatrox" });
-  const sentences = read.ok ? [] : read.failure;
-  expect(sentences.map((sentence) => sentence.split(" ")[0])).toEqual(["DATABASE_DIRECT_URL", "WORKERS"]);
+test("several workers, connections and a direct address are refused without a PostgreSQL server", () => {
+  const given = { WORKERS: "2", DATABASE_DIRECT_URL: "postgresql://host/iatrox", DATABASE_CONNECTIONS: "8" };
+  expect(firstWords(given)).toEqual(["DATABASE_DIRECT_URL", "DATABASE_CONNECTIONS", "WORKERS"]);
+  expect(firstWords({ ...given, DATABASE_URL: "postgresql://host/iatrox" })).toEqual([]);
   expect(readEnvironment({ WORKERS: "1" }).ok).toBe(true);
 });
 
@@ -80,6 +86,36 @@ test("without a word a PostgreSQL server is served by every processor, and the e
   expect(workersOf({ DATABASE_URL: "postgresql://host/iatrox" })).toBe(availableParallelism());
   expect(workersOf({ DATABASE_URL: "postgresql://host/iatrox", WORKERS: 3 })).toBe(3);
   expect(workersOf({})).toBe(1);
+});
+
+test("what one variable asks of another is told beside values that are wrong", () => {
+  const given = { PORT: "many", WORKERS: "4", SMTP_URL: "smtp://host", SITE_URL: "https://example.org/app" };
+  expect(firstWords(given).sort()).toEqual(["MAIL_FROM", "PORT", "SITE_URL", "TRUST_PROXY", "WORKERS"]);
+});
+
+test("a site with TLS says whether what ends it is to be believed", () => {
+  const SITE_URL = "https://example.org";
+  expect(firstWords({ SITE_URL })).toEqual(["TRUST_PROXY"]);
+  for (const TRUST_PROXY of ["0", "1"]) expect(firstWords({ SITE_URL, TRUST_PROXY })).toEqual([]);
+  expect(firstWords({ SITE_URL: "http://localhost:3000" })).toEqual([]);
+});
+
+test.each(["https://example.org/app", "https://example.org/?a", "https://user@example.org", "ftp://example.org"])(
+  "a site at %s is refused",
+  (SITE_URL) => {
+    expect(firstWords({ SITE_URL, TRUST_PROXY: "1" })).toEqual(["SITE_URL"]);
+  },
+);
+
+test.each(["short", "thirty-two characters with spaces", "é".repeat(40)])(
+  "a token of %j is refused",
+  (METRICS_TOKEN) => {
+    expect(firstWords({ METRICS_TOKEN })).toEqual(["METRICS_TOKEN"]);
+  },
+);
+
+test.each(["0", "half a second"])("statements slow from %j on are refused", (SLOW_STATEMENT_MS) => {
+  expect(firstWords({ SLOW_STATEMENT_MS })).toEqual(["SLOW_STATEMENT_MS"]);
 });
 
 test.each(["0", "-1", "1.5", "3000x", "1e3"])("a port of %s is refused", (PORT) => {
@@ -95,16 +131,12 @@ describe("mail", () => {
     SMTP_URL: "smtps://user:secret@mail.example.org",
     MAIL_FROM: "iatroX <no-reply@example.org>",
     SITE_URL: "https://example.org",
+    TRUST_PROXY: "1",
   };
-  const firstWords = (env: Record<string, string>) => {
-    const read = readEnvironment(env);
-    return read.ok ? [] : read.failure.map((sentence) => sentence.split(" ")[0]);
-  };
-
   test("needs a server, a sender and the address of the site: one without the others is refused by name", () => {
-    expect(readEnvironment(mail)).toMatchObject({ ok: true, value: mail });
+    expect(readEnvironment(mail)).toMatchObject({ ok: true, value: { ...mail, TRUST_PROXY: true } });
     expect(firstWords({ SMTP_URL: mail.SMTP_URL })).toEqual(["MAIL_FROM", "SITE_URL"]);
-    expect(firstWords({ MAIL_FROM: mail.MAIL_FROM, SITE_URL: mail.SITE_URL })).toEqual(["SMTP_URL"]);
+    expect(firstWords({ ...mail, SMTP_URL: "" })).toEqual(["SMTP_URL"]);
   });
 
   test.each(["no-reply", "a@b\r\nBcc: c@d", "iatroX no-reply@example.org", "<a@b>"])(

@@ -60,7 +60,7 @@ describe("joining", () => {
   });
 
   test("is for `__Host-` and `Secure` behind TLS", async () => {
-    process.env.SITE_URL = "https://iatrox.example";
+    Object.assign(process.env, { SITE_URL: "https://iatrox.example", TRUST_PROXY: "0" });
     try {
       const { reply } = await joined("tls@example.org");
       expect(reply.headers.getSetCookie().map((one) => one.split("=")[0])).toEqual([
@@ -68,7 +68,7 @@ describe("joining", () => {
       ]);
       expect(reply.headers.getSetCookie().every((one) => one.endsWith("; Secure"))).toBe(true);
     } finally {
-      delete process.env.SITE_URL;
+      for (const name of ["SITE_URL", "TRUST_PROXY"]) delete process.env[name];
     }
   });
 

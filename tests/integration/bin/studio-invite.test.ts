@@ -11,7 +11,7 @@ beforeAll(async () => {
 /** Runs the command with no server on its data folder. */
 const invite = (...given: string[]) =>
   promisify(execFile)(process.execPath, ["bin/run.mjs", "studio-invite", ...given], {
-    env: { ...process.env, DATABASE_URL: "", ...database, SITE_URL: "https://iatrox.example" },
+    env: { ...process.env, DATABASE_URL: "", ...database, SITE_URL: "https://iatrox.example", TRUST_PROXY: "1" },
   });
 
 describe("npm run studio:invite, while no server runs", () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { withMetrics } from "../../../../../bin/serving/operations/metrics";
 
-const token = "a token of thirty-two characters";
+const token = "a-token-of-thirty-two-characters";
 
 /** Stands for all that lies behind: it knows no such address. */
 const nothing: RequestListener = (_request, response) => response.writeHead(404).end("nothing here");
