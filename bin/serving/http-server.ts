@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { ownResponse } from "./own-response";
@@ -79,7 +79,8 @@ export const createHttpServer = ({ dev, answer, unread, silentMs = dev ? 0 : cal
 
 /**
  * Knows every connection of a server, also those that Node has handed over to another protocol. Gives the act that stops
- * it: it listens no more, lets running requests finish, and after the grace closes whatever is open.
+ * it: it listens no more, lets running requests finish, says with each answer that the connection ends, so that no further
+ * one comes over it, and after the grace closes whatever is open.
  */
 export const trackConnections = (server: Server): ((graceMs: number) => Promise<void>) => {
   const open = new Set<Socket>();
@@ -87,7 +88,19 @@ export const trackConnections = (server: Server): ((graceMs: number) => Promise<
     open.add(socket);
     socket.once("close", () => open.delete(socket));
   });
+  const running = new Set<ServerResponse>();
+  let isClosing = false;
+  const endConnection = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader("Connection", "close");
+  };
+  server.prependListener("request", (_request, response: ServerResponse) => {
+    running.add(response);
+    response.once("close", () => running.delete(response));
+    if (isClosing) endConnection(response);
+  });
   return async (graceMs) => {
+    isClosing = true;
+    for (const response of running) endConnection(response);
     const closed = once(server, "close");
     server.close();
     // A connection that finishes its request now is kept open for another one; there will be none.

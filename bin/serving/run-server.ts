@@ -18,16 +18,13 @@ import { generatedPages } from "./generated-pages";
 import { createHttpServer, trackConnections } from "./http-server";
 import { logUnread, withLog } from "./logged-requests";
 import { answerMetrics, withMetrics } from "./operations/metrics";
-import { withReadableAddresses } from "./readable-addresses";
 import { refuseOverload } from "./operations/refuse-overload";
-import type { WorkerMessage } from "./run-workers";
 import { watchLoad } from "./operations/watch-load";
+import { withReadableAddresses } from "./readable-addresses";
+import { stopLimitMs, type WorkerMessage } from "./run-workers";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
-
-/** The server stops within this long, whatever does not let it: a database that answers no more. */
-const lastMs = 20_000;
 
 const ofTheBuild = (pages: RequestListener) => {
   const { answer, isCached } = generatedPages(pages);
@@ -74,7 +71,7 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
     setTimeout(() => {
       console.error("Something did not let the server stop; it was ended.");
       process.exit(1);
-    }, lastMs).unref();
+    }, stopLimitMs).unref();
     await close(dev ? 0 : graceMs);
     await stopAll();
     process.exit(0);

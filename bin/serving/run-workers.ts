@@ -11,6 +11,12 @@ const longestPauseMs = 30_000;
 /** What a worker says to its server, and the server to its workers. */
 export type WorkerMessage = "ready" | "published";
 
+/** A process stops within this long, whatever does not let it: a database that answers no more. */
+export const stopLimitMs = 20_000;
+
+/** Time enough for a worker to end itself at its limit. */
+const lateMs = 2_000;
+
 type Serving = { count: number; port: number; directUrl: string };
 
 /**
@@ -55,7 +61,12 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
     const running = [...workers.values()].filter((worker) => !worker.isDead());
     const ended = running.map((worker) => once(worker, "exit"));
     for (const worker of running) worker.process.kill("SIGTERM");
+    // One that hears no signal, because it never comes to, is ended all the same.
+    const late = setTimeout(() => {
+      for (const worker of running) worker.process.kill("SIGKILL");
+    }, stopLimitMs + lateMs);
     await Promise.all(ended);
+    clearTimeout(late);
     return running.every((worker) => worker.process.exitCode === 0);
   };
 

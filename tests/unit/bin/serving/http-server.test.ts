@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { RequestListener, Server } from "node:http";
+import { Agent, type IncomingMessage, type RequestListener, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpServer, trackConnections, type Unread } from "../../../../bin/serving/http-server";
@@ -205,3 +205,33 @@ const half = async () => {
   const [socket] = await accepted;
   return socket;
 };
+
+describe("a server told to stop", () => {
+  test("answers what runs and what still comes over a connection, ends each, and cuts none off", async () => {
+    let finish = () => {};
+    const isFinished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const begun: string[] = [];
+    await serve(async ({ url = "" }, response) => {
+      begun.push(url);
+      if (url !== "/quick") await isFinished;
+      response.end(url);
+    });
+    const { port } = server.address() as AddressInfo;
+    const agent = new Agent({ keepAlive: true });
+    const get = async (path: string) => {
+      const [reply] = (await once(request({ port, path, agent }).end(), "response")) as [IncomingMessage];
+      return [reply.headers.connection, (await reply.toArray()).join("")];
+    };
+    expect(await get("/quick")).toEqual(["keep-alive", "/quick"]);
+    const running = ["/one", "/two", "/three"].map(get);
+    await expect.poll(() => begun.length).toBe(4);
+    const closed = close(60_000);
+    await expect(get("/new")).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    finish();
+    expect(await Promise.all(running)).toEqual(["/one", "/two", "/three"].map((path) => ["close", path]));
+    await closed;
+    agent.destroy();
+  });
+});

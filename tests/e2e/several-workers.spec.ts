@@ -1,0 +1,118 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import pg from "pg";
+import { childProcesses } from "../support/child-processes";
+import { learner } from "../support/learner";
+import { type PostgresServer, startPostgres } from "../support/postgres-server";
+import { type Product, runProduct } from "../support/run-product";
+
+test.describe.configure({ mode: "serial", timeout: 600_000 });
+
+let postgres: PostgresServer;
+let product: Product;
+let operator: pg.Client;
+
+test.beforeAll(async () => {
+  postgres = await startPostgres();
+  const DATABASE_URL = await postgres.createDatabase();
+  const DATA_DIR = await mkdtemp(path.join(tmpdir(), "iatrox-workers-"));
+  product = await runProduct({ DATA_DIR, DATABASE_URL, WORKERS: "2" }, { startLimitMs: 480_000 });
+  operator = new pg.Client({ connectionString: DATABASE_URL });
+  await operator.connect();
+});
+test.afterAll(async () => {
+  // The last test has stopped it, if it came to that.
+  if (product.process.exitCode === null) await product.end("SIGKILL");
+  await operator.end();
+  await postgres.stop();
+});
+
+const ask = (address: string) => fetch(`${product.origin}${address}`);
+
+/** The value of a metric, over all its labels. */
+const metric = async (name: string) => {
+  // A connection that a worker had taken and not answered when it was killed is never answered.
+  const signal = AbortSignal.timeout(10_000);
+  const text = await (await fetch(`${product.origin}/api/metrics`, { signal })).text();
+  const lines = text.split("\n").filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
+  return lines.reduce((sum, line) => sum + Number(line.split(" ").at(-1)), 0);
+};
+
+const started = "iatrox_blocks_started_total";
+
+/** Starts blocks over connections of their own, so that each worker has some. */
+const startBlocks = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => learner().startBlock(product.origin, 3)));
+
+test("what workers count is one sum, which does not fall when one of them is killed", async () => {
+  expect(await metric("iatrox_workers")).toBe(2);
+  await startBlocks(20);
+  expect(await metric(started)).toBe(20);
+  expect(await metric("http_request_duration_seconds_count")).toBeGreaterThan(20);
+  const [worker = 0] = await childProcesses(product.process.pid ?? 0);
+  process.kill(worker, "SIGKILL");
+  await expect(async () => expect(await metric("iatrox_workers")).toBe(2)).toPass({ timeout: 60_000 });
+  expect(await metric(started)).toBe(20);
+  await startBlocks(4);
+  expect(await metric(started)).toBe(24);
+});
+
+/** Holds up every statement that starts a block, until it is let go. */
+const holdBlocks = async () => {
+  await operator.query("BEGIN; LOCK TABLE block IN ACCESS EXCLUSIVE MODE");
+  return () => operator.query("ROLLBACK");
+};
+
+const waitingStatements = async () =>
+  Number((await operator.query("SELECT count(*) FROM pg_locks WHERE NOT granted")).rows[0]?.count);
+
+test("while the database holds everybody up most are refused at once and told when to come, and guides are served", async () => {
+  const guide = "/articles/alberta";
+  // Each worker has it in memory: one connection leads to one of them for as long as it is open.
+  await expect(async () => {
+    await Promise.all(Array.from({ length: 8 }, () => ask(guide)));
+    expect(await metric("iatrox_page_cache_entries")).toBe(2);
+  }).toPass();
+  const release = await holdBlocks();
+  const start = async () => {
+    const reply = await fetch(`${product.origin}/api/blocks`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ count: 3, mode: "tutor" }),
+    });
+    await reply.text();
+    return { status: reply.status, after: Number(reply.headers.get("retry-after")) };
+  };
+  const replies: { status: number; after: number }[] = [];
+  const asking: Promise<unknown>[] = [];
+  const served = new Set<number>();
+  await expect(async () => {
+    asking.push(start().then((reply) => replies.push(reply)));
+    for (const address of ["/api/healthz", "/api/readyz", guide]) served.add((await ask(address)).status);
+    expect(replies.filter(({ status }) => status === 503).length).toBeGreaterThan(20);
+  }).toPass({ intervals: [25], timeout: 120_000 });
+  expect(served).toEqual(new Set([200]));
+  for (const { after } of replies) expect(after).toBeGreaterThanOrEqual(2);
+  expect(await metric("iatrox_requests_refused_total")).toBeGreaterThan(10);
+  await release();
+  await Promise.all(asking);
+  expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201, 503]));
+  await expect(async () => expect(await metric("iatrox_refused_share")).toBe(0)).toPass({ timeout: 30_000 });
+  await startBlocks(1);
+});
+
+test("told to stop they answer what runs, take nothing new, and end in time", async () => {
+  const release = await holdBlocks();
+  const running = Promise.all(Array.from({ length: 6 }, () => learner().startBlock(product.origin, 3)));
+  await expect.poll(waitingStatements, { timeout: 60_000 }).toBeGreaterThanOrEqual(6);
+  const ended = product.end("SIGTERM");
+  await expect(async () => expect(await ask("/api/healthz").catch(() => "refused")).toBe("refused")).toPass({
+    intervals: [50],
+  });
+  await release();
+  expect((await running).map(({ questions }) => questions.length)).toEqual([3, 3, 3, 3, 3, 3]);
+  expect(await ended).toBe(0);
+  expect(product.output()).not.toContain("did not let the server stop");
+});
