@@ -19,7 +19,7 @@ import { percentile } from "./spread";
 const restMs = 5_000;
 const recordedLearners = 20;
 
-type Environment = Record<string, string> & { DATA_DIR: string };
+export type Environment = Record<string, string> & { DATA_DIR: string };
 type Row = { name: string; measured: MeasuredVisits; readySeconds?: number; megabytes?: [rest: number, load: number] };
 
 const figures = (values: readonly number[]) =>
@@ -36,9 +36,12 @@ const toLine = ({ name, measured, readySeconds, megabytes }: Row) => {
   return `| ${[name, ...times, Math.round(answersPerSecond), ...ofProcess].join(" | ")} |`;
 };
 
+/** On a machine that others share the first import takes minutes. */
+const importLimitMs = 900_000;
+
 /** Has a server import the content of the project, and ends it. */
-const importContent = async (environment: Environment) => {
-  const product = await runProduct(environment);
+export const importContent = async (environment: Environment) => {
+  const product = await runProduct(environment, { startLimitMs: importLimitMs });
   await product.end("SIGTERM");
 };
 
@@ -69,8 +72,8 @@ const record = async (environment: Environment): Promise<Recording[]> => {
   return recordings;
 };
 
-/** The statements of the same visits, sent by this process straight through the driver. */
-const measureFloor = async (name: string, environment: Environment & { DATABASE_URL: string }): Promise<Row> => {
+/** Visitors who send the statements of whole visits straight through the driver of this process. */
+export const openFloor = async (environment: Environment & { DATABASE_URL: string }) => {
   const recordings = await record(environment);
   const pool = new pg.Pool({ connectionString: environment.DATABASE_URL, max: 10 });
   let next = 0;
@@ -79,11 +82,16 @@ const measureFloor = async (name: string, environment: Environment & { DATABASE_
     if (!recording) throw new Error("No visit was recorded.");
     return replayer(pool, recording);
   };
-  const measured = await measureVisits(
-    newVisitor,
-    () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000,
-  );
-  await pool.end();
+  return { newVisitor, close: () => pool.end() };
+};
+
+/** Of this process, in milliseconds. */
+export const ownProcessorTime = (): number => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
+
+const measureFloor = async (name: string, environment: Environment & { DATABASE_URL: string }): Promise<Row> => {
+  const { newVisitor, close } = await openFloor(environment);
+  const measured = await measureVisits(newVisitor, ownProcessorTime);
+  await close();
   return { name, measured };
 };
 

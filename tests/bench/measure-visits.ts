@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { learner } from "../support/learner";
+import { learner, NotGranted } from "../support/learner";
 
 export type Act = "start" | "answer" | "finish";
 
@@ -20,7 +20,7 @@ export const practise = (origin: string): { visit: Visitor; token: () => string 
     for (const question of questions)
       await time("answer", async () => {
         const reply = await person.answer(origin, id, question);
-        if (!reply.ok) throw new Error(`No answer was taken: ${await reply.text()}`);
+        if (!reply.ok) throw new NotGranted("No answer was taken", reply, await reply.text());
         return reply.text();
       });
     await time("finish", () => person.finishBlock(origin, id));
@@ -28,18 +28,19 @@ export const practise = (origin: string): { visit: Visitor; token: () => string 
   return { visit, token: person.token };
 };
 
+/** As many as make a class. */
 const learnersAtOnce = 20;
 /** A process that has just started runs uncompiled code. */
 const warmUpMs = 10_000;
 const loadMs = 30_000;
 const visitsAlone = 20;
 
-type Times = Record<Act, number[]>;
+export type Times = Record<Act, number[]>;
 
 /** `processorMs`: of the process under load for each answer, where it is known. */
 export type MeasuredVisits = { alone: Times; atOnce: Times; answersPerSecond: number; processorMs: number };
 
-const timing = () => {
+export const timing = () => {
   const times: Times = { start: [], answer: [], finish: [] };
   const time: Time = async (act, run) => {
     const started = performance.now();
@@ -50,8 +51,8 @@ const timing = () => {
   return { times, time };
 };
 
-/** As many learners at once as make a class, each of whom visits, without a pause, until the time is up. */
-const crowd = async (newVisitor: () => Visitor, time: Time, forMs: number) => {
+/** So many learners at once, each of whom visits, without a pause, until the time is up. */
+export const crowd = async (learners: number, newVisitor: () => Visitor, time: Time, forMs: number): Promise<void> => {
   const until = performance.now() + forMs;
   const keepVisiting = async () => {
     while (performance.now() < until) {
@@ -59,7 +60,7 @@ const crowd = async (newVisitor: () => Visitor, time: Time, forMs: number) => {
       for (let visits = 0; visits < visitsOfOne && performance.now() < until; visits++) await visit(time);
     }
   };
-  await Promise.all(Array.from({ length: learnersAtOnce }, keepVisiting));
+  await Promise.all(Array.from({ length: learners }, keepVisiting));
 };
 
 /** One learner alone, then many at once for half a minute. `processorTime`: that the process has used, in milliseconds. */
@@ -67,7 +68,7 @@ export const measureVisits = async (
   newVisitor: () => Visitor,
   processorTime: () => number,
 ): Promise<MeasuredVisits> => {
-  await crowd(newVisitor, timing().time, warmUpMs);
+  await crowd(learnersAtOnce, newVisitor, timing().time, warmUpMs);
   const alone = timing();
   for (let visits = 0, visit = newVisitor(); visits < visitsAlone; visits++) {
     if (visits % visitsOfOne === 0) visit = newVisitor();
@@ -75,7 +76,7 @@ export const measureVisits = async (
   }
   const atOnce = timing();
   const [started, used] = [performance.now(), processorTime()];
-  await crowd(newVisitor, atOnce.time, loadMs);
+  await crowd(learnersAtOnce, newVisitor, atOnce.time, loadMs);
   const answers = atOnce.times.answer.length;
   return {
     alone: alone.times,

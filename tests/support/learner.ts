@@ -17,6 +17,19 @@ export const anyAnswer = ({ form, options, parts = [], stems = [] }: PublicQuest
   return { option: ids[0] ?? "" };
 };
 
+/** A request that was not granted. `waitSeconds`: of Retry-After, where the server says when to come again. */
+export class NotGranted extends Error {
+  readonly status: number;
+  readonly waitSeconds: number | undefined;
+
+  constructor(what: string, { status, headers }: Response, text: string) {
+    super(`${what} (${status}): ${text}`);
+    this.status = status;
+    const after = headers.get("retry-after");
+    this.waitSeconds = after === null ? undefined : Number(after);
+  }
+}
+
 /** A learner who speaks to the API of a running product with a cookie of their own. */
 export const learner = () => {
   let cookie = "";
@@ -31,12 +44,12 @@ export const learner = () => {
     token: () => cookie.split("=")[1] ?? "",
     startBlock: async (origin: string, count: number, article?: string): Promise<PublicBlock> => {
       const response = await call(`${origin}/api/blocks`, "POST", { article, count, mode: "tutor" });
-      if (response.status !== 201) throw new Error(`No block: ${await response.text()}`);
+      if (response.status !== 201) throw new NotGranted("No block", response, await response.text());
       return (await response.json()) as PublicBlock;
     },
     finishBlock: async (origin: string, id: string): Promise<Results> => {
       const response = await call(`${origin}/api/blocks/${id}/finish`, "POST");
-      if (!response.ok) throw new Error(`The block was not finished: ${await response.text()}`);
+      if (!response.ok) throw new NotGranted("The block was not finished", response, await response.text());
       return (await response.json()) as Results;
     },
     openBlock: async (origin: string, id: string): Promise<PublicBlock> =>
