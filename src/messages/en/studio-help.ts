@@ -22,7 +22,7 @@ export const studioHelp = {
   ],
   questionsHeading: "Questions",
   questions: [
-    "All questions lists every question that your text yields, with its proof, and has a form in which you write one.",
+    "All questions lists every question that your text yields, with its proof, and has a form for each way of asking.",
     "A question is about one fact (objective). Its answer is proved from the quote: evidence names the words that show it. What cannot be proved is never put to readers.",
     "Ids such as police-check-age are names that you choose. No two things have the same one, in all guides together.",
   ],
@@ -33,9 +33,6 @@ export const studioHelp = {
     "Under All questions, Make questions from a table asks which column is meant and what is asked of it. Write the question with {row} or {value} where each row puts its own words. Below stand the questions that come of it with their right answers; save them when they read well.",
     "A table that readers see in the article is text, in lines with | between its cells. A sentence of the guide proves a fact; a row of such a table does not. So say in a sentence what the row says, make that a fact, and add the row to a table of facts.",
   ],
-  formsHeading: "Questions that are written in the file",
-  forms:
-    "All questions, on the page of a draft, has a form for questions with one answer, with several, with a number, and on a case. These two forms are written in the file of questions, below the line items.",
   afterHeading: "While you write, and after",
   after: [
     "Translation shows each section beside its original and says which are behind or still to translate. What you type there saves itself, too. Below a translated section, its facts wait with the sentence that most likely says each: read them, correct them, and save them together.",

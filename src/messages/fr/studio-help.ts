@@ -23,7 +23,7 @@ export const studioHelp: typeof english = {
   ],
   questionsHeading: "Questions",
   questions: [
-    "La page Toutes les questions montre chaque question que produit votre texte, avec sa preuve, et un formulaire pour en écrire une.",
+    "La page Toutes les questions montre chaque question que produit votre texte, avec sa preuve, et un formulaire pour chaque façon d’interroger.",
     "Une question porte sur un seul fait (objective). Sa réponse est prouvée par la citation : evidence reprend les mots qui la montrent. Ce qui ne peut pas être prouvé n’est jamais posé aux lecteurs.",
     "Les identifiants comme police-check-age sont des noms que vous choisissez. Chacun est unique, tous guides confondus.",
   ],
@@ -34,9 +34,6 @@ export const studioHelp: typeof english = {
     "Sous Toutes les questions, Tirer des questions d’un tableau demande de quelle colonne il s’agit et ce qui est demandé. Écrivez la question avec {row} ou {value} là où chaque ligne met ses propres mots. Les questions qui en résultent figurent dessous avec leurs bonnes réponses ; enregistrez-les quand elles se lisent bien.",
     "Un tableau que les lecteurs voient dans l’article est du texte, en lignes dont les cases sont séparées par |. Une phrase du guide prouve un fait ; une ligne d’un tel tableau, non. Dites donc dans une phrase ce que dit la ligne, faites-en un fait, puis ajoutez la ligne à un tableau de faits.",
   ],
-  formsHeading: "Questions qui s’écrivent dans le fichier",
-  forms:
-    "La page Toutes les questions d’un brouillon a un formulaire pour les questions à une réponse, à plusieurs réponses, à nombre et sur un cas. Ces deux formes s’écrivent dans le fichier des questions, sous la ligne items.",
   afterHeading: "Pendant l’écriture, et après",
   after: [
     "La page Traduction montre chaque section à côté de l’original et dit lesquelles sont en retard ou encore à traduire. Ce que vous y tapez s’enregistre aussi tout seul. Sous une section traduite, ses faits attendent, chacun avec la phrase qui le dit sans doute : relisez-les, corrigez-les et enregistrez-les ensemble.",

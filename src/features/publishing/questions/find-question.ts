@@ -32,10 +32,14 @@ export const readUnchecked = (file: string, text: string): { index: number; ques
   });
 };
 
-const groupsSchema = z.array(z.record(z.string(), z.unknown()).catch({})).catch([]);
+/** Entries of a list; those of the answers of a matching are their texts alone. */
+const groupsSchema = z
+  .array(z.union([z.string().transform((text) => ({ text })), z.record(z.string(), z.unknown())]).catch({}))
+  .catch([]);
 
-/** The answers of a question, or of the parts of a case, each with the field that it stands in. */
-const answersIn = ({ options, parts }: UncheckedQuestion, path = ""): { field: string; text: unknown }[] => [
+/** The lines of a matching, and the answers of a question, or of the parts of a case, each with the field that it stands in. */
+const answersIn = ({ options, parts, stems }: UncheckedQuestion, path = ""): { field: string; text: unknown }[] => [
+  ...groupsSchema.parse(stems).map(({ text }, index) => ({ field: `${path}stems.${index}`, text })),
   ...groupsSchema.parse(options).map(({ text }, index) => ({ field: `${path}options.${index}`, text })),
   ...groupsSchema.parse(parts).flatMap((part, index) => answersIn(part, `${path}parts.${index}.`)),
 ];
@@ -45,9 +49,10 @@ const fieldOf = ({ rule, message }: QuestionDiagnostic, question: UncheckedQuest
   const named = answersIn(question).find(({ text }) => text && message.includes(`“${text}”`));
   if (named) return named.field;
   if (rule === "L27") return "objective";
-  // Of a case it is not known which part is meant.
+  // Of a case or a matching it is not known which part is meant.
   const isOfAnswers = message.includes("onlyKey") || rule === "L26";
   if (isOfAnswers && question.parts !== undefined) return "parts";
+  if (isOfAnswers && question.stems !== undefined) return "stems";
   if (message.includes("onlyKey")) return "onlyKey";
   return rule === "L26" ? "answer" : "stem";
 };

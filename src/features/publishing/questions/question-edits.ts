@@ -28,11 +28,16 @@ const present = <Entry>(entries: readonly (Entry | undefined)[]): Entry[] =>
   entries.filter((entry) => entry !== undefined);
 
 /** A new question, an answer or a part of one, as the file is to have it: no name without a value. */
-export const toEntry = ({ fields, options, parts }: FilledQuestion): Record<string, unknown> => ({
-  ...withoutGaps(fields),
-  ...(options && { options: present(options).map(withoutGaps) }),
-  ...(parts && { parts: present(parts).map(toEntry) }),
+export const toEntry = (filled: FilledQuestion): Record<string, unknown> => ({
+  ...withoutGaps(filled.fields),
+  ...Object.fromEntries(listsOf(filled).map(([name, entries]) => [name, present(entries).map(toEntry)])),
 });
+
+/** The lists of a question, of a part or of an answer, by the names of the file. */
+const listsOf = ({ options, parts, stems }: FilledQuestion) =>
+  Object.entries({ options: options?.map((fields) => fields && { fields }), parts, stems }).flatMap(
+    ([name, entries]) => (entries ? [[name, entries] as const] : []),
+  );
 
 /** How a list of the file becomes what the fields say of each of its entries. */
 const listEdits = (path: Path, before: unknown, now: readonly (FilledQuestion | undefined)[]): YamlEdit[] => {
@@ -51,18 +56,7 @@ const listEdits = (path: Path, before: unknown, now: readonly (FilledQuestion | 
  * How the file becomes what the fields of a question say. Only what differs is written, so that every other line, and what the
  * form does not show, stays as it is. `path`: of the question.
  */
-export const questionEdits = (
-  path: Path,
-  before: UncheckedQuestion,
-  { fields, options, parts }: FilledQuestion,
-): YamlEdit[] => [
-  ...fieldEdits(path, before, fields),
-  ...(options
-    ? listEdits(
-        [...path, "options"],
-        before.options,
-        options.map((option) => option && { fields: option }),
-      )
-    : []),
-  ...(parts ? listEdits([...path, "parts"], before.parts, parts) : []),
+export const questionEdits = (path: Path, before: UncheckedQuestion, filled: FilledQuestion): YamlEdit[] => [
+  ...fieldEdits(path, before, filled.fields),
+  ...listsOf(filled).flatMap(([name, entries]) => listEdits([...path, name], before[name], entries)),
 ];

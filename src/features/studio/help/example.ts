@@ -74,37 +74,3 @@ It makes three:
 3. How long does the following last? Worker permit
    24 months (right), 3 months, 12 months
 `;
-
-/** A question of each form that is written in the file alone: its shape, on facts that the guide above does not have. */
-export const exampleQuestions = {
-  ordering: `  - id: order-of-steps
-    form: ordering
-    objective: steps-in-order
-    stem: Put these steps in order, the first at the top.
-    options:
-      - text: To pass the examination
-        evidence: first the examination
-        rationale: The guide names it first.
-      - text: To be matched
-        evidence: then the match
-        rationale: It comes second.
-      - text: To get the certificate
-        evidence: the certificate last
-        rationale: It is the end of the way.
-`,
-  "extended-matching": `  - id: who-does-it
-    form: extended-matching
-    objective: cpso-certifies
-    stem: Which name belongs to each of these tasks?
-    options: [CPSO, MCC, CaRMS, Touchstone Institute]
-    stems:
-      - text: The body behind the residency match
-        key: CaRMS
-        facts: [carms-matches]
-        rationale: CaRMS matches applicants to residencies.
-      - text: The body behind the national examinations
-        key: MCC
-        facts: [mcc-examines]
-        rationale: MCC examines; it does not license.
-`,
-} as const;

@@ -1,11 +1,11 @@
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { exampleFiles, exampleQuestions, exampleTable } from "./example";
+import { exampleFiles, exampleTable } from "./example";
 
 /** How a guide is written, each of its texts beside the one of an example. */
 export const StudioHelp = () => {
-  const { studioHelp: messages, forms } = messagesIn(useLanguage());
+  const { studioHelp: messages } = messagesIn(useLanguage());
   const part = (heading: string, sentences: readonly string[], example?: string, id?: string) => (
     <section id={id} className="mt-6">
       <h2>{heading}</h2>
@@ -32,20 +32,6 @@ export const StudioHelp = () => {
       {part(messages.factsHeading, messages.facts, exampleFiles.facts)}
       {part(messages.questionsHeading, messages.questions, exampleFiles.questions, "questions")}
       {part(messages.tablesHeading, messages.tables, exampleTable, "tables")}
-      <section id="forms" className="mt-6">
-        <h2>{messages.formsHeading}</h2>
-        <p className="mt-2">{messages.forms}</p>
-        {(["ordering", "extended-matching"] as const).map((form) => (
-          <details key={form} className="fold">
-            <summary>
-              <span>{forms[form].name}</span>
-            </summary>
-            <div className="studio-example" lang={originalLanguage}>
-              <pre>{exampleQuestions[form]}</pre>
-            </div>
-          </details>
-        ))}
-      </section>
       {part(messages.afterHeading, messages.after)}
       {part(messages.laterHeading, messages.later)}
       {part(messages.expertsHeading, messages.experts)}

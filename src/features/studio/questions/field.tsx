@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<typeof DiagnosedField>, "children"> & {
   /** How many lines it shows; one is a field of one line. */
   rows?: number;
   lang?: string;
-  inputMode?: "decimal";
+  inputMode?: "decimal" | "numeric";
 };
 
 /** A text to write, with what is wrong with it. */

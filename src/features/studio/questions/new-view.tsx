@@ -5,7 +5,6 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
 import { type FactChoices, FactSelect } from "./fact-select";
-import { fieldsOf } from "./forms/fields-of";
 import { newQuestionAddress } from "./question-address";
 import { QuestionForm } from "./question-form";
 
@@ -22,12 +21,10 @@ type Props = {
   form: Form | null;
 };
 
-/** How a new question asks, and the fact that it is about. What forms cannot do is named, with the way to its example. */
+/** How a new question asks, and the fact that it is about. */
 const Beginning = ({ draftId, language, facts, fact }: Props) => {
   const page = useLanguage();
   const { questionForm: messages, forms } = messagesIn(page);
-  const [first, ...others] = formNames.filter((form) => fieldsOf(form) !== null);
-  const byFile = formNames.filter((form) => fieldsOf(form) === null);
   if (facts.length === 0)
     return (
       <p className="notice mt-4">
@@ -41,15 +38,12 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
         <input type="hidden" name="in" value={language} />
         <fieldset className="question-fields">
           <legend className="font-semibold">{messages.chooseForm}</legend>
-          {[first, ...others].map(
-            (form) =>
-              form && (
-                <label key={form} className="tick">
-                  <input type="radio" name="form" value={form} defaultChecked={form === first} />
-                  <span>{forms[form].name}</span>
-                </label>
-              ),
-          )}
+          {formNames.map((form, index) => (
+            <label key={form} className="tick">
+              <input type="radio" name="form" value={form} defaultChecked={index === 0} />
+              <span>{forms[form].name}</span>
+            </label>
+          ))}
         </fieldset>
         <FactSelect
           id="fact"
@@ -67,10 +61,6 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
           <Button type="submit">{messages.goOn}</Button>
         </div>
       </form>
-      <p className="mt-6 text-small text-quiet">
-        {messages.byFile} {byFile.map((form) => forms[form].name).join(", ")}.{" "}
-        <a href={addressIn(page, "/studio/help#forms")}>{messages.byFileHelp}</a>
-      </p>
     </>
   );
 };

@@ -30,11 +30,10 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
   const page = useLanguage();
   const { questionForm: messages, forms } = messagesIn(page);
   const fields = fieldsOf(form);
-  if (fields === null) return <p className="mt-4">{messages.onlyFile}</p>;
   const at = (field: string) => diagnostics.filter((each) => each.field === field);
   const lang = languageTag(language);
   const sentence = facts.find(({ id }) => id === question.objective);
-  const hasOnlyKey = !fields.isCase;
+  const hasOnlyKey = fields.stem === undefined;
   const isMoreOpen =
     question.facts !== undefined || question.onlyKey !== undefined || at("onlyKey").length + at("facts").length > 0;
   const hidden = (
@@ -73,9 +72,7 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
         <Field
           id="stem"
           name="stem"
-          {...(fields.isCase
-            ? { label: messages.caseStem, hint: messages.caseStemHint }
-            : { label: messages.stem, hint: messages.stemHint })}
+          {...messages.stems[fields.stem ?? "question"]}
           value={question.stem}
           rows={3}
           lang={lang}

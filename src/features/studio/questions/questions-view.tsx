@@ -8,7 +8,6 @@ import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
 import { DiagnosticList } from "../forms/diagnostic-list";
 import { type FormTarget, RemoveForm } from "../forms/edit-form";
-import { fieldsOf } from "./forms/fields-of";
 import {
   newQuestionAddress,
   questionAddress,
@@ -72,11 +71,7 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
       key={question.name}
       question={question}
       language={language}
-      editAt={
-        mayWrite && question.model === null && fieldsOf(question.form) !== null
-          ? questionAddress(draftId, language, question.name)
-          : undefined
-      }
+      editAt={mayWrite && question.model === null ? questionAddress(draftId, language, question.name) : undefined}
       fileAt={`${draftAddress(draftId, file)}#line-${question.line}-1`}
     />
   );

@@ -7,13 +7,13 @@ import { postedNames, postedText } from "./forms/posted";
 /** What the fields of a question say, by the names of the file and in their order there. */
 export const readQuestion = (form: Form, posted: PostedFields): FilledQuestion => {
   const own = fieldsOf(form);
-  const { fields = {}, ...lists } = own?.read(posted) ?? {};
+  const { fields, ...lists } = own.read(posted);
   return {
     fields: {
       objective: postedText(posted.objective),
       facts: postedNames(posted.facts),
       stem: postedText(posted.stem),
-      ...(own?.isCase ? {} : { onlyKey: postedText(posted.onlyKey) }),
+      ...(own.stem ? {} : { onlyKey: postedText(posted.onlyKey) }),
       ...fields,
     },
     ...lists,

@@ -3,8 +3,9 @@ import { useLanguage } from "../../../../ui/language-context";
 import { FurtherFacts } from "../fact-select";
 import { Field, FieldGroup } from "../field";
 import type { FormFields, PostedFields } from "./form-fields";
-import { groupsIn, OptionFields, readOptions } from "./option-fields";
+import { OptionFields, readOptions } from "./option-fields";
 import { postedNames, postedNumber, postedText } from "./posted";
+import { groupsIn, Rows } from "./rows";
 
 /** The parts that a case has, and that it may have. */
 const [fewestParts, mostParts] = [2, 3];
@@ -46,15 +47,7 @@ const CaseFields: FormFields["Fields"] = ({ question, at, ...same }) => {
   return (
     <FieldGroup legend={messages.parts} diagnostics={at("parts")}>
       <p className="text-small text-quiet">{messages.partsHint}</p>
-      {Array.from({ length: shown }, (_, index) => part(index))}
-      {shown < mostParts && (
-        <details className="fold">
-          <summary>
-            <span>{messages.onePartMore}</span>
-          </summary>
-          {part(shown)}
-        </details>
-      )}
+      <Rows {...{ shown, most: mostParts, row: part, more: messages.onePartMore }} />
     </FieldGroup>
   );
 };
@@ -71,7 +64,7 @@ const readPart = (posted: PostedFields, index: number) => {
 
 /** Two or three questions on one story. */
 export const caseFields: FormFields = {
-  isCase: true,
+  stem: "case",
   Fields: CaseFields,
   read: (posted) => ({
     fields: {},

@@ -1,17 +1,18 @@
 import type { Form } from "../../../../domain/item/form";
 import { multipleResponseFields, singleBestFields } from "./choice-fields";
 import { caseFields } from "./decision-case";
+import { matchingFields } from "./extended-matching";
 import type { FormFields } from "./form-fields";
 import { numericFields } from "./numeric";
+import { orderingFields } from "./ordering";
 
-/** Every form; null: it is written in the file. */
 const formFields = {
   "single-best-answer": singleBestFields,
   "multiple-response": multipleResponseFields,
-  ordering: null,
+  ordering: orderingFields,
   numeric: numericFields,
   "decision-case": caseFields,
-  "extended-matching": null,
-} satisfies Record<Form, FormFields | null>;
+  "extended-matching": matchingFields,
+} satisfies Record<Form, FormFields>;
 
-export const fieldsOf = (form: Form): FormFields | null => formFields[form];
+export const fieldsOf = (form: Form): FormFields => formFields[form];

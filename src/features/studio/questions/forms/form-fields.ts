@@ -11,8 +11,11 @@ export type PostedFields = Readonly<Record<string, unknown>>;
 
 /** How a form of question is written in fields. */
 export type FormFields = {
-  /** Its stem is a case that parts ask about, and each of them says by itself why nothing else is right. */
-  isCase?: true;
+  /**
+   * What its stem is to those who answer; absent: the question. A case and the lead-in of a matching stand above parts, and each of
+   * these says by itself why nothing else is right.
+   */
+  stem?: "case" | "lead-in";
   /** The fields below the stem. `at`: what is wrong with one of them, or with what lies in it. */
   Fields: (props: {
     question: UncheckedQuestion;

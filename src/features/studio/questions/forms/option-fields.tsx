@@ -1,14 +1,10 @@
-import { z } from "zod";
-import type { FilledOption, UncheckedQuestion } from "../../../../domain/draft/questions/filled-question";
+import type { FilledOption } from "../../../../domain/draft/questions/filled-question";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { Field, FieldGroup } from "../field";
 import type { FormFields, PostedFields } from "./form-fields";
 import { postedList } from "./posted";
-
-/** Entries of a list of the file, as far as they are groups of names. */
-export const groupsIn = (list: unknown): UncheckedQuestion[] =>
-  z.array(z.record(z.string(), z.unknown()).catch({})).catch([]).parse(list);
+import { groupsIn, Rows } from "./rows";
 
 type Props = Omit<Parameters<FormFields["Fields"]>[0], "facts"> & {
   /** Before the names of the fields where a page has several lists: `parts.0.`. */
@@ -66,15 +62,7 @@ export const OptionFields = (props: Props) => {
     <FieldGroup legend={messages.answers} diagnostics={[...at("answer"), ...at("options")]}>
       <p className="text-small text-quiet">{rule}</p>
       <p className="text-small text-quiet">{messages.answersHint}</p>
-      {Array.from({ length: shown }, (_, index) => row(index))}
-      {shown < most && (
-        <details className="fold">
-          <summary>
-            <span>{messages.moreAnswers(most - shown)}</span>
-          </summary>
-          {Array.from({ length: most - shown }, (_, index) => row(shown + index))}
-        </details>
-      )}
+      <Rows {...{ shown, most, row, more: messages.moreAnswers(most - shown) }} />
     </FieldGroup>
   );
 };

@@ -125,6 +125,33 @@ describe("a question in fields", () => {
     expect(right.made?.answers.filter(({ isKey }) => isKey)).toHaveLength(2);
   });
 
+  test("of a matching says at its line which key is none of its answers, and is written whole", async () => {
+    const id = await begin();
+    const line = (text: string, key: string, fact: string) => ({
+      fields: { text, key, facts: [fact], rationale: "Its sentence says so." },
+    });
+    const sent = (key: string): FilledQuestion => ({
+      fields: {
+        objective: "worker-length",
+        stem: "How long does each of these permits last?",
+        options: ["3 months", "12 months", "24 months", "60 months"],
+      },
+      stems: [
+        line("A visitor permit", "3 months", "visitor-length"),
+        undefined,
+        line("A worker permit", key, "worker-length"),
+      ],
+    });
+    const { item } = done(await send(id, null, sent("2 years"), 0, "extended-matching"));
+    const wrong = await show(id, item);
+    expect(wrong.diagnostics).toMatchObject([{ rule: "L26", field: "stems.1" }]);
+    const right = { ...sent("24 months"), stems: sent("24 months").stems?.filter((each) => each !== undefined) ?? [] };
+    done(await send(id, item, right, wrong.base, "extended-matching"));
+    const corrected = await show(id, item);
+    expect(corrected.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(corrected.made?.answers.filter(({ isKey }) => isKey)).toHaveLength(2);
+  });
+
   test("a reason that is missing hides nothing else that is wrong", async () => {
     const id = await begin();
     const alsoRight = { text: "A worker permit", key: undefined, rationale: undefined, misconception: "None." };
