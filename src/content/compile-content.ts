@@ -5,6 +5,7 @@ import type { CompileContext } from "../domain/item/compile/compile-context";
 import { compileItems } from "../domain/item/compile/compile-items";
 import { itemNameOf, subjectOf } from "../domain/item/item-identity";
 import { languages } from "../domain/language";
+import { applyRules } from "./apply-rules";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
 import { idsOfArticle, idsOfFacts } from "./article/declared-ids";
@@ -54,7 +55,29 @@ export async function compileContent(
   files: ReadonlyMap<string, string>,
   unread: Diagnostic[] = [],
   cache: ContentCache = contentCache(),
-  { only, published = [], pictures = new Set() }: CompileOptions = {},
+  options: CompileOptions = {},
+): Promise<Content> {
+  const { only, published = [], pictures = new Set() } = options;
+  const compile = () => compileFiles(files, unread, cache, options);
+  if (only !== undefined) return compile();
+  // What readers know is compared by what compiling asks of it, and files by their texts, in whatever order they come.
+  const names = published.map(({ id, slug }) => [id, slug]);
+  const texts = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat();
+  const content = cache.content.keep("", [...texts, JSON.stringify([unread, names, [...pictures]])], compile);
+  const isWhole = await content.then(
+    ({ articles }) => articles.every(({ result }) => result.ok),
+    () => false,
+  );
+  if (!isWhole) cache.content.retain(new Set());
+  return content;
+}
+
+/** `compileContent`, where a file is another than before, or a part is wanted. */
+async function compileFiles(
+  files: ReadonlyMap<string, string>,
+  unread: Diagnostic[],
+  cache: ContentCache,
+  { only, published = [], pictures = new Set() }: CompileOptions,
 ): Promise<Content> {
   const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
@@ -88,6 +111,15 @@ export async function compileContent(
   /** Of a text that changes in what no question rests on, no question is proved and judged anew. */
   const itemsOf = (slug: string) => (context: CompileContext) =>
     cache.items.keep(slug, [JSON.stringify(context, listed)], () => compileItems(context));
+  /** Of a translation whose original changed in its text alone, no sentence is held against its facts anew. */
+  const rulesOf =
+    (article: ParsedArticle, original: ParsedArticle | undefined): typeof applyRules =>
+    (draft, factsAreWhole) =>
+      cache.ruled.keep(
+        article.slug,
+        [article, original?.facts, sharedFacts, factsAreWhole, JSON.stringify(draft.dependents, listed)],
+        () => applyRules(draft, factsAreWhole),
+      );
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
       ...(filesOf.get(article.slug)?.diagnostics ?? []),
@@ -104,7 +136,14 @@ export async function compileContent(
     const compiled = cache.compiled.keep(
       article.slug,
       [article, original, sharedFacts, JSON.stringify(notices), id],
-      () => compileArticle({ ...article, id }, { sharedFacts, notices, original, compileItems: itemsOf(article.slug) }),
+      () =>
+        compileArticle(
+          { ...article, id },
+          {
+            ...{ sharedFacts, notices, original },
+            ...{ compileItems: itemsOf(article.slug), rule: rulesOf(article, original) },
+          },
+        ),
     );
     return cache.explained.keep(article.slug, [compiled, glossary, official], () =>
       addTerms(nameSources(compiled, official.terms), glossary.terms),
@@ -181,7 +220,7 @@ function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));
   for (const each of [cache.ids, cache.searchMeanings, cache.links, cache.wordings]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
-  for (const each of [cache.compiled, cache.explained, cache.items]) each.retain(passed);
+  for (const each of [cache.compiled, cache.explained, cache.items, cache.ruled]) each.retain(passed);
 }
 
 /** The articles of guides, and those of others whose facts, sources or tables may have a name that one of theirs has. */
@@ -197,12 +236,15 @@ function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIden
   const originalSlugs = new Set(parsed.map(({ originalSlug }) => originalSlug));
   const originals = parsed.filter(({ language }) => language === undefined);
   const former = new Map(
-    originals.map(({ originalSlug, frontMatter }) => [
-      originalSlug,
-      formerSlugOf(originalSlug, frontMatter?.redirectFrom ?? [], { published, present: originalSlugs }),
-    ]),
+    originals.flatMap(({ originalSlug, frontMatter }) => {
+      const { redirectFrom = [] } = frontMatter ?? {};
+      if (redirectFrom.length === 0) return [];
+      return [[originalSlug, formerSlugOf(originalSlug, redirectFrom, { published, present: originalSlugs })]];
+    }),
   );
-  return ({ slug, originalSlug }: ParsedArticle) => articleIdOf(slug, former.get(originalSlug), published);
+  const known = new Map(published.map(({ slug, id }) => [slug, id]));
+  return ({ slug, originalSlug }: ParsedArticle) =>
+    known.get(slug) ?? articleIdOf(slug, former.get(originalSlug), published);
 }
 
 function partsOf({ slug, compiled, cited }: CompiledArticle) {

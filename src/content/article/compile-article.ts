@@ -6,7 +6,7 @@ import type { Fact } from "../../domain/fact/fact";
 import { locateQuote } from "../../domain/fact/locate-quote";
 import type { CompileItems } from "../../domain/item/compile/compile-items";
 import { failure, success } from "../../domain/result";
-import { applyRules } from "../apply-rules";
+import type { applyRules } from "../apply-rules";
 import type { CompiledArticle, SourceInUse } from "../content";
 import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
@@ -20,18 +20,19 @@ import type { ParsedArticle } from "./parsed-article";
 
 /**
  * What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where
- * there is one. `compileItems`: compiles its questions, or knows them.
+ * there is one. `compileItems`: compiles its questions, or knows them. `rule`: what the editorial rules say.
  */
 export type ArticleContext = {
   sharedFacts: SharedFacts;
   notices: Diagnostic[];
   original: ParsedArticle | undefined;
   compileItems: CompileItems;
+  rule: typeof applyRules;
 };
 
 /** Puts an article together and checks it as a whole. An error leaves no article that readers could get. */
 export function compileArticle(parsed: ParsedArticle, context: ArticleContext): CompiledArticle {
-  const { sharedFacts, notices, original } = context;
+  const { sharedFacts, notices, original, rule } = context;
   const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
   const { common, restated } = translation ?? parsed.facts;
   const assembled = assemble(parsed, context);
@@ -54,7 +55,7 @@ export function compileArticle(parsed: ParsedArticle, context: ArticleContext): 
     ({ severity, location: { file }, rule }) =>
       severity === "warning" || file === paths.questions || rule === "translation-agrees",
   );
-  const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
+  const ruled = text ? rule({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const unread = new Set(
     notices
       .filter(({ severity, rule }) => severity === "error" && rule === "file-readable")

@@ -16,13 +16,13 @@ import { diagnosticAt } from "../yaml/source-location";
 import { type ArticleFiles, articlePaths, slugOfFiles } from "./article-files";
 import type { ParsedArticle } from "./parsed-article";
 
-/** Reads one article; every file is read, whatever is wrong with another. */
-export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
+/** Reads one article; every file is read, whatever is wrong with another. `beside`: reads its facts and questions, or knows them. */
+export async function readArticle(files: ArticleFiles, beside = readBeside): Promise<ParsedArticle> {
   const { language } = files;
   const source = files.texts.get("article.mdx");
   // The gate reads in a thread of its own, while the files beside are read here.
   const gating = source === undefined ? undefined : gate(source);
-  const parsed = readBeside(files);
+  const parsed = beside(files);
   const { article: file } = parsed.paths;
   if (source === undefined || gating === undefined) {
     const name = file.split("/").at(-1);
@@ -52,8 +52,8 @@ export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
   };
 }
 
-/** The files beside the text: facts and questions. */
-function readBeside({ originalSlug, language, texts }: ArticleFiles): ParsedArticle {
+/** The files beside the text: facts and questions. What is wrong with them does not rest on the text. */
+export function readBeside({ originalSlug, language, texts }: ArticleFiles): ParsedArticle {
   const paths = articlePaths({ originalSlug, language });
   const factsText = texts.get("facts.yaml") ?? "";
   const translation = language && readTranslation(paths.facts, factsText);

@@ -51,10 +51,11 @@ function judge({ text, section }: SectionText, draft: ArticleUnderCheck, index: 
       const restatedFact = restated.find(({ value }) => holds(value.text))?.value.fact;
       const found =
         restatedFact === undefined ? judgeRestated(sentence, amount, index) : judgeByFact(restatedFact, amount, index);
+      if (!found) return [];
       const location = { file, line: lineOf(draft.text, sentence), column: 1 };
-      return found
-        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", sentence, ...explain(sentence, found) })]
-        : [];
+      return [
+        diagnosticAt(location, { severity: "error", rule: "number-covered", sentence, ...explain(sentence, found) }),
+      ];
     });
   });
 }

@@ -13,9 +13,9 @@ type CompiledSearchWords = { searchWords: EverydayWords[] | undefined; diagnosti
 export function compileSearchWords(
   text: string | undefined,
   parsed: readonly ParsedArticle[],
-  cache: Pick<ContentCache, "searchMeanings">,
+  cache: Pick<ContentCache, "searchWords" | "searchMeanings">,
 ): CompiledSearchWords {
-  const read = readSearchWords(text ?? "");
+  const read = cache.searchWords.keep("", [text], () => readSearchWords(text ?? ""));
   if (!read.ok) return { searchWords: undefined, diagnostics: read.failure };
   const searchWords = read.value.map(({ value }) => value);
   const sought = searchWords.flatMap(meaningsOf).map(foldText);

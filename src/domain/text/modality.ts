@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { textLanguageOf } from "./languages/text-languages";
+import { memoiseByText } from "./memoise-by-text";
 import { datesIn } from "./numbers/dates-in";
 import { longestPhrase, phraseAt, type Token, tokensOf } from "./words/tokens-of";
 
@@ -20,7 +21,7 @@ const read = (text: string, language: Language): Token[] => {
 };
 
 /** Every "must", "may", "must not" and "need not" of a text with its verb. */
-export const modalsIn = (text: string, language: Language): Modal[] => {
+export const modalsIn = memoiseByText((text, language): readonly Modal[] => {
   const { must, may, sparedWhenDenied, between, denies, deniesSubject, joins } = textLanguageOf(language).modality;
   const tokens = read(text, language);
   const table = new Map([
@@ -46,7 +47,7 @@ export const modalsIn = (text: string, language: Language): Modal[] => {
     found.push({ mode, verb: (tokens[verb]?.text ?? "").slice(0, stemLength) });
   }
   return found;
-};
+});
 
 /** The word that the clause of a token begins with, a joining word left out: "and nobody may". */
 const subjectBefore = (tokens: readonly Token[], at: number, joins: ReadonlySet<string>): string | undefined => {
@@ -89,7 +90,7 @@ const wordsOfNo = ({ text, language }: Sentence): string[] =>
     .filter((word) => textLanguageOf(language).modality.refuses.test(word))
     .map((word) => word.slice(0, wordOfNoLength));
 
-const wordsBesideBounds = (text: string, language: Language): string[] => {
+const wordsBesideBounds = memoiseByText((text, language): readonly string[] => {
   const { bounds } = textLanguageOf(language);
   const words = read(text, language)
     .map(({ text: word }) => word)
@@ -97,10 +98,10 @@ const wordsBesideBounds = (text: string, language: Language): string[] => {
   const phrases = [...bounds.least, ...bounds.most].sort((one, other) => other.length - one.length);
   const plain = phrases.reduce((left, phrase) => left.replaceAll(phrase, " "), words);
   return plain.split(/[^\p{L}']+/u);
-};
+});
 
 /** The words that a text denies: the first that says something behind each negation. */
-export const deniedIn = (text: string, language: Language): string[] => {
+export const deniedIn = memoiseByText((text, language): readonly string[] => {
   const { modality, small, bounds } = textLanguageOf(language);
   const tokens = read(text, language);
   const phrases = [...bounds.least, ...bounds.most];
@@ -115,7 +116,7 @@ export const deniedIn = (text: string, language: Language): string[] => {
     );
     return denied ? [denied.text.slice(0, stemLength)] : [];
   });
-};
+});
 
 /** Whether a text holds a word with that beginning: "renews" for "renew". */
 export const saysWord = (text: string, stem: string, language: Language): boolean =>

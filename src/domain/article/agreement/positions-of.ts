@@ -10,10 +10,13 @@ export const positionsOf = (
   const positions = new Map<string, number>();
   let before = 0;
   for (const { anchor, passages } of sections) {
+    const sought = facts.flatMap(({ id, quote, section }) =>
+      section === anchor ? [{ id, quote: foldWords(quote) }] : [],
+    );
     for (const passage of passages) {
       const folded = foldWords(passage);
-      for (const { id, quote, section } of facts) {
-        const at = section === anchor ? folded.indexOf(foldWords(quote)) : -1;
+      for (const { id, quote } of sought) {
+        const at = folded.indexOf(quote);
         if (at >= 0 && !positions.has(id)) positions.set(id, before + at);
       }
       before += folded.length + 1;
