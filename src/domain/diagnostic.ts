@@ -1,3 +1,5 @@
+import type { RuleName } from "./rule-name";
+
 /** A position in a file of the content. */
 export type SourceLocation = {
   /** Relative to the content folder, with forward slashes. */
@@ -13,8 +15,8 @@ export type Replacement = { from: string; to: string };
 
 /** What is wrong with the content, for the person who can correct it. */
 export type Diagnostic = {
-  /** The rule that is broken, by the name that decisions and docs give it. `as-described`: what content/README.md says of each file. */
-  rule: string;
+  /** The rule that is broken. */
+  rule: RuleName;
   /** An error stops publication; a warning does not. */
   severity: "error" | "warning";
   location: SourceLocation;

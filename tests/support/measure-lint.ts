@@ -30,7 +30,7 @@ export const measureLint = (items: readonly LabelledItem[]) => {
   }));
   for (const [position, diagnostics] of lintBareItems(bare).entries()) {
     const labels = new Set(items[position]?.flaws);
-    const rules = new Set(diagnostics.map(({ rule }) => rule));
+    const rules = new Set<string>(diagnostics.map(({ rule }) => rule));
     for (const rule of rules) count(rule, labels.has(rule) ? "found" : "extra");
     for (const label of labels) if (!rules.has(label)) count(label, "missed");
     if (rules.size > 0) total.flagged += 1;

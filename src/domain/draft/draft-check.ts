@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { ruleNames } from "../rule-name";
 
 /** What is wrong with a draft as it was at save `save`, for its author. Errors stop publication, warnings do not. */
 export const draftCheckSchema = z.strictObject({
   save: z.int(),
   diagnostics: z.array(
     z.strictObject({
-      rule: z.string(),
+      rule: z.enum(ruleNames),
       severity: z.enum(["error", "warning"]),
       file: z.string(),
       line: z.int(),

@@ -34,6 +34,7 @@ import { readingPractice } from "./reading-practice";
 import { readingReport } from "./reading-report";
 import { readingSources } from "./reading-sources";
 import { results } from "./results";
+import { rules } from "./rules";
 import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
@@ -89,6 +90,7 @@ export const english = {
   readingReport,
   readingSources,
   results,
+  rules,
   search,
   sectionHeadings,
   signatures,

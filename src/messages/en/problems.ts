@@ -2,6 +2,7 @@
 export const problems = {
   /** How the form that changes it is called, and what of it. */
   entry: (form: string, name: string) => `${form}: ${name}`,
+  quoted: (text: string) => `“${text}”`,
   question: "Question",
   makeFact: "Make the sentence a fact",
   makeFactWhat: "Make the sentence a fact with its source, correct the number, or take it out.",

@@ -2,6 +2,7 @@ import type { problems as english } from "../en/problems";
 
 export const problems: typeof english = {
   entry: (form, name) => `${form} : ${name}`,
+  quoted: (text) => `« ${text} »`,
   question: "Question",
   makeFact: "En faire un fait",
   makeFactWhat: "Faites de la phrase un fait avec sa source, corrigez le nombre ou retirez-le.",

@@ -1,5 +1,6 @@
 import type { ItemDiagnostic } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
+import type { RuleCode } from "../../rule-name";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import { subjectOf } from "../item-identity";
@@ -11,7 +12,7 @@ import { resolveFacts } from "./resolve-facts";
 
 /** Gives a draft its option ids, their order, its passage and its proof; refuses what has no fact, key or proof. */
 export const assembleItem = (draft: DraftItem, context: CompileContext): Result<Item, ItemDiagnostic> => {
-  const refuse = (rule: string, message: string, suggestion: string) =>
+  const refuse = (rule: RuleCode, message: string, suggestion: string) =>
     failure({
       rule,
       severity: "error" as const,

@@ -1,14 +1,11 @@
 import type { FactIndex } from "../../article/agreement/restated-numbers";
 import type { ItemDiagnostic } from "../../diagnostic";
+import type { RuleCode } from "../../rule-name";
 import type { CompileContext } from "../compile/compile-context";
 import type { Item } from "../item";
 import { subjectOf } from "../item-identity";
 import type { ItemModel } from "../models/item-model";
 import type { BareItem } from "./bare-item";
-
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-/** What editors name a rule by, in decisions as well; `lintRules` lists the codes in use. Rules that came of one share its code. */
-export type RuleCode = `L${Digit}${Digit}`;
 
 type Metadata<Code extends RuleCode> = {
   code: Code;

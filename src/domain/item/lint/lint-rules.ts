@@ -1,4 +1,5 @@
-import type { LintRule, RuleCode } from "./lint-rule";
+import type { RuleCode } from "../../rule-name";
+import type { LintRule } from "./lint-rule";
 import { absoluteTerms } from "./rules/absolute-terms";
 import { allOfTheAbove } from "./rules/all-of-the-above";
 import { ambiguousStem } from "./rules/ambiguous-stem";
@@ -48,10 +49,8 @@ import { unsupportedKeyNumber } from "./rules/unsupported-key-number";
 import { unsupportedNumber } from "./rules/unsupported-number";
 import { vagueFrequency } from "./rules/vague-frequency";
 
-/** Takes only rules that are listed under their own code. */
-const registry = <
-  const Rules extends { [Code in keyof Rules]: readonly [LintRule<Code & RuleCode>, ...LintRule<Code & RuleCode>[]] },
->(
+/** Takes only rules that are listed under their own code, and some for each code. */
+const registry = <const Rules extends { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] }>(
   rules: Rules,
 ): Rules => rules;
 

@@ -5,7 +5,7 @@ import { lintRules } from "../../../../src/domain/item/lint/lint-rules";
 test("the severity of each lint rule is printed as programs have always read it", () => {
   const printed = Object.entries(lintRules).map(([code, rules]) => [
     code,
-    [...new Set(rules.map(({ severity }) => printedSeverity({ rule: code, severity })))].join(" "),
+    [...new Set(rules.map(({ code: rule, severity }) => printedSeverity({ rule, severity })))].join(" "),
   ]);
   const codesOf = (word: string) => printed.flatMap(([code, words]) => (words === word ? code : [])).sort();
   expect(codesOf("block")).toEqual(["L26", "L27", "L28", "L30"]);

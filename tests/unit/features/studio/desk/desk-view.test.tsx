@@ -140,7 +140,7 @@ describe("the change desk", () => {
 
   it("puts what stops the publication first, and then has no button that publishes", () => {
     const diagnostic = {
-      rule: "cell-in-quote",
+      rule: "cell-quoted" as const,
       severity: "error" as const,
       file: "facts/fees.yaml",
       line: 4,
