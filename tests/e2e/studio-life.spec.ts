@@ -77,8 +77,7 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await author.getByLabel("Title").fill(title);
   await author.getByLabel("Summary").fill("Where residents of a hospital may leave their car.");
   await author.getByRole("button", { name: "Create" }).click();
-  await author.getByRole("textbox", { name: "Article text" }).click();
-  await author.keyboard.press("ControlOrMeta+End");
+  await expect(author.getByRole("textbox", { name: "Article text" })).toBeFocused();
   await author.keyboard.type(`## Where\n\n${sentence}\n\n<Practise />`);
   await expect(author.locator("#problems").getByText("Practise").first()).toBeVisible();
   for (const _ of "se />") await author.keyboard.press("Backspace");

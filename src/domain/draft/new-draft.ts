@@ -52,3 +52,6 @@ reviewEveryMonths: 6
 ---
 
 `;
+
+/** The line of a new article's text, from 1, on which its first words are written. */
+export const firstLineOfWords = newArticleText({ title: "", summary: "" }, "").split("\n").length;

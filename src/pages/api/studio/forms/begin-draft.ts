@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftAddress } from "../../../../domain/draft/draft-address";
+import { firstLineOfWords } from "../../../../domain/draft/new-draft";
 import { formTwin } from "../../../../http/endpoint/form-twin";
 import { beginDraftEndpoint } from "../drafts";
 
@@ -35,5 +36,6 @@ export default formTwin(beginDraftEndpoint, {
     };
     return { body: { article, revision, articleAct } };
   },
-  onward: (_fields, { id }) => draftAddress(id),
+  // Of a new article the head is filled in, and the words are still to be written.
+  onward: (fields, { id }) => `${draftAddress(id)}${"title" in fields ? `#line-${firstLineOfWords}-1` : ""}`,
 });
