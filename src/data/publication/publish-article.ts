@@ -8,7 +8,6 @@ import type { FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
 import { Prisma } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
-import { indexArticle } from "../search/index/index-article";
 import { applyPlan } from "./apply-plan";
 import { inPublication, type PublicationClient } from "./in-publication";
 import { type IntendedLosses, type Prepared, preparePublication } from "./prepare-publication";
@@ -94,7 +93,6 @@ const apply = async (
       content: content as unknown as Prisma.InputJsonValue,
     },
   });
-  await indexArticle(transaction, article);
   await applyPlan(transaction, article, ready.plan, now);
   const outdated = await recordFactChanges(transaction, ready.changes, { slug, revision: number, now });
   await announceChange(transaction, outdated, now);
@@ -118,7 +116,8 @@ const publish = async (
 
 /**
  * Publishes an article that passed every check, in one transaction, or as a part of the caller's: a new immutable revision becomes the current one, its
- * items are created, replaced or retired, and learners who answered an item on a changed fact get a notice. The same
+ * items are created, replaced or retired, and learners who answered an item on a changed fact get a notice. Search follows
+ * by `indexOutdated`, for which no reader of the article waits. The same
  * article again changes nothing; one that would lose much unintentionally is refused.
  */
 export const publishArticle = (

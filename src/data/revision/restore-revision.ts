@@ -2,6 +2,7 @@ import type { Item } from "../../domain/item/item";
 import type { PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { type Publication, publishArticle } from "../publication/publish-article";
+import { indexOutdated } from "../search/index/index-outdated";
 import { storedRevision } from "./stored-revision";
 
 type RestoredPublication = Extract<Publication, { kind: "published" }>;
@@ -53,6 +54,7 @@ export const restoreRevision = async (
   const names = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
   const request = { origin: "restored" as const, hash: revision.hash, sources: revision.sources ?? undefined, now };
   const done = await publishArticle(client, { ...content, ...names, items }, request);
+  await indexOutdated(client);
   // Only what comes from files is asked whether it is meant.
   if (done.kind === "refused") throw new Error(`Revision ${number} of ${article} was refused.`);
   return done.kind === "unchanged" ? done : { kind: "published", revision: done.revision, items: done.items };

@@ -6,7 +6,7 @@ import { hasPathway } from "../../data/pathway/find-pathway";
 import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
-import { indexMissing } from "../../data/search/index/index-missing";
+import { indexOutdated } from "../../data/search/index/index-outdated";
 import { countShares } from "../../data/share/count-shares";
 import { originalSlugOf } from "../../domain/article/article-slug";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
@@ -58,7 +58,7 @@ export const finishPublication = async (
     await show();
   } finally {
     if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
-    await indexMissing(client);
+    await indexOutdated(client);
     if (published.length > 0) await recountStatistics(client);
     await drawPictures({ client });
   }

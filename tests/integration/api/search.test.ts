@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { currentDatabase } from "../../../src/data/database/current-database";
 import { migrate } from "../../../src/data/database/migration/migrate";
 import { publishArticle } from "../../../src/data/publication/publish-article";
+import { indexOutdated } from "../../../src/data/search/index/index-outdated";
 import { searchResultsSchema } from "../../../src/domain/search/search-results";
 import { ask } from "../../support/api-callers";
 import { migratedDatabase } from "../../support/fresh-database";
@@ -34,6 +35,7 @@ beforeAll(async () => {
   const database = await currentDatabase();
   await migrate(database);
   await publishArticle(database.client, guide, { origin: "file", now: new Date() });
+  await indexOutdated(database.client);
   close = database.close;
 });
 afterAll(() => close?.());

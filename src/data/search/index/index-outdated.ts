@@ -4,18 +4,23 @@ import { Prisma, type PrismaClient } from "../../generated/client";
 import { storedRevision } from "../../revision/stored-revision";
 import { indexArticle } from "./index-article";
 
-/** Makes search find those published articles that it does not know yet, as after an update from a release without search. */
-export const indexMissing = (client: PrismaClient): Promise<void> =>
+/** Makes search find what was published since it last looked: until then it finds what the articles said before. */
+export const indexOutdated = (client: PrismaClient): Promise<void> =>
   retryConflicts(() =>
     client.$transaction(
       async (transaction) => {
         await lockContent(transaction);
-        const missing = await transaction.article.findMany({
-          where: { searchEntries: { none: {} }, withdrawn: { equals: Prisma.DbNull } },
-          select: { slug: true, current: { select: { content: true } } },
+        const { currentNumber } = transaction.article.fields;
+        const outdated = await transaction.article.findMany({
+          where: {
+            withdrawn: { equals: Prisma.DbNull },
+            OR: [{ indexedNumber: null }, { indexedNumber: { lt: currentNumber } }],
+          },
+          select: { slug: true, current: { select: { number: true, content: true } } },
         });
-        for (const { current } of missing) {
+        for (const { slug, current } of outdated) {
           await indexArticle(transaction, storedRevision(current.content));
+          await transaction.article.update({ where: { slug }, data: { indexedNumber: current.number } });
         }
       },
       { maxWait: 60_000, timeout: 600_000 },

@@ -8,6 +8,7 @@ import { driverOf } from "../../../../src/data/database/driver";
 import { type Sample, statements } from "../../../../src/data/database/statement";
 import { PrismaClient } from "../../../../src/data/generated/client";
 import { indexEverydayWords } from "../../../../src/data/search/index/index-everyday-words";
+import { indexOutdated } from "../../../../src/data/search/index/index-outdated";
 import { fillDatabase } from "../../../support/fill-database";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
   sample = await fillDatabase(database);
   const everyday = { language: "en", words: "permit to stay", means: "permit", nearest: false } as const;
   await indexEverydayWords(database.client, [everyday]);
+  await indexOutdated(database.client);
   const { adapter } = database.openMigration();
   client = new PrismaClient({
     adapter: {

@@ -3,7 +3,7 @@ import type { Database } from "../../../../../src/data/database/database";
 import { publishArticle } from "../../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../../src/data/publication/withdraw-article";
 import { indexEverydayWords } from "../../../../../src/data/search/index/index-everyday-words";
-import { indexMissing } from "../../../../../src/data/search/index/index-missing";
+import { indexOutdated } from "../../../../../src/data/search/index/index-outdated";
 import { searchArticles } from "../../../../../src/data/search/search-articles";
 import { groupResults } from "../../../../../src/domain/search/group-results";
 import { readQuery } from "../../../../../src/domain/search/query/search-query";
@@ -20,8 +20,10 @@ const saying = (slug: string, ...passages: string[]) => ({
   ...sampleArticle(slug, []),
   sections: [{ anchor: "step-1", heading: "Step one", passages }],
 });
-const publish = (slug: string, ...passages: string[]) =>
-  publishArticle(database.client, saying(slug, ...passages), { origin: "file", now: new Date() });
+const publish = async (slug: string, ...passages: string[]) => {
+  await publishArticle(database.client, saying(slug, ...passages), { origin: "file", now: new Date() });
+  await indexOutdated(database.client);
+};
 const articlesFor = async (query: string) =>
   groupResults((await searchArticles(database.client, "en", readQuery(query, "en"))).scored).map(
     ({ article }) => article,
@@ -30,7 +32,7 @@ const entriesWith = async (word: string) =>
   (await database.client.searchTerm.findFirst({ where: { language: "en", word } }))?.entries ?? 0;
 
 describe("indexing an article", () => {
-  test("makes it found with its publication, and by its newest words only", async () => {
+  test("makes it found after its publication, and by its newest words only", async () => {
     await publish("moving", "The quokka fee is due.");
     expect(await articlesFor("quokka")).toEqual(["moving"]);
     await publish("moving", "The wombat fee is due.");
@@ -55,18 +57,19 @@ describe("indexing an article", () => {
       new Date(),
     );
     expect(await articlesFor("potoroo")).toEqual([]);
-    await indexMissing(database.client);
+    await indexOutdated(database.client);
     expect(await articlesFor("potoroo")).toEqual([]);
     await publish("gone", "The potoroo fee is due.");
     expect(await articlesFor("potoroo")).toEqual(["gone"]);
   });
 
-  test("is made up for where an older release has published", async () => {
-    await publish("older", "The bilby fee is due.");
-    await database.client.searchEntry.deleteMany({ where: { articleSlug: "older" } });
-    expect(await articlesFor("bilby")).toEqual([]);
-    await indexMissing(database.client);
-    expect(await articlesFor("bilby")).toEqual(["older"]);
+  test("is made up for where a server ended before it, and finds the former words until then", async () => {
+    await publish("older", "The bettong fee is due.");
+    const saysMore = saying("older", "The bilby fee is due.");
+    await publishArticle(database.client, saysMore, { origin: "file", now: new Date() });
+    expect([await articlesFor("bettong"), await articlesFor("bilby")]).toEqual([["older"], []]);
+    await indexOutdated(database.client);
+    expect([await articlesFor("bettong"), await articlesFor("bilby")]).toEqual([[], ["older"]]);
   });
 
   test("leads from everyday words to it as long as editors keep them", async () => {
