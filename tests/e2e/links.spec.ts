@@ -73,7 +73,7 @@ test("nothing is missing behind what one learner sees, or one reader who has ans
   ]);
 });
 
-test("a site with a fault of each kind is told of every one of them", async ({ browser }) => {
+test("a site with a fault of each kind is told of every one of them", async ({ page, browserErrors }) => {
   const { origin, close } = await openFaultySite();
   const { broken, found } = await askSite({ origin });
   const missing = [
@@ -87,8 +87,7 @@ test("a site with a fault of each kind is told of every one of them", async ({ b
   expect(broken.map((line) => line.split(" (404)")[0]).sort()).toEqual(
     missing.map((name) => `${origin}/${name}`).sort(),
   );
-  // The browser tells of what is missing on its console, so this page is not watched for errors.
-  const page = await browser.newPage();
+  browserErrors.allow(/status of 404/);
   await page.goto(origin);
   expect(await brokenFragments(page, found, [`${origin}/second#void`])).toEqual([
     `${origin}/second#gone, linked from ${origin}/`,

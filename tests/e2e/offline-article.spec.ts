@@ -4,8 +4,6 @@ import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
 import { guide } from "../support/learn-in-browser";
 import { test } from "../support/line-test";
 
-// A browser reports a lost line on its console, so these pages are not watched for errors.
-
 const languages = [
   {
     guide,

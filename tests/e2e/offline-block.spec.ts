@@ -3,8 +3,6 @@ import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
 import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
 import { type Line, test } from "../support/line-test";
 
-// A browser reports a lost line on its console, so these pages are not watched for errors.
-
 /** A block that is begun, open, and kept on the device. */
 const openCachedBlock = async (page: Page): Promise<string> => {
   const block = await generateQuestions(page);

@@ -3,8 +3,6 @@ import { expect, type Page } from "@playwright/test";
 import { cachedIn, workerReady } from "../support/device-caches";
 import { test } from "../support/line-test";
 
-// A browser reports a lost line on its console, so these pages are not watched for errors.
-
 /** A learner with a block that is begun, who has seen home and the page of practice since. */
 const begin = async (page: Page): Promise<string> => {
   await page.goto("/");

@@ -40,8 +40,12 @@ test("back from the passage of the first question leads to that question and wha
   await expect(passage).toBeVisible();
 });
 
-test("an answer given offline is kept, said so, and sent when the line is back", async ({ browser, baseURL }) => {
-  // The browser itself reports the lost line on its console, so this page is not watched for errors.
+test("an answer given offline is kept, said so, and sent when the line is back", async ({
+  browser,
+  baseURL,
+  browserErrors,
+}) => {
+  browserErrors.allow(/net::ERR_/);
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await generateQuestions(page);
@@ -56,7 +60,12 @@ test("an answer given offline is kept, said so, and sent when the line is back",
   await context.close();
 });
 
-test("an answer kept offline is sent by the next visit after the tab was closed", async ({ browser, baseURL }) => {
+test("an answer kept offline is sent by the next visit after the tab was closed", async ({
+  browser,
+  baseURL,
+  browserErrors,
+}) => {
+  browserErrors.allow(/net::ERR_/);
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await generateQuestions(page);

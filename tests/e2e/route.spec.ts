@@ -304,13 +304,6 @@ test("the way back on the page of questions moves nothing, and is not there with
   }
 });
 
-test("each sheet of a page is one that its policy lets in", async ({ page }) => {
-  const refused: string[] = [];
-  page.on("console", (message) => message.text().includes("Content Security Policy") && refused.push(message.text()));
-  for (const address of ["/", "/route", match, "/search", "/articles", "/practice"]) await page.goto(address);
-  expect(refused).toEqual([]);
-});
-
 test("a tick of an earlier release is one of the guide too once its route is opened", async ({ page }) => {
   await page.goto("/");
   await page.evaluate(() =>

@@ -36,8 +36,8 @@ test("two tabs of a block show the same answer and the same flag", async ({ page
   await expect(other.locator("h2.verdict")).toHaveText((await page.locator("h2.verdict").textContent()) ?? "");
 });
 
-test("the second answer to a question gets the first one's reply", async ({ browser, baseURL }) => {
-  // The error stands on the browser's console, so this page is not watched for errors.
+test("the second answer to a question gets the first one's reply", async ({ browser, baseURL, browserErrors }) => {
+  browserErrors.allow(/status of 409/);
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await openChoices(page);
@@ -52,7 +52,8 @@ test("the second answer to a question gets the first one's reply", async ({ brow
   await context.close();
 });
 
-test("an answer kept offline with two tabs open is sent once", async ({ browser, baseURL }) => {
+test("an answer kept offline with two tabs open is sent once", async ({ browser, baseURL, browserErrors }) => {
+  browserErrors.allow(/net::ERR_/);
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await openChoices(page);

@@ -110,8 +110,12 @@ test.describe("on a slow line", () => {
   });
 });
 
-test("answers of a timed block wait without a line, and are sent when it is back", async ({ browser, baseURL }) => {
-  // A browser reports a lost line on its console, so this page is not watched for errors.
+test("answers of a timed block wait without a line, and are sent when it is back", async ({
+  browser,
+  baseURL,
+  browserErrors,
+}) => {
+  browserErrors.allow(/net::ERR_/);
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await startTimed(page, 3, oneAnswer);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { test as base } from "@playwright/test";
+import { test as watched } from "./watched-test";
 
 /** The connection between the browser and the product. `product`: its origin, where it answers all the same. */
 export type Line = { product: string; cut: () => Promise<void>; suggestion: () => Promise<void> };
@@ -35,9 +35,10 @@ const passOnTo = async (port: number) => {
 
 /**
  * A test whose browser reaches the product over a line that can be cut. Cutting also has the browser say that it is
- * offline; that alone is not enough, for some browsers let a worker reach the network all the same.
+ * offline; that alone is not enough, for some browsers let a worker reach the network all the same. A lost line is an error on the
+ * console of a browser, so that only what a policy forbids fails it there.
  */
-export const test = base.extend<{ line: Line; passage: { origin: string; setCut: (cut: boolean) => void } }>({
+export const test = watched.extend<{ line: Line; passage: { origin: string; setCut: (cut: boolean) => void } }>({
   passage: async ({ browserName: _ }, use) => {
     const { server, setCut } = await passOnTo(Number(process.env.E2E_PORT));
     await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, setCut });
@@ -45,7 +46,8 @@ export const test = base.extend<{ line: Line; passage: { origin: string; setCut:
     server.close();
   },
   baseURL: ({ passage }, use) => use(passage.origin),
-  line: async ({ context, passage: { setCut } }, use) => {
+  line: async ({ context, browserErrors, passage: { setCut } }, use) => {
+    browserErrors.allow(/./);
     const set = async (isCut: boolean) => {
       setCut(isCut);
       await context.setOffline(isCut);
