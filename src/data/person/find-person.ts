@@ -1,5 +1,5 @@
 import { type Role, roleSchema } from "../../domain/person/role";
-import { isDueForNote, sessionLifetime } from "../../domain/person/session";
+import { isDueForNote, sessionEnd } from "../../domain/person/session";
 import type { PrismaClient } from "../generated/client";
 import { hashPersonToken } from "./person-token";
 
@@ -31,7 +31,7 @@ export const findPerson = async (
   if (isDueForNote(session.updatedAt, now))
     await client.personSession.updateMany({
       where: { id: session.id },
-      data: { updatedAt: now, expiresAt: new Date(now.getTime() + sessionLifetime) },
+      data: { updatedAt: now, expiresAt: sessionEnd(session.createdAt, now) },
     });
   const { id, name, signInName, role } = session.person;
   const since = session.createdAt;

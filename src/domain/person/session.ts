@@ -1,6 +1,13 @@
 /** Milliseconds that a session lives on after it was last used: 30 days. */
 export const sessionLifetime = 30 * 24 * 60 * 60 * 1000;
 
+/** Milliseconds after signing in at which a session ends even where it is used each day: 90 days. */
+const longestSession = 90 * 24 * 60 * 60 * 1000;
+
+/** When a session ends that is used now. */
+export const sessionEnd = (signedInAt: Date, now: Date): Date =>
+  new Date(Math.min(now.getTime() + sessionLifetime, signedInAt.getTime() + longestSession));
+
 /** Milliseconds between two notes of when a session was last used. */
 const noteAfter = 10 * 60 * 1000;
 

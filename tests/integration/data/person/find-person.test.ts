@@ -33,6 +33,12 @@ test("a session lives on while it is used, and ends thirty days after", async ()
   expect(await find(after(88 * days + 1))).toBeNull();
 });
 
+test("a session that is used each day ends ninety days after it began", async () => {
+  const find = await begin("daily");
+  for (let day = 1; day < 90; day += 1) expect(await find(after(day * days))).not.toBeNull();
+  expect(await find(after(90 * days))).toBeNull();
+});
+
 test("that it was used is written every ten minutes and no more often", async () => {
   const find = await begin("noted");
   const usedAt = async () =>
