@@ -1,4 +1,5 @@
-const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A text as a part of a pattern that finds it, whatever signs it has. */
+export const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * Finds a word or several where they stand as such, also in the plural and across a line end. Capitals are told apart:

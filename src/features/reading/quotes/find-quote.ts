@@ -1,6 +1,5 @@
 import type { Span } from "../../../domain/text/supporting-passage";
-
-const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+import { escapeForPattern } from "../../../domain/text/words/word-pattern";
 
 /** Where `quote` stands in `text`, whatever white space divides its words; `undefined` where it does not. */
 export const findQuote = (text: string, quote: string): Span | undefined => {

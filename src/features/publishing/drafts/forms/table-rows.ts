@@ -3,6 +3,7 @@ import { type FactEntries, isSharedFile } from "../../../../content/facts/fact-e
 import { type FileEntry, isRecord, textIn } from "../../../../content/yaml/file-entry";
 import type { ListedTable, TableAttribute } from "../../../../domain/draft/forms/draft-form-page";
 import { shownCell } from "../../../../domain/draft/forms/table-cell";
+import { escapeForPattern } from "../../../../domain/text/words/word-pattern";
 
 const recordsIn = (value: unknown): { values: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((values: unknown, index) => (isRecord(values) ? [{ values, index }] : [])) : [];
@@ -36,7 +37,7 @@ export const attributesOf = ({ values }: FileEntry): TableAttribute[] =>
 /** Whether the questions or the map of an article draw on a table. */
 export const drawsOn = (texts: ReadonlyMap<string, string>, article: string, table: string): boolean => {
   const paths = articlePathsOf(article);
-  const drawn = new RegExp(`\\btable(?::\\s*|=)["']?${table}["']?(?=[\\s,}/>]|$)`, "m");
+  const drawn = new RegExp(`\\btable(?::\\s*|=)["']?${escapeForPattern(table)}["']?(?=[\\s,}/>]|$)`, "m");
   return [paths.questions, paths.article].some((path) => drawn.test(texts.get(path) ?? ""));
 };
 
