@@ -56,12 +56,13 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
-      // These take a minute each there, and what of them could differ is tested on both: the ranks of Ontario, and saves.
+      // These take a minute each there, and what of them could differ is tested on both: the ranks of Ontario, saves, and each handler.
       integration(
         "on PGlite",
         1,
         ["tests/support/pglite-for-tests.ts"],
         [
+          "tests/integration/api/random-requests.test.ts",
           "tests/integration/features/search/find-answers.test.ts",
           "tests/integration/features/publishing/drafts/draft-payloads.test.ts",
         ],

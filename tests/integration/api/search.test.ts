@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { currentDatabase } from "../../../src/data/database/current-database";
 import { migrate } from "../../../src/data/database/migration/migrate";
@@ -105,6 +106,84 @@ describe("GET /api/search", () => {
     const { query, detail } = await found({ q: "fee ".repeat(2500) });
     expect(query).toHaveLength(199);
     expect(detail).toContain("That was long: we looked for its first words only.");
+  });
+
+  test("answers whatever is sought, in any script and in the languages of the database, in the described shape", async () => {
+    const signs = [
+      ...[
+        "& ",
+        "| ",
+        "!",
+        "<-> ",
+        "<2>",
+        ":*",
+        ":AB",
+        "'",
+        "''",
+        '"',
+        "\\",
+        "(",
+        ")",
+        "%",
+        "_",
+        "*",
+        "?",
+        "-",
+        "- ",
+        "/*",
+        "--",
+        ";",
+      ],
+      ...[
+        "fee",
+        "permit ",
+        "the ",
+        "OR ",
+        "AND ",
+        "NEAR(",
+        "::tsquery",
+        "' OR 1=1 --",
+        "$1",
+        "$$",
+        "E'\\x00'",
+        "pg_sleep(9)",
+        "{",
+        "[a-",
+      ],
+      ...[
+        "\u0000",
+        "\ud800",
+        "\ufeff",
+        "\u202e",
+        "İ",
+        "ß",
+        "ﬁ",
+        "é",
+        "e\u0301",
+        "👩‍⚕️",
+        "中文",
+        "العربية",
+        "\u200d",
+        "\u{10ffff}",
+        "\t",
+        "\n",
+      ],
+    ];
+    const query = fc.oneof(
+      fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join("")),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.string({ unit: "binary", maxLength: 300 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom("en", "fr"), async (q, language) => {
+        const reply = await search({ q, language });
+        expect(reply.status).toBe(200);
+        const { articles } = searchResultsSchema.parse(await reply.json());
+        for (const { text, hits } of articles.flatMap(({ results }) => results))
+          for (const [from, to] of hits) expect(0 <= from && from < to && to <= text.length).toBe(true);
+      }),
+      { seed: 20_261_128, numRuns: 150 },
+    );
   });
 
   test("says so in French, of French guides", async () => {
