@@ -35,9 +35,8 @@ const ofTheReply = new Set([
   "x-nextjs-cache",
 ]);
 
-const ask = async (next: RequestListener, path: string, secure: boolean): Promise<GeneratedPage> => {
-  const headers = { host: "localhost", ...(secure && { "x-forwarded-proto": "https" }) };
-  const reply = await inject(next, { method: "GET", url: path, headers });
+const ask = async (next: RequestListener, path: string): Promise<GeneratedPage> => {
+  const reply = await inject(next, { method: "GET", url: path, headers: { host: "localhost" } });
   const etag = reply.headers.etag;
   if (reply.statusCode !== 200 || typeof etag !== "string") return undefined;
   const own = Object.entries(reply.headers).filter(([name]) => !ofTheReply.has(name));
@@ -45,9 +44,6 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
   const sharedHeaders = { ...Object.fromEntries(own), "cache-control": forEverybody };
   return { path, html: reply.rawPayload, etag, headers: sharedHeaders };
 };
-
-const isSecure = ({ headers }: IncomingMessage) => headers["x-forwarded-proto"] === "https";
-const nameOf = (path: string, secure: boolean) => `${secure} ${path}`;
 
 /** `isCached`: whether a request would be answered without the framework. */
 type GeneratedPages = { answer: RequestListener; isCached: (request: IncomingMessage) => boolean };
@@ -62,20 +58,19 @@ export const generatedPages = (next: RequestListener, now = () => performance.no
   });
   const { pageCacheRequests, pageCacheEntries } = metrics();
   let made = madePages();
-  const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
+  const find = (path: string): Promise<GeneratedPage> => {
     if (made !== madePages()) cache.clear();
     made = madePages();
-    const name = nameOf(path, secure);
-    const found = cache.get(name);
+    const found = cache.get(path);
     pageCacheRequests.inc({ result: found ? "hit" : "miss" });
     if (found && now() - found.requestedAt < freshMs) return found.page;
-    const page = ask(next, path, secure).catch(() => undefined);
-    cache.set(name, { page, requestedAt: now() });
+    const page = ask(next, path).catch(() => undefined);
+    cache.set(path, { page, requestedAt: now() });
     pageCacheEntries.set(cache.size);
     return found?.page ?? page;
   };
   const send = async (request: IncomingMessage, response: ServerResponse) => {
-    const page = await find(request.url ?? "", isSecure(request));
+    const page = await find(request.url ?? "");
     if (page) await sendPage(page, request, response);
     else next(request, response);
   };
@@ -84,7 +79,6 @@ export const generatedPages = (next: RequestListener, now = () => performance.no
       if (isGenerated(request)) send(request, response).catch(() => response.destroy());
       else next(request, response);
     },
-    isCached: (request) =>
-      isGenerated(request) && made === madePages() && cache.has(nameOf(request.url ?? "", isSecure(request))),
+    isCached: (request) => isGenerated(request) && made === madePages() && cache.has(request.url ?? ""),
   };
 };

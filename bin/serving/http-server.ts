@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse, S
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { ownResponse } from "./own-response";
-import { type HeadersFor, securityHeaders } from "./security-headers";
+import { type SecurityHeaders, securityHeaders } from "./security-headers";
 
 /** A connection whose caller neither sends nor takes anything for this long is closed: it would be held for ever. */
 const callerSilentMs = 120_000;
@@ -15,6 +15,9 @@ const callerSilentMs = 120_000;
  */
 const idleMs = 75_000;
 
+/** Node looks for requests that are late this often; by itself only every 30 seconds, twice as long as a head may take. */
+const lateCheckMs = 5_000;
+
 /** What Node found wrong with a request that it could not read, as a status. */
 const statusOf: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -22,9 +25,9 @@ const statusOf: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-const unreadable = (status: number, id: string, headersFor: HeadersFor): string => {
+const unreadable = (status: number, id: string, security: SecurityHeaders): string => {
   const own = { "X-Request-Id": id, "Cache-Control": "no-store", "Content-Length": "0", Connection: "close" };
-  const headers = [...headersFor(), ...Object.entries(own)];
+  const headers = [...security, ...Object.entries(own)];
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...headers.map(([name, value]) => `${name}: ${value}`),
@@ -35,8 +38,17 @@ const unreadable = (status: number, id: string, headersFor: HeadersFor): string 
 /** What was answered without a request that could be read. `connection`: what it came over. */
 export type Unread = { id: string; status: number; connection: Duplex };
 
-/** `unread`: hears of each. `silentMs`: 0: for ever, as the development server's own protocol needs it. */
-type Making = { dev: boolean; answer: RequestListener; unread: (refused: Unread) => void; silentMs?: number };
+/**
+ * `siteUrl`: what the operator says. `unread`: hears of each. `silentMs`: 0: for ever, as the development server's own
+ * protocol needs it.
+ */
+type Making = {
+  dev: boolean;
+  siteUrl?: string | undefined;
+  answer: RequestListener;
+  unread: (refused: Unread) => void;
+  silentMs?: number;
+};
 
 /**
  * Leaves a connection open while its caller waits for us. Closed before the answer, it would be answered late and twice:
@@ -55,9 +67,16 @@ const waitingForUs =
  * The server in front of everything. No socket of it is out of its hands for good: what Node cannot read is answered and
  * closed, and no other protocol is spoken, but for the development server's own.
  */
-export const createHttpServer = ({ dev, answer, unread, silentMs = dev ? 0 : callerSilentMs }: Making): Server => {
-  const headersFor = securityHeaders(dev);
-  const server = createServer({ ServerResponse: ownResponse(headersFor) }, waitingForUs(answer));
+export const createHttpServer = ({
+  dev,
+  siteUrl,
+  answer,
+  unread,
+  silentMs = dev ? 0 : callerSilentMs,
+}: Making): Server => {
+  const security = securityHeaders(dev, siteUrl);
+  const options = { ServerResponse: ownResponse(security), connectionsCheckingInterval: lateCheckMs };
+  const server = createServer(options, waitingForUs(answer));
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.keepAliveTimeout = idleMs;
@@ -66,7 +85,7 @@ export const createHttpServer = ({ dev, answer, unread, silentMs = dev ? 0 : cal
     const id = randomUUID();
     unread({ id, status, connection });
     // Whoever does not close their end has it closed.
-    connection.end(unreadable(status, id, headersFor), () => connection.destroy());
+    connection.end(unreadable(status, id, security), () => connection.destroy());
   };
   server.on("clientError", (error: Error & { code?: string }, connection) => {
     if (connection.writable && error.code !== "ECONNRESET") refuse(statusOf[error.code ?? ""] ?? 400, connection);

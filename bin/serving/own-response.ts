@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { HeadersFor } from "./security-headers";
+import type { SecurityHeaders } from "./security-headers";
 
 /**
  * What a page that the framework makes for everybody says to caches: half a minute, and half a minute more in which the
@@ -31,12 +31,12 @@ const isPart = (response: ServerResponse) =>
  * The class of every answer, whoever makes it: the pages, the files, the redirects, and Node itself. Each has a number,
  * the security headers and a rule for caches.
  */
-export const ownResponse = (headersFor: HeadersFor) =>
+export const ownResponse = (security: SecurityHeaders) =>
   class<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
     constructor(request: Request) {
       super(request);
       this.setHeader("X-Request-Id", randomUUID());
-      for (const [name, value] of headersFor(request)) this.setHeader(name, value);
+      for (const [name, value] of security) this.setHeader(name, value);
       // Another protocol is never spoken here (RFC 9110, 7.8): the request is answered as it is, and that is all.
       if (request.headers.upgrade !== undefined) this.setHeader("Connection", "close");
     }

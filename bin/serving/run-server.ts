@@ -9,6 +9,7 @@ import { directUrlOf, readEnvironment } from "../../src/env";
 import { answerSelf, askSelf } from "../../src/features/operations/ask-self";
 import { readiness } from "../../src/features/operations/readiness";
 import { stopAll } from "../../src/features/operations/stopping";
+import { httpEnv } from "../../src/http/http-env";
 import { log } from "../../src/http/log/log";
 import { root } from "../run-step";
 import { withApi } from "./api-routes";
@@ -22,6 +23,7 @@ import { refuseOverload } from "./operations/refuse-overload";
 import { watchLoad } from "./operations/watch-load";
 import { withReadableAddresses } from "./readable-addresses";
 import { stopLimitMs, type WorkerMessage } from "./run-workers";
+import { withoutInternalHeaders } from "./without-internal-headers";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -56,9 +58,10 @@ export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild
   const answer: RequestListener = (request, response) => void pages(request, response);
   answerSelf(answer);
   if (cluster.isWorker) answerMetrics();
-  const whole = withReadableAddresses(atOneAddress(inFront(answer)));
+  const whole = withReadableAddresses(atOneAddress(withoutInternalHeaders(inFront(answer))));
   // Whoever writes reads the terminal for what is wrong, not for the files that a page loads.
-  const server = createHttpServer({ dev, answer: dev ? whole : withLog(whole), unread: logUnread });
+  const siteUrl = httpEnv().SITE_URL;
+  const server = createHttpServer({ dev, siteUrl, answer: dev ? whole : withLog(whole), unread: logUnread });
   const close = trackConnections(server);
   server.listen(port);
   await once(server, "listening");

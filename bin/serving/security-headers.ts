@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import { sheetNames } from "../../sheet-names.mjs";
 import { root } from "../run-step";
@@ -27,7 +26,10 @@ const permissionsPolicy = [
   .concat("publickey-credentials-create=(self)", "publickey-credentials-get=(self)")
   .join(", ");
 
-const always: [name: string, value: string][] = [
+/** What every answer says of itself. */
+export type SecurityHeaders = readonly (readonly [name: string, value: string])[];
+
+const always: SecurityHeaders = [
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
@@ -54,17 +56,15 @@ const contentSecurityPolicy = () =>
     "form-action 'self'",
   ].join("; ");
 
-const strictTransport: [string, string] = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"];
-
-export type HeadersFor = (request?: Pick<IncomingMessage, "headers">) => [name: string, value: string][];
+const strictTransport = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
 
 /**
- * What every answer says of itself. No request: it could not be read. The development server evaluates strings and writes
- * inline scripts, so only a production server has the policy.
+ * The same for every caller, so that no cache keeps for all what one has brought about. `siteUrl`: what the operator says; with
+ * `https` browsers come by TLS alone. The development server evaluates strings and writes inline scripts, so only a
+ * production server has the policy.
  */
-export const securityHeaders = (dev: boolean): HeadersFor => {
-  if (dev) return () => always;
-  const policed: [string, string][] = [...always, ["Content-Security-Policy", contentSecurityPolicy()]];
-  const behindTls = [...policed, strictTransport];
-  return (request) => (request?.headers["x-forwarded-proto"] === "https" ? behindTls : policed);
-};
+export const securityHeaders = (dev: boolean, siteUrl: string | undefined): SecurityHeaders => [
+  ...always,
+  ...(dev ? [] : [["Content-Security-Policy", contentSecurityPolicy()] as const]),
+  ...(!dev && siteUrl?.startsWith("https:") ? [strictTransport] : []),
+];

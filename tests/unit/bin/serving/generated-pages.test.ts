@@ -145,16 +145,14 @@ describe("a guide from memory", () => {
   });
 
   test("is made for nobody in particular", async () => {
-    await ask(guide, { cookie: "learner=secret", host: "evil.example", "accept-language": "fr" });
-    expect(requests.map(({ headers }) => [headers.cookie, headers.host, headers["accept-language"]])).toEqual([
-      [undefined, "localhost", undefined],
+    await ask(guide, {
+      ...{ cookie: "learner=secret", host: "evil.example", "accept-language": "fr", "user-agent": "evil" },
+      ...{ "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", "x-matched-path": "/evil" },
+    });
+    expect(requests.map(({ headers }) => Object.entries(headers))).toEqual([
+      expect.arrayContaining([["host", "localhost"]]),
     ]);
-  });
-
-  test("behind a proxy with TLS is kept apart from the one without", async () => {
-    await ask(guide);
-    await ask(guide, { "x-forwarded-proto": "https" });
-    expect(requests.map(({ headers }) => headers["x-forwarded-proto"])).toEqual([undefined, "https"]);
+    expect(JSON.stringify(requests.map(({ headers }) => headers))).not.toMatch(/secret|evil|https|fr"/);
   });
 
   test("leaves to the framework what is no guide: a redirect, a page that is not there, a query, a change", async () => {

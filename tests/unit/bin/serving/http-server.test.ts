@@ -3,14 +3,19 @@ import { Agent, type IncomingMessage, type RequestListener, request, type Server
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpServer, trackConnections, type Unread } from "../../../../bin/serving/http-server";
+import { sendRaw } from "../../../support/send-raw";
 
 let server: Server;
 let close: (graceMs: number) => Promise<void>;
 let unread: Unread[];
 
-const serve = async (answer: RequestListener, silentMs = 0) => {
+const serve = async (
+  answer: RequestListener,
+  silentMs = 0,
+  site: { dev: boolean; siteUrl?: string } = { dev: true },
+) => {
   unread = [];
-  server = createHttpServer({ dev: true, answer, unread: (refused) => unread.push(refused), silentMs });
+  server = createHttpServer({ ...site, answer, unread: (refused) => unread.push(refused), silentMs });
   close = trackConnections(server);
   await once(server.listen(0, "127.0.0.1"), "listening");
 };
@@ -22,18 +27,21 @@ const hello: RequestListener = (_request, response) => {
 };
 
 /** Sends these very bytes, and reads until the server closes the connection. */
-const send = (text: string) =>
-  new Promise<string>((resolve, reject) => {
+const send = (text: string) => sendRaw((server.address() as AddressInfo).port, text);
+
+/** Sends the beginning of a request and then drop by drop, without an end. Gives what is answered in the end. */
+const trickle = (beginning: string, drop: string) =>
+  new Promise<string>((resolve) => {
     const { port } = server.address() as AddressInfo;
     const chunks: Buffer[] = [];
-    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
-    socket.on("data", (chunk) => chunks.push(chunk));
-    socket.on("error", reject);
-    socket.on("end", () => {
-      socket.destroy();
+    const socket = connect({ port, host: "127.0.0.1" });
+    socket.write(beginning);
+    const dropping = setInterval(() => socket.write(drop), 100);
+    socket.on("data", (chunk) => chunks.push(chunk)).on("error", () => {});
+    socket.on("close", () => {
+      clearInterval(dropping);
       resolve(Buffer.concat(chunks).toString());
     });
-    socket.write(text);
   });
 
 const connections = () =>
@@ -77,6 +85,38 @@ describe("the server in front", () => {
     await expect.poll(() => requests).toBe(2);
     await expect.poll(connections, { timeout: 5_000 }).toBe(0);
     socket.destroy();
+  });
+
+  test("is in no hurry with whoever is slow, and lets them hold nothing up", async () => {
+    await serve((request, response) => {
+      request.resume().on("end", () => response.end("hello"));
+    });
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([15_000, 30_000]);
+    const head = "POST / HTTP/1.1\r\nHost: site.example\r\n";
+    const beginnings = [head, `${head}Content-Length: 1000\r\n\r\n`, `${head}Transfer-Encoding: chunked\r\n\r\n`];
+    const drops = ["X: y\r\n", "x", "1\r\nx\r\n"];
+    const slow = Array.from({ length: 150 }, (_, index) =>
+      trickle(beginnings[index % 3] ?? "", drops[index % 3] ?? ""),
+    );
+    await expect.poll(connections).toBe(150);
+    expect(await send("GET / HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\n\r\n")).toContain("hello");
+    server.headersTimeout = 200;
+    server.requestTimeout = 400;
+    expect((await Promise.all(slow)).filter((reply) => reply.includes("hello"))).toEqual([]);
+    await expect.poll(connections).toBe(0);
+    expect(unread.map(({ status }) => status)).toEqual(Array(150).fill(408));
+  });
+
+  test("tells browsers to come by TLS alone where the operator says so, whatever a caller says", async () => {
+    const says = async (siteUrl?: string) => {
+      await serve(hello, 0, { dev: false, siteUrl });
+      const reply = await send("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n");
+      await close(0);
+      return /^Strict-Transport-Security: (.*)$/im.exec(reply)?.[1];
+    };
+    expect(await says("https://guides.example")).toBe("max-age=63072000; includeSubDomains");
+    expect([await says("http://guides.example"), await says()]).toEqual([undefined, undefined]);
+    await serve(hello);
   });
 
   test("says the policies of pages on pages and for the site's worker, and not on the files that a page loads", async () => {
@@ -123,6 +163,21 @@ describe("the server in front", () => {
     ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
     ["an expectation nobody has", "GET / HTTP/1.1\r\nHost: a\r\nExpect: cake\r\nConnection: close\r\n\r\n", 417],
     ["no HTTP", "hello\r\n\r\n", 400],
+    [
+      "a length and chunks",
+      "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      400,
+    ],
+    [
+      "chunks of a kind nobody has",
+      "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, cow\r\n\r\n0\r\n\r\n",
+      400,
+    ],
+    ["a length that is none", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +5\r\n\r\nhello", 400],
+    ["a space before a colon", "GET / HTTP/1.1\r\nHost: a\r\nX-A : b\r\n\r\n", 400],
+    ["a header over two lines", "GET / HTTP/1.1\r\nHost: a\r\nX-A: b\r\n c\r\n\r\n", 400],
+    ["a NUL in a header", "GET / HTTP/1.1\r\nHost: a\r\nX-A: \0\r\n\r\n", 400],
+    ["an address of two lines", "GET /a\rb HTTP/1.1\r\nHost: a\r\n\r\n", 400],
     ["two lengths", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400],
     ["too many headers", `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`, 431],
     [
