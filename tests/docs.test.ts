@@ -57,6 +57,16 @@ describe("the documents for contributors", () => {
     expect(large.filter((folder) => !reasons.includes(`\`${folder}\``))).toEqual([]);
   });
 
+  test("say of every requirement of ASVS 5.0 up to level 2, in eight chapters, what holds it or why nothing does", () => {
+    const rows = [...read("docs/security-asvs.md").matchAll(/^\| (\d+)\.(\d+)\.(\d+) \| ([^|]+) \| ([^|]+) \|$/gm)];
+    const numbers = rows.map(([, ...parts]) => parts.slice(0, 3).map(Number));
+    expect(new Set(numbers.map((number) => number.join("."))).size).toBe(numbers.length);
+    const inChapter = (chapter: number) => numbers.filter(([first]) => first === chapter).length;
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map(inChapter)).toEqual([27, 11, 19, 10, 9, 35, 18, 7]);
+    const said = /^(Not met|Not applicable|Documented) |^Not (met|applicable): .{4,}|`tests\/[^`]+\.(test|spec)\.tsx?`/;
+    expect(rows.filter(([, , , , , held = ""]) => !said.test(held)).map(([row]) => row)).toEqual([]);
+  });
+
   test("list every code of the lint, and no other", () => {
     const listed = [...read("docs/item-writing.md").matchAll(/^\| (L\d\d) /gm)].map(([, code]) => code ?? "");
     expect([...new Set(listed)].sort()).toEqual(Object.keys(lintRules).sort());
