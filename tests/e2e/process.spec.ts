@@ -10,7 +10,7 @@ import { expect, test } from "@playwright/test";
 import { canonicalJson } from "../../src/domain/canonical-json";
 import { freePort } from "../support/free-port";
 import { anyAnswer, learner } from "../support/learner";
-import { runProduct, runProductOnto, runToTheEnd } from "../support/run-product";
+import { runProduct, runToTheEnd } from "../support/run-product";
 
 /** A device that is full whenever something is written to it; Linux has one. */
 const full = "/dev/full";
@@ -130,7 +130,7 @@ test("a server whose log is closed serves on, and stops when it is told to", asy
 
 test("a server whose log lies on a full disk starts, serves, and stops when it is told to", async () => {
   test.skip(!existsSync(full), "There is no device here that is always full.");
-  const { origin, end } = await runProductOnto(full, { DATA_DIR: await dataFolder() });
+  const { origin, end } = await runProduct({ DATA_DIR: await dataFolder() }, { log: full });
   for (let request = 0; request < 20; request += 1) expect((await fetch(`${origin}/nope`)).status).toBe(404);
   expect(await end("SIGTERM")).toBe(0);
 });

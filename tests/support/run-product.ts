@@ -29,15 +29,18 @@ const start = (environment: Record<string, string>, command: string, args: reado
 
 /**
  * `preload`: modules, as paths from the root, that its process loads before anything of the product. `cwd`: the folder of
- * the product; the project's where absent. `startLimitMs`: how long it may take to be ready.
+ * the product; the project's where absent. `log`: a file that gets what it prints. `startLimitMs`: how long it may take to be ready.
  */
-type Options = { preload?: readonly string[]; cwd?: string; startLimitMs?: number };
+type Options = { preload?: readonly string[]; cwd?: string; log?: string; startLimitMs?: number };
 
 /** Starts the product and does not wait for it. `output`: all that it printed until now. */
-const startProduct = (environment: Record<string, string>, { preload = [], cwd }: Options = {}) => {
+const startProduct = (environment: Record<string, string>, { preload = [], cwd, log }: Options = {}) => {
   const loader = preload.length > 0 ? ["tsx"] : [];
-  const imports = [...loader, ...preload].flatMap((module) => ["--import", module]);
-  const child = start(environment, process.execPath, [...imports, ...serve], cwd);
+  const args = [...[...loader, ...preload].flatMap((module) => ["--import", module]), ...serve];
+  const child =
+    log === undefined
+      ? start(environment, process.execPath, args, cwd)
+      : start(environment, "sh", ["-c", `exec "$0" "$@" > ${log} 2>&1`, process.execPath, ...args], cwd);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
   return { child, output: () => printed.join("") };
@@ -59,15 +62,24 @@ export const runProduct = async (
 ): Promise<Product> => {
   const { PORT = String(await freePort()) } = environment;
   const { child, output } = startProduct({ ...environment, PORT }, options);
+  const origin = `http://127.0.0.1:${PORT}`;
   const limit = Date.now() + startLimitMs;
-  while (!output().includes("is ready at")) {
+  // It cannot say so where nobody reads what it prints.
+  const isReady = options.log === undefined ? () => output().includes("is ready at") : () => answersReady(origin);
+  while (!(await isReady())) {
     if (Date.now() > limit) child.kill("SIGKILL");
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The product did not start (${child.exitCode ?? child.signalCode}): ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return { origin: `http://127.0.0.1:${PORT}`, process: child, output, end: endOf(child) };
+  return { origin, process: child, output, end: endOf(child) };
 };
+
+const answersReady = (origin: string): Promise<boolean> =>
+  fetch(`${origin}/api/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 const endOf = (child: ChildProcess) => async (signal: NodeJS.Signals) => {
   const gone = once(child, "exit");
@@ -76,24 +88,4 @@ const endOf = (child: ChildProcess) => async (signal: NodeJS.Signals) => {
   const [code] = await gone;
   clearTimeout(limit);
   return code as number | null;
-};
-
-/** The same, with a log that goes to a file. It cannot say that it is ready where nobody reads it, so it is asked. */
-export const runProductOnto = async (file: string, environment: Record<string, string>) => {
-  const PORT = String(await freePort());
-  const run = [`exec "$0" ${serve.join(" ")} > ${file} 2>&1`, process.execPath];
-  const child = start({ ...environment, PORT }, "sh", ["-c", ...run]);
-  const origin = `http://127.0.0.1:${PORT}`;
-  const limit = Date.now() + usualStartLimitMs;
-  const isReady = () =>
-    fetch(`${origin}/api/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await isReady())) {
-    if (Date.now() > limit) child.kill("SIGKILL");
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error("The product did not start.");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return { origin, end: endOf(child) };
 };
