@@ -1,7 +1,7 @@
 import { afterEach, expect, inject, test, vi } from "vitest";
 import { listenForPublications } from "../../../../src/data/publication/listen-publications";
+import { openAccidentProxy } from "../../../accidents/proxy/accident-proxy";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
-import { openTcpProxy } from "../../../support/tcp-proxy";
 
 const onServer = test.runIf(inject("postgres") !== undefined);
 
@@ -61,12 +61,12 @@ onServer("a connection that the server ends is replaced, and what it may have mi
 onServer("a connection that silently died is found out and replaced", async () => {
   const { directUrl, listeners } = await openServer();
   const address = new URL(directUrl);
-  const proxy = await openTcpProxy(Number(address.port));
-  closing.push(proxy.close);
+  const proxy = await openAccidentProxy(Number(address.port));
+  closing.push(proxy.end);
   address.host = `127.0.0.1:${proxy.port}`;
   const published = listen(String(address), 500);
   await vi.waitFor(async () => expect(await listeners()).not.toHaveLength(0), 5_000);
   const before = published.mock.calls.length;
-  proxy.freeze();
+  proxy.freeze("up", "down");
   await vi.waitFor(() => expect(published.mock.calls.length).toBeGreaterThan(before), 10_000);
 });
