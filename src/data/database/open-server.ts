@@ -4,6 +4,7 @@ import { failure, type Result, success } from "../../domain/result";
 import { type Environment, workersOf } from "../../env";
 import { clientOver } from "./client-over";
 import type { Database, RunStatement } from "./database";
+import { limitSilence } from "./limit-silence";
 import { nameStatements } from "./name-statements";
 import { ObservedPool } from "./observation/observed-pool";
 
@@ -16,17 +17,23 @@ const unnamed = () => "";
 
 type Address = Partial<Environment> & { DATABASE_URL: string; DATA_DIR: string };
 
-/** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
-export const openServer = async (environment: Address): Promise<Result<Database, string>> => {
+/**
+ * Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password.
+ * `silenceMs`: a connection over which nothing comes for so long is replaced, and a transaction that asks for nothing for so long ends.
+ */
+export const openServer = async (environment: Address, silenceMs = 60_000): Promise<Result<Database, string>> => {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl = url, DATA_DIR: folder } = environment;
   const pool = new ObservedPool({
     connectionString: url,
     max: connectionsOf(environment),
     connectionTimeoutMillis: 10_000,
     application_name: "iatrox",
+    // What a transaction has locked is let go when its process stopped. A pooler refuses settings of a connection.
+    ...(directUrl === url && { idle_in_transaction_session_timeout: silenceMs }),
   });
   // An idle connection that breaks is replaced when it is needed; unheard, its error would end the process.
   pool.on("error", () => {});
+  pool.on("connect", limitSilence(silenceMs));
   try {
     await pool.query("SELECT 1");
   } catch (error) {
