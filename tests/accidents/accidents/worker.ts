@@ -1,0 +1,20 @@
+import type { AppServer } from "../servers/app-server";
+import { until } from "../until";
+import type { World } from "../world";
+import { serverAt } from "./choose";
+
+/** A worker of the server that has several. */
+export const workerOf = async (world: World, number: number) => {
+  const server = serverAt(world, 0);
+  const before = (await server.workers()).sort((one, other) => one - other);
+  const pid = before[number];
+  if (pid === undefined) throw new Error(`${server.name} has no worker ${number}.`);
+  return { server, pid, before };
+};
+
+/** Waits until a server has as many workers as before, and all of them are others or the same but one. */
+export const workersChanged = (server: AppServer, before: readonly number[]): Promise<void> =>
+  until(`${server.name} replaces its worker`, async () => {
+    const now = await server.workers();
+    return now.length === before.length && now.some((pid) => !before.includes(pid)) && server.isReady();
+  });
