@@ -65,7 +65,7 @@ test.describe("without script", () => {
 
   test("another province is two answers away, and its page leads to its guide", async ({ page }) => {
     await page.goto("/route");
-    await answer(page, "I want another province");
+    await answer(page, "I want another province, such as British Columbia, Alberta or Québec");
     await answer(page, "British Columbia");
     await expect(page).toHaveURL("/route/british-columbia?goal=elsewhere&province=british-columbia");
     await page
