@@ -6,8 +6,14 @@ export type RecordedStatement = { name?: string; text: string; values: unknown[]
 
 const { STATEMENTS_FILE: file } = process.env;
 
-const record = ({ name, text, values = [] }: pg.QueryConfig, { rows }: pg.QueryArrayResult) => {
-  const statement: RecordedStatement = { ...(name && { name }), text, values, rows };
+/** Prisma asks for rows as lists, statements in SQL for objects. */
+const asList = (row: unknown[] | Record<string, unknown>, fields: readonly pg.FieldDef[]): unknown[] =>
+  Array.isArray(row) ? row : fields.map(({ name }) => row[name]);
+
+const record = (config: string | pg.QueryConfig, { rows, fields }: pg.QueryResult | pg.QueryArrayResult) => {
+  const { name, text, values = [] } = typeof config === "string" ? { text: config } : config;
+  const lists = rows.map((row) => asList(row, fields));
+  const statement: RecordedStatement = { ...(name && { name }), text, values, rows: lists };
   if (file) appendFileSync(file, `${JSON.stringify(statement)}\n`);
 };
 
