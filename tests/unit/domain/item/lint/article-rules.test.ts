@@ -4,9 +4,9 @@ import { isDecidedBy } from "../../../../../src/domain/item/lint/decision";
 import { toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
 import { articleRules } from "../../../../../src/domain/item/lint/lint-rules";
 import { lintWording } from "../../../../../src/domain/item/lint/lint-wording";
+import type { RuleCode } from "../../../../../src/domain/rule-name";
 import { context, explained, model } from "../sample-context";
 import { ordering, single } from "../sample-items";
-import type { RuleCode } from "../../../../../src/domain/rule-name";
 
 /** What the rules of a code say of the items of an article. */
 const diagnosticsOf = (code: RuleCode, items: readonly Item[], given = context()) =>
@@ -123,7 +123,13 @@ test("rules that read English words are silent in other languages, and an orderi
 
 test("a decision settles advice on its item and rule, and never what stops publication", () => {
   const decision = { item: "berth", rule: "L05", reason: "It has no other name." };
-  const diagnostic = { rule: "L05" as const, severity: "warning" as const, subject: "berth", message: "", suggestion: "" };
+  const diagnostic = {
+    rule: "L05" as const,
+    severity: "warning" as const,
+    subject: "berth",
+    message: "",
+    suggestion: "",
+  };
   expect(isDecidedBy(decision, diagnostic)).toBe(true);
   expect(isDecidedBy(decision, { ...diagnostic, rule: "L06" })).toBe(false);
   expect(isDecidedBy(decision, { ...diagnostic, severity: "error" })).toBe(false);
