@@ -46,7 +46,9 @@ for (const javaScriptEnabled of [false, true])
       page,
       browser,
       baseURL,
+      browserErrors,
     }) => {
+      browserErrors.allow(/status of 410/);
       const context = await browser.newContext({ javaScriptEnabled, baseURL });
       const other = await context.newPage();
       await answerOne(page);

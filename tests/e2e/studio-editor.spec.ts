@@ -64,7 +64,11 @@ test.describe("the editor on a phone", () => {
     await context.close();
   });
 
-  test("keeps what is written without a connection, also over a page that was closed", async ({ browser }) => {
+  test("keeps what is written without a connection, also over a page that was closed", async ({
+    browser,
+    browserErrors,
+  }) => {
+    browserErrors.allow(/net::ERR_/);
     const { context, page } = await arrive(browser, "Amina", "author", { viewport });
     const id = await begin(page);
     await write(page, "Residents park ");
