@@ -4,7 +4,7 @@ import { type BrowserContext, test as base, expect } from "@playwright/test";
 const violation = /Content Security Policy|securitypolicyviolation/i;
 
 /** Has every page of a context also tell of a violation that its browser keeps to itself. Needs script. */
-const tellOfViolations = (context: BrowserContext) =>
+const reportViolations = (context: BrowserContext) =>
   context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
       console.error(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`),
@@ -31,13 +31,13 @@ export const test = base.extend<{ browserErrors: BrowserErrors }>({
           }),
         );
         // A context may be closed before this reaches it.
-        tellOfViolations(context).catch(() => undefined);
+        reportViolations(context).catch(() => undefined);
       };
       browser.on("context", watch);
       await use({ seen, allow: (expected) => allowed.push(expected) });
       browser.off("context", watch);
-      const isFault = (text: string) => violation.test(text) || !allowed.some((expected) => expected.test(text));
-      expect(seen.filter(isFault), "no console shows an error").toEqual([]);
+      const isUnexpected = (text: string) => violation.test(text) || !allowed.some((expected) => expected.test(text));
+      expect(seen.filter(isUnexpected), "no console shows an error").toEqual([]);
     },
     { auto: true },
   ],
