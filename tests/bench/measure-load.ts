@@ -84,8 +84,12 @@ const overload = async (learners: number, newVisitor: () => Visitor, forMs: numb
   return { answersPerSecond: times.answer.length / seconds, p99: percentile(times.answer, 0.99), refused, other };
 };
 
-/** `cores`: processors that were busy with it. `megabytes`: at the beginning, and at the end of the time at that load. */
+/**
+ * `isQuick`: whether the fewest learners that are tried had their answers in time; those are held where they had not.
+ * `cores`: processors that were busy with it. `megabytes`: at the beginning, and at the end of the time at that load.
+ */
 export type MeasuredLoad = {
+  isQuick: boolean;
   held: Step;
   cores: number;
   megabytes: [before: number, after: number];
@@ -95,19 +99,20 @@ export type MeasuredLoad = {
 /** How long each number of learners is measured, the greatest one is held, and twice as many are. */
 export type LoadTimes = { stepMs: number; holdMs: number; twiceMs: number };
 
-/** Raises the number of learners until answers are late, stays there, and then doubles it. Undefined: not even a few are served in time. */
+/** Raises the number of learners until answers are late, stays before that, and then doubles it. */
 export const measureLoad = async (
   { newVisitor, use }: Loaded,
   { stepMs, holdMs, twiceMs }: LoadTimes,
-): Promise<MeasuredLoad | undefined> => {
+): Promise<MeasuredLoad> => {
   await load(fewest, newVisitor, stepMs);
   const quick = await saturate(newVisitor, stepMs);
-  if (!quick) return undefined;
+  const learners = quick?.learners ?? fewest;
   const [before, started] = [await use(), performance.now()];
-  const held = await load(quick.learners, newVisitor, holdMs);
+  const held = await load(learners, newVisitor, holdMs);
   const [after, ms] = [await use(), performance.now() - started];
-  const twice = await overload(2 * quick.learners, newVisitor, twiceMs);
+  const twice = await overload(2 * learners, newVisitor, twiceMs);
   return {
+    isQuick: quick !== undefined,
     held,
     cores: (after.processorMs - before.processorMs) / ms,
     megabytes: [before.megabytes, after.megabytes],
