@@ -63,7 +63,8 @@ describe("the documents for contributors", () => {
     expect(new Set(numbers.map((number) => number.join("."))).size).toBe(numbers.length);
     const inChapter = (chapter: number) => numbers.filter(([first]) => first === chapter).length;
     expect([1, 2, 3, 4, 5, 6, 7, 8].map(inChapter)).toEqual([27, 11, 19, 10, 9, 35, 18, 7]);
-    const answered = /^(Not met|Not applicable|Documented) |^Not (met|applicable): .{4,}|`tests\/[^`]+\.(test|spec)\.tsx?`/;
+    const answered =
+      /^(Not met|Not applicable|Documented) |^Not (met|applicable): .{4,}|`tests\/[^`]+\.(test|spec)\.tsx?`/;
     expect(rows.filter(([, , , , , held = ""]) => !answered.test(held)).map(([row]) => row)).toEqual([]);
   });
 

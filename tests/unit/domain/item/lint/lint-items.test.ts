@@ -5,9 +5,9 @@ import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
 import { toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
 import { itemRules } from "../../../../../src/domain/item/lint/lint-rules";
 import { nearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
+import type { RuleCode } from "../../../../../src/domain/rule-name";
 import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-context";
 import { numeric, ordering, several, single } from "../sample-items";
-import type { RuleCode } from "../../../../../src/domain/rule-name";
 
 const repeats = (items: readonly Item[]) => toDiagnostics(nearDuplicate, nearDuplicate.check(items, context()));
 const index = indexFacts([], "en");
