@@ -64,9 +64,9 @@ export const pathway = {
       `An invented example: ${inYears(months)}${dollars > 0 ? `, $${number(dollars)} at the prices last seen` : ""}`,
     heading: (months: number) => `An example, month by month: ${inYears(months)}`,
     sum: (months: number, dollars: number) =>
-      `From the first paper to the licence: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
-    known: "A page says how long.",
-    assumed: "No page does: our assumption.",
+      `From the first paper to the end of the last stage: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
+    known: "As a page says.",
+    assumed: "Assumed.",
     years: "The numbers are years.",
     stage: (from: number, months: number, assumed: boolean) =>
       `${months === 1 ? `month ${from + 1}` : `months ${from + 1} to ${from + months}`}${assumed ? ", assumed" : ""}`,

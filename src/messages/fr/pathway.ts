@@ -69,9 +69,9 @@ export const pathway: typeof english = {
       `Un exemple inventé\u00a0: ${inYears(months)}${dollars > 0 ? `, ${number(dollars)}\u00a0$ aux derniers prix vus` : ""}`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
     sum: (months, dollars) =>
-      `Du premier document au permis\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
-    known: "Une page donne la durée.",
-    assumed: "Aucune ne la donne\u00a0: c’est notre hypothèse.",
+      `Du premier document à la fin de la dernière étape\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
+    known: "Durée tirée d’une page.",
+    assumed: "Durée supposée.",
     years: "Les chiffres sont des années.",
     stage: (from, months, assumed) =>
       `${months === 1 ? `mois ${from + 1}` : `mois ${from + 1} à ${from + months}`}${assumed ? ", hypothèse" : ""}`,
