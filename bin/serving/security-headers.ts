@@ -66,5 +66,5 @@ const strictTransport = ["Strict-Transport-Security", "max-age=63072000; include
 export const securityHeaders = (dev: boolean, siteUrl: string | undefined): SecurityHeaders => [
   ...always,
   ...(dev ? [] : [["Content-Security-Policy", contentSecurityPolicy()] as const]),
-  ...(!dev && siteUrl?.startsWith("https:") ? [strictTransport] : []),
+  ...(siteUrl?.startsWith("https:") ? [strictTransport] : []),
 ];

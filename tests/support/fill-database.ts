@@ -42,7 +42,7 @@ export const fillDatabase = async (database: Database): Promise<Sample> => {
   await setMark(client, { ...request, request: { flagged: true, struck: [], note: "why?" } });
   await reportItem(client, { ...request, request: { question: question.id, reason: "unclear" } });
   const shareId = await shareBlock(client, request);
-  const text = JSON.stringify(article).replaceAll("60 months", "90 months").replaceAll("sixty", "ninety");
+  const text = JSON.stringify(article).replaceAll("60 months", "90 months for $40").replaceAll("sixty", "ninety");
   const changed = JSON.parse(text);
   await publishArticle(client, changed, {
     ...{ origin: "file" as const, now: day(3) },

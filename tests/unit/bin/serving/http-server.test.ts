@@ -9,13 +9,9 @@ let server: Server;
 let close: (graceMs: number) => Promise<void>;
 let unread: Unread[];
 
-const serve = async (
-  answer: RequestListener,
-  silentMs = 0,
-  site: { dev: boolean; siteUrl?: string } = { dev: true },
-) => {
+const serve = async (answer: RequestListener, silentMs = 0, siteUrl?: string) => {
   unread = [];
-  server = createHttpServer({ ...site, answer, unread: (refused) => unread.push(refused), silentMs });
+  server = createHttpServer({ dev: true, siteUrl, answer, unread: (refused) => unread.push(refused), silentMs });
   close = trackConnections(server);
   await once(server.listen(0, "127.0.0.1"), "listening");
 };
@@ -109,7 +105,7 @@ describe("the server in front", () => {
 
   test("tells browsers to come by TLS alone where the operator says so, whatever a caller says", async () => {
     const says = async (siteUrl?: string) => {
-      await serve(hello, 0, { dev: false, siteUrl });
+      await serve(hello, 0, siteUrl);
       const reply = await send("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n");
       await close(0);
       return /^Strict-Transport-Security: (.*)$/im.exec(reply)?.[1];

@@ -8,6 +8,7 @@ import { inSnapshot, readRows } from "../../../../../src/data/backup/read-rows";
 import { listTables } from "../../../../../src/data/backup/tables";
 import type { Database } from "../../../../../src/data/database/database";
 import { openDatabase } from "../../../../../src/data/database/open-database";
+import { indexOutdated } from "../../../../../src/data/search/index/index-outdated";
 import { makeBackup } from "../../../../../src/features/operations/backup/make-backup";
 import { moveDatabase } from "../../../../../src/features/operations/backup/move-database";
 import { restoreBackup } from "../../../../../src/features/operations/backup/restore-backup";
@@ -23,6 +24,7 @@ let folder: string;
 beforeAll(async () => {
   filled = await openFreshDatabase();
   await fillDatabase(filled);
+  await indexOutdated(filled.client);
   await fillEmptyTables(filled.client, ["_prisma_migrations", "rate_limit"]);
   folder = path.join(await newFolder(), "backup");
   await makeBackup(filled, folder, now);
