@@ -33,6 +33,7 @@ const environmentSchema = z.object({
       .transform((value) => value === "1"),
   ),
   RATE_LIMIT_SCALE: emptyAsAbsent(z.coerce.number().positive().finite().default(1)),
+  OVERLOAD_SCALE: emptyAsAbsent(z.coerce.number().positive().finite().default(1)),
   AUTH_SECRET: emptyAsAbsent(z.string().min(32).optional()),
   SMTP_URL: emptyAsAbsent(url(/^smtps?:$/).optional()),
   MAIL_FROM: emptyAsAbsent(
@@ -102,6 +103,7 @@ const wanted: Record<Name, string> = {
   TRUST_PROXY:
     "must be 1 behind a proxy that sets X-Forwarded-For, and 0 elsewhere; it may be absent where SITE_URL is not https",
   RATE_LIMIT_SCALE: "must be a number above 0",
+  OVERLOAD_SCALE: "must be a number above 0",
   AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
   SLOW_STATEMENT_MS: "must be a whole number from 1 to 600000",
   METRICS_TOKEN:

@@ -14,7 +14,9 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** Servers that learners come to by turns. */
 const openServers = async (environments: readonly Environment[]): Promise<Opened> => {
-  const servers = await Promise.all(environments.map((environment) => runProduct(environment)));
+  const servers = await Promise.all(
+    environments.map((environment) => runProduct({ OVERLOAD_SCALE: "1", ...environment })),
+  );
   const roots = servers.map(({ process: { pid = 0 } }) => pid);
   let next = 0;
   return {

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => postgres.stop());
 
 /** A connection that a worker had taken and not answered when it was killed is never answered. */
-const statusOf = async (address: string) => (await fetch(address, { signal: AbortSignal.timeout(5_000) })).status;
+const statusOf = async (address: string) => (await fetch(address, { signal: AbortSignal.timeout(15_000) })).status;
 
 /** Withdraws a guide beside running servers; gives what each answers to its readers when they have heard of it. */
 const withdrawBeside = async (origins: readonly string[], DATABASE_URL: string, slug: string) => {
@@ -35,7 +35,7 @@ const withdrawBeside = async (origins: readonly string[], DATABASE_URL: string, 
   await database.value.close();
   // A page looks for itself only after a minute.
   await expect(async () => expect(await Promise.all(pages.map(statusOf))).not.toContain(200)).toPass({
-    timeout: 15_000,
+    timeout: 45_000,
   });
   return { before, after: await Promise.all(pages.map(statusOf)) };
 };

@@ -99,7 +99,12 @@ test("an answer that waited and cannot be read is told, once, and its question i
   await expect(page.getByText("could not be read, so it was not sent")).toBeHidden();
 });
 
-test("a block that the server no longer gives to this browser is forgotten", async ({ page, context }) => {
+test("a block that the server no longer gives to this browser is forgotten", async ({
+  page,
+  context,
+  browserErrors,
+}) => {
+  browserErrors.allow(/status of 404/);
   await openCachedBlock(page);
   await context.clearCookies();
   await page.reload();

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   postgres = await startPostgres();
   const DATABASE_URL = await postgres.createDatabase();
   const DATA_DIR = await mkdtemp(path.join(tmpdir(), "iatrox-workers-"));
-  product = await runProduct({ DATA_DIR, DATABASE_URL, WORKERS: "2" }, { startLimitMs: 480_000 });
+  product = await runProduct({ DATA_DIR, DATABASE_URL, WORKERS: "2", OVERLOAD_SCALE: "1" }, { startLimitMs: 480_000 });
   operator = new pg.Client({ connectionString: DATABASE_URL });
   await operator.connect();
 });

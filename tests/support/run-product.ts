@@ -24,7 +24,14 @@ const serve = ["--v8-pool-size=1", "bin/serve.mjs"];
 const start = (environment: Record<string, string>, command: string, args: readonly string[], cwd = root) =>
   startProcess(command, args, {
     cwd,
-    env: { ...process.env, DATABASE_URL: "", WORKERS: "1", RATE_LIMIT_SCALE: "1000", ...environment },
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      WORKERS: "1",
+      RATE_LIMIT_SCALE: "1000",
+      OVERLOAD_SCALE: "1000",
+      ...environment,
+    },
   });
 
 /**

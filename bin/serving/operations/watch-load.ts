@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { connectionUse } from "../../../src/data/database/current-database";
+import { httpEnv } from "../../../src/http/http-env";
 import { metrics } from "../../../src/http/metrics/metrics";
 import { nextOverload, notOverloaded } from "../../../src/http/overload/overload";
 
@@ -10,12 +11,14 @@ const resolutionMs = 20;
 export const watchLoad = (): (() => number) => {
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
+  const scale = httpEnv().OVERLOAD_SCALE;
   let overload = notOverloaded;
   const measure = async () => {
     // A delay is that of a timer, which by itself takes its resolution; none was measured where it is no number.
     const lagMs = Math.max(0, (delay.mean || 0) / 1e6 - resolutionMs);
     delay.reset();
-    overload = nextOverload(overload, { lagMs, waitMs: (await connectionUse()).oldestWaitMs });
+    const waitMs = (await connectionUse()).oldestWaitMs;
+    overload = nextOverload(overload, { lagMs: lagMs / scale, waitMs: waitMs / scale });
     metrics().refusedShare.set(overload.share);
   };
   setInterval(() => void measure(), everyMs).unref();
