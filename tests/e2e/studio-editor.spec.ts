@@ -97,7 +97,8 @@ test.describe("the editor on a phone", () => {
     await context.close();
   });
 
-  test("puts together what two write at once, and lets one of them take over", async ({ browser }) => {
+  test("puts together what two write at once, and lets one of them take over", async ({ browser, browserErrors }) => {
+    browserErrors.allow(/status of 409/);
     const amina = await arrive(browser, "Amina", "author", { viewport });
     const id = await begin(amina.page);
     await write(amina.page, "First.\n\nSecond.\n\nThird.\n");
@@ -145,7 +146,8 @@ test.describe("the editor on a phone", () => {
     await boris.context.close();
   });
 
-  test("shows both versions of a line that two changed", async ({ browser }) => {
+  test("shows both versions of a line that two changed", async ({ browser, browserErrors }) => {
+    browserErrors.allow(/status of 409/);
     const { context, page } = await arrive(browser, "Amina", "author", { viewport });
     const id = await begin(page);
     await write(page, "Parking costs 5 dollars.");
@@ -162,7 +164,8 @@ test.describe("the editor on a phone", () => {
     await context.close();
   });
 
-  test("keeps the text of an expired session, and goes on after signing in", async ({ browser }) => {
+  test("keeps the text of an expired session, and goes on after signing in", async ({ browser, browserErrors }) => {
+    browserErrors.allow(/status of 401/);
     const { context, page, signInName } = await arrive(browser, "Amina", "author", { viewport });
     const id = await begin(page);
     await write(page, "Residents park behind the hospital.");
