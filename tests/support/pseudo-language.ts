@@ -69,6 +69,7 @@ const parts = [
   "public",
   "src",
   "tailwind.config.ts",
+  "tests/accidents",
   "tests/bench",
   "tests/support",
   "tsconfig.json",
