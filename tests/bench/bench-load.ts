@@ -58,6 +58,7 @@ const columns = [
   "learners with p99 within 300 ms",
   "answers a second",
   "answer p50, p99, ms",
+  "refused",
   "processors busy",
   "MB before, after",
   "at twice as many: answers a second",
@@ -67,12 +68,15 @@ const columns = [
 ];
 
 const toLine = (name: string, { isQuick, held, cores, megabytes, twice }: MeasuredLoad) => {
-  const other = Object.entries(twice.other).map(([what, count]) => `${count} × ${what}`);
+  const other = [held, twice]
+    .flatMap((step) => Object.entries(step.other))
+    .map(([what, count]) => `${count} × ${what}`);
   const cells = [
     name,
     isQuick ? held.learners : `fewer than ${held.learners}`,
     Math.round(held.answersPerSecond),
     `${Math.round(held.p50)}, ${Math.round(held.p99)}`,
+    held.refused,
     cores.toFixed(2),
     megabytes.map(Math.round).join(", "),
     Math.round(twice.answersPerSecond),
@@ -104,7 +108,7 @@ export const benchLoad = async (
     const opened = await open[name](onServer, embedded);
     const measured = await measureLoad(opened, times);
     await opened.close();
-    failures += sum(Object.values(measured.twice.other));
+    failures += sum([measured.held, measured.twice].flatMap(({ other }) => Object.values(other)));
     lines.push(toLine(rows[name], measured));
   }
   await postgres.stop();

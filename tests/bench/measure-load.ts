@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { NotGranted } from "../support/learner";
-import { crowd, type Time, type Times, timing, type Visitor } from "./measure-visits";
+import { crowd, type Time, type Times, type Visitor } from "./measure-visits";
 import { percentile } from "./spread";
 
 /** What is measured. `use`: processor time in milliseconds and memory in megabytes of all its processes until now. */
@@ -9,46 +9,25 @@ export type Loaded = {
   use: () => Promise<{ processorMs: number; megabytes: number }>;
 };
 
-/** An answer is quick enough while 99 of 100 come within this. */
+/** Answers are quick enough while 99 of 100 come within this, and nobody is refused. */
 const quickEnoughMs = 300;
 
 const fewest = 4;
 const growth = 1.5;
 const most = 1_000;
 
-type Step = { learners: number; answersPerSecond: number; p50: number; p99: number };
+/** `refused`: with the seconds after which to come again. `other`: what may not happen, by what it was. */
+type Step = {
+  learners: number;
+  answersPerSecond: number;
+  p50: number;
+  p99: number;
+  refused: number;
+  other: Record<string, number>;
+};
 
+/** So many learners for that long: whoever is refused comes again when the server has said. */
 const load = async (learners: number, newVisitor: () => Visitor, forMs: number): Promise<Step> => {
-  const { times, time } = timing();
-  const started = performance.now();
-  await crowd(learners, newVisitor, time, forMs);
-  const seconds = (performance.now() - started) / 1000;
-  const { answer } = times;
-  return {
-    learners,
-    answersPerSecond: answer.length / seconds,
-    p50: percentile(answer, 0.5),
-    p99: percentile(answer, 0.99),
-  };
-};
-
-/** The most learners at once whose answers are quick enough. Something else on the machine may slow one measurement down. */
-const saturate = async (newVisitor: () => Visitor, stepMs: number): Promise<Step | undefined> => {
-  let quick: Step | undefined;
-  for (let learners = fewest; learners <= most; learners = Math.ceil(learners * growth)) {
-    let step = await load(learners, newVisitor, stepMs);
-    if (step.p99 > quickEnoughMs) step = await load(learners, newVisitor, stepMs);
-    if (step.p99 > quickEnoughMs) break;
-    quick = step;
-  }
-  return quick;
-};
-
-/** `other`: what may not happen under overload, by what it was. */
-type Overloaded = { answersPerSecond: number; p99: number; refused: number; other: Record<string, number> };
-
-/** More than can be answered in time: whoever is refused comes again when the server has said. */
-const overload = async (learners: number, newVisitor: () => Visitor, forMs: number): Promise<Overloaded> => {
   const times: Times = { start: [], answer: [], finish: [] };
   const other: Record<string, number> = {};
   let refused = 0;
@@ -81,7 +60,29 @@ const overload = async (learners: number, newVisitor: () => Visitor, forMs: numb
   };
   await crowd(learners, undeterred, time, forMs);
   const seconds = (performance.now() - started) / 1000;
-  return { answersPerSecond: times.answer.length / seconds, p99: percentile(times.answer, 0.99), refused, other };
+  const { answer } = times;
+  return {
+    learners,
+    answersPerSecond: answer.length / seconds,
+    p50: percentile(answer, 0.5),
+    p99: percentile(answer, 0.99),
+    refused,
+    other,
+  };
+};
+
+const isQuickEnough = ({ p99, refused }: Step): boolean => p99 <= quickEnoughMs && refused === 0;
+
+/** The most learners at once whose answers are quick enough. Something else on the machine may slow one measurement down. */
+const saturate = async (newVisitor: () => Visitor, stepMs: number): Promise<Step | undefined> => {
+  let quick: Step | undefined;
+  for (let learners = fewest; learners <= most; learners = Math.ceil(learners * growth)) {
+    let step = await load(learners, newVisitor, stepMs);
+    if (!isQuickEnough(step)) step = await load(learners, newVisitor, stepMs);
+    if (!isQuickEnough(step)) break;
+    quick = step;
+  }
+  return quick;
 };
 
 /**
@@ -93,7 +94,7 @@ export type MeasuredLoad = {
   held: Step;
   cores: number;
   megabytes: [before: number, after: number];
-  twice: Overloaded;
+  twice: Step;
 };
 
 /** How long each number of learners is measured, the greatest one is held, and twice as many are. */
@@ -110,7 +111,7 @@ export const measureLoad = async (
   const [before, started] = [await use(), performance.now()];
   const held = await load(learners, newVisitor, holdMs);
   const [after, ms] = [await use(), performance.now() - started];
-  const twice = await overload(2 * learners, newVisitor, twiceMs);
+  const twice = await load(2 * learners, newVisitor, twiceMs);
   return {
     isQuick: quick !== undefined,
     held,
