@@ -22,6 +22,7 @@ const programs = [
   "content-reports",
   "content-restore",
   "database-move",
+  "items-statistics",
   "lint-items",
   "restore",
   "studio-invite",
