@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
   const { sendWaitingMail } = await import("./features/mail/send-waiting-mail");
   const { askSelf } = await import("./features/operations/ask-self");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
+  const { vacuumGrown } = await import("./data/upkeep/vacuum-grown");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
   const { log } = await import("./http/log/log");
@@ -41,7 +42,9 @@ export async function register(): Promise<void> {
     if (sent > 0) log.info({ sent }, "Mail sent");
     if (failures.length > 0) log.warn({ failures }, "Mail not sent");
   };
+  const vacuum = async (_now: Date, stopping: AbortSignal) => vacuumGrown(await currentDatabase(), stopping);
   const jobs = () => {
+    repeatEvery(10_000, { name: "vacuum", act: vacuum, failed: failed("Not vacuumed") });
     repeatEvery(60 * 60 * 1000, { name: "tidy", act: tidy, failed: failed("Not tidied") });
     repeatEvery(15_000, { name: "send-mail", act: sendMail, failed: failed("Mail not sent") });
     repeatEvery(30_000, { name: "publish-due", act: publishDue, failed: failed("What is due was not published") });

@@ -1,6 +1,4 @@
 import type { Database } from "../database/database";
-import { command } from "../database/statement";
-import { Prisma } from "../generated/client";
 import { purgeDeviceLinks } from "../learner/device-link";
 import { purgeMail } from "../mail/purge-mail";
 import { purgeExpired } from "../person/purge-expired";
@@ -9,18 +7,12 @@ import { claimDailyJob } from "./claim-daily-job";
 import { purgeTurns } from "./purge-turns";
 import { type Purged, purgeUnused } from "./purge-unused";
 
-const countRows = command(
-  () => Prisma.sql`ANALYZE`,
-  (sql) => sql(),
-);
-
 /**
  * Turns of limits go at every call. The rest is daily, run by the first server that claims it: deletes what resets hid too long ago, sessions and links that ended, old mails, unused rows and learners
- * who stay away, and runs ANALYZE on the embedded database, whose planner needs it; a PostgreSQL server runs its own.
- * Returns what was purged; undefined: it has already run today.
+ * who stay away. Returns what was purged; undefined: it has already run today.
  */
 export const tidyDatabase = async (
-  { client, kind }: Database,
+  { client }: Database,
   now: Date,
   stopping: AbortSignal,
 ): Promise<Purged | undefined> => {
@@ -30,7 +22,5 @@ export const tidyDatabase = async (
   await purgeExpired(client, now);
   await purgeDeviceLinks(client, now);
   await purgeMail(client, now);
-  const purged = await purgeUnused(client, now, stopping);
-  if (kind === "embedded") await countRows(client);
-  return purged;
+  return purgeUnused(client, now, stopping);
 };

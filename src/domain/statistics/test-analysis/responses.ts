@@ -21,7 +21,8 @@ export const markOf = ({ answers, marks }: ItemResponses, person: number): numbe
 export const totalsOf = ({ persons, items }: Responses): Float64Array => {
   const totals = new Float64Array(persons);
   for (const item of items)
-    for (let person = 0; person < persons; person++) if (item.answers[person]) totals[person] = (totals[person] ?? 0) + markOf(item, person);
+    for (let person = 0; person < persons; person++)
+      if (item.answers[person]) totals[person] = (totals[person] ?? 0) + markOf(item, person);
   return totals;
 };
 
