@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { daySchema } from "../day";
 import { perLanguage } from "../language";
+import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
 
 /** The same text in every language. */
 export const pathwayTextSchema = z.strictObject(perLanguage(() => z.string().min(2).max(600)));
+
+/** Sources by the language of their readers. */
+const pageInSchema = z.partialRecord(languageSchema, slugSchema);
 
 /** The field of an address that names the question to ask again. */
 export const changeField = "change";
@@ -28,19 +32,23 @@ export const pathwayRuleSchema = z.strictObject({
 });
 export type PathwayRule = z.infer<typeof pathwayRuleSchema>;
 
-/** A sentence and the facts that it rests on. `page`: the source whose page it sends the reader to, linked after it. */
+/**
+ * A sentence and the facts that it rests on. `page`: the source whose page it sends the reader to, linked after it, and `pageIn`
+ * that of a language in which the body has a page of its own.
+ */
 export const pathwayLineSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   facts: z.array(slugSchema).min(1),
   page: slugSchema.optional(),
+  pageIn: pageInSchema.optional(),
 });
 export type PathwayLine = z.infer<typeof pathwayLineSchema>;
 
 /**
  * Something to do, and the lines that tell how. `guide`: whose sections to read on in. `doneWith`: the step of a guide that is
- * this very step, as `slug#step-2`, so that one tick is both. `page`: the source at whose page it is done. `timetable`: the
- * source whose page gives the days of each round.
+ * this very step, as `slug#step-2`, so that one tick is both. `page`: the source at whose page it is done, and `pageIn` that
+ * of a language in which the body has a page of its own. `timetable`: the source whose page gives the days of each round.
  */
 export const pathwayStepSchema = z.strictObject({
   id: slugSchema,
@@ -49,6 +57,7 @@ export const pathwayStepSchema = z.strictObject({
   guide: slugSchema.optional(),
   doneWith: z.string().optional(),
   page: slugSchema.optional(),
+  pageIn: pageInSchema.optional(),
   timetable: slugSchema.optional(),
 });
 export type PathwayStep = z.infer<typeof pathwayStepSchema>;

@@ -33,8 +33,8 @@ export const toPublishedPathway = ({ table, facts, sources, names }: Omit<Pathwa
   ]);
   const sourceIds = new Set([
     ...table.outcomes.flatMap(({ ask }) => ask),
-    ...table.lines.map(({ page }) => page),
-    ...table.steps.flatMap(({ page, timetable }) => [page, timetable]),
+    ...table.lines.flatMap(({ page, pageIn }) => [page, ...Object.values(pageIn ?? {})]),
+    ...table.steps.flatMap(({ page, pageIn, timetable }) => [page, ...Object.values(pageIn ?? {}), timetable]),
   ]);
   return {
     table,

@@ -54,7 +54,7 @@ export const pathway: typeof english = {
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
   publisher: (name) => publishers[name] ?? name,
-  pageOf: (publisher) => `Page officielle (${publisher})`,
+  pageOf: (publisher, foreign) => `Page officielle (${publisher}${foreign ? `, en ${foreign}` : ""})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),
   moneyAndTime: "Coûts et délais",
   inAll: "Au total",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../domain/diagnostic";
-import { originalLanguage } from "../../../domain/language";
+import { languages, originalLanguage } from "../../../domain/language";
 import type { PathwayRule } from "../../../domain/pathway/pathway-table";
 import { nearestName } from "../../facts/nearest-name";
 import type { Path } from "../../yaml/locate-path";
@@ -46,7 +46,12 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
 
   return [
     ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, targets.fact)),
-    ...pathway.lines.flatMap((line) => maybe(line, ["page"], line.value.page, targets.source)),
+    ...[...pathway.lines, ...pathway.steps].flatMap((entry) => [
+      ...maybe(entry, ["page"], entry.value.page, targets.source),
+      ...languages.flatMap((language) =>
+        maybe(entry, ["pageIn", language], entry.value.pageIn?.[language], targets.source),
+      ),
+    ]),
     ...pathway.dates.map((date): Reference => ({ from: date, path: ["step"], id: date.value.step, ...targets.step })),
     ...pathway.wordings.map(
       (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...targets.fact }),
@@ -55,7 +60,6 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...each(step, ["lines"], step.value.lines, targets.line),
       ...maybe(step, ["guide"], step.value.guide, targets.guide),
       ...maybe(step, ["doneWith"], step.value.doneWith, targets.articleStep),
-      ...maybe(step, ["page"], step.value.page, targets.source),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
     ]),
     ...pathway.figures.flatMap((one): Reference[] => [

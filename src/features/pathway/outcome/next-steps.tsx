@@ -1,7 +1,7 @@
-import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
+import { PageLink } from "../../../ui/source/page-link";
 import { shortPublisher } from "../../../ui/source/short-publisher";
 import type { OutcomeContent } from "./to-outcome";
 
@@ -34,9 +34,7 @@ export const NextSteps = ({ steps }: { steps: OutcomeContent["steps"] }) => {
               </span>
               {page && publisher && (
                 <span className="next-where" hidden={publishers.indexOf(publisher) < index}>
-                  <a href={page.url} rel="noopener" hrefLang={originalLanguage}>
-                    {messages.pageOf(publisher)}
-                  </a>
+                  <PageLink page={page} />
                 </span>
               )}
             </li>

@@ -1,14 +1,13 @@
-import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { shortPublisher } from "../../../ui/source/short-publisher";
+import { PageLink } from "../../../ui/source/page-link";
 import { FactMark } from "./facts/fact-mark";
 import type { FactRow } from "./facts/to-facts";
 import type { OutcomeLine } from "./to-outcome";
 
 /** A line with the page it sends to and the mark of what it rests on, or the word that nobody has checked it lately. */
 export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow[] }) => {
-  const { unchecked, pageOf } = messagesIn(useLanguage()).pathway;
+  const { unchecked } = messagesIn(useLanguage()).pathway;
   const own = line.facts.flatMap((id) => facts.filter((fact) => fact.id === id));
   return (
     <>
@@ -16,9 +15,7 @@ export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow
       {line.page && (
         <>
           {" "}
-          <a href={line.page.url} rel="noopener" hrefLang={line.page.language ?? originalLanguage}>
-            {pageOf(shortPublisher(line.page.publisher))}
-          </a>
+          <PageLink page={line.page} />
         </>
       )}
       <FactMark facts={own} />

@@ -1,8 +1,7 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
-import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { shortPublisher } from "../../../ui/source/short-publisher";
+import { PageLink } from "../../../ui/source/page-link";
 import type { FactRow } from "./facts/to-facts";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
@@ -37,15 +36,7 @@ export const PathwayStep = ({ step: { id, title, lines, page, readOn, doneWith }
       <PathwayLines lines={lines} facts={facts} />
       {page && (
         <p className="meta mt-3 print:hidden">
-          <a
-            className="inline-flex min-h-target items-center"
-            href={page.url}
-            rel="noopener"
-            hrefLang={originalLanguage}
-            aria-describedby={heading}
-          >
-            {messages.pageOf(shortPublisher(page.publisher))}
-          </a>
+          <PageLink page={page} className="inline-flex min-h-target items-center" describedBy={heading} />
         </p>
       )}
       <ReadOn locations={readOn} passages={passages} />

@@ -72,7 +72,7 @@ export function toOutcome(
     id === undefined ? [] : [sources.get(id) ?? []].flat().map((found) => nameSource(found, language, names));
   const show = (line: PathwayLine): OutcomeLine => {
     const text = lineFreshness(line, facts, today) === "red" ? null : line[language];
-    const [page] = source(line.page);
+    const [page] = source(line.pageIn?.[language] ?? line.page);
     return { id: line.id, text, facts: line.facts, ...(page && { page }) };
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
@@ -84,7 +84,7 @@ export function toOutcome(
   const steps = ownSteps.map((step) => {
     const own = lines(step.lines);
     const readOn = readOnAt(own, step.guide);
-    const page = source(step.page)[0] ?? null;
+    const page = source(step.pageIn?.[language] ?? step.page)[0] ?? null;
     return { id: step.id, title: step[language], lines: own, page, doneWith: step.doneWith ?? null, readOn };
   });
   const documents = lines(outcome.documents);

@@ -84,6 +84,18 @@ describe("an outcome as readers see it", () => {
     expect(show("2026-11-25").steps[0]?.page).toBeNull();
   });
 
+  test("leads the readers of a language to a page in it", () => {
+    const steps = `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit], pageIn: { fr: office } }
+  - { id: leave, en: Leave, fr: Partez, lines: [permit] }`;
+    const compiled = compilePathway(smallPathway({ steps }))?.result;
+    const [outcome] = compiled?.ok ? compiled.value.table.outcomes : [];
+    if (!compiled?.ok || !outcome) throw new Error("The small route must pass.");
+    const pageIn = (language: "en" | "fr") => toOutcome(compiled.value, outcome, language, "2026-11-25").steps[0]?.page;
+    expect(pageIn("fr")?.id).toBe("office");
+    expect(pageIn("en")).toBeNull();
+  });
+
   test("shows an earlier year's day apart from the days of this round", () => {
     const files = smallPathway({
       dates: `
