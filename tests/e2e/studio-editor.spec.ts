@@ -198,7 +198,10 @@ test.describe("the editor on a phone", () => {
     const line = await problem.getAttribute("data-line");
     const found = await storedText(page, new URL(page.url()).pathname.split("/").at(-1) ?? "");
     expect(found.split("\n")[Number(line) - 1]).toContain("<Stepp");
-    await expect(page.locator(".cm-lint-marker-error").first()).toBeVisible();
+    // Beside its line it is said as in the list.
+    await page.locator(".cm-lint-marker-error").first().hover();
+    const wording = await problem.locator("span").textContent();
+    await expect(page.locator(".cm-tooltip")).toContainText(wording ?? "");
     await problem.getByRole("link").click();
     await expect(editorOf(page)).toBeFocused();
     await page.keyboard.type("X");

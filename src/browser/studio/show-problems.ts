@@ -1,8 +1,6 @@
-import type { DraftCheck } from "../../domain/draft/draft-check";
+import type { ListedProblem } from "../../domain/draft/draft-check";
 import type { EditorMessages } from "../../messages/editor-messages";
 import { button } from "./element";
-
-export type Problems = DraftCheck["diagnostics"];
 
 export const lineInHash = (hash: string): { line: number; column: number } | undefined => {
   const [, line, column] = /^#line-(\d{1,6})-(\d{1,6})$/.exec(hash) ?? [];
@@ -10,10 +8,10 @@ export const lineInHash = (hash: string): { line: number; column: number } | und
 };
 
 /** The problems that a page lists, as data. */
-export const problemsIn = (section: HTMLElement): Problems => JSON.parse(section.dataset.problems ?? "[]");
+export const problemsIn = (section: HTMLElement): ListedProblem[] => JSON.parse(section.dataset.problems ?? "[]");
 
 /** Corrects what is mechanical in the file that is open. */
-type Correcting = { path: string; correct: (problem: Problems[number]) => void };
+type Correcting = { path: string; correct: (problem: ListedProblem) => void };
 
 /** Puts the list of a newer page in the place of the one that is shown; what was unfolded stays so. */
 export const renewProblems = (shown: HTMLElement, newer: HTMLElement): void => {

@@ -7,15 +7,13 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemi
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, Prec, type Text } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
-import type { DraftCheck } from "../../domain/draft/draft-check";
+import type { ListedProblem } from "../../domain/draft/draft-check";
 import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
 import { markdownFromHtml } from "./pasting/markdown-from-html";
 import { tableFromTabs } from "./pasting/table-from-tabs";
 import { choosePicture, pictureAmong } from "./send-picture";
 import { type ComponentSnippet, isInBody, slashMenu } from "./slash-menu";
-
-type Problem = DraftCheck["diagnostics"][number];
 
 /**
  * `isArticle`: Markdown with front matter; otherwise YAML. `label`: what screen readers call it. `phrases`: CodeMirror's words
@@ -40,11 +38,11 @@ export type TextEditor = {
   /** Puts another text in its stead. The cursor stays in its line, and undoing brings the former one back. */
   replace: (text: string) => void;
   goTo: (line: number, column: number | null) => void;
-  showProblems: (problems: readonly Problem[]) => void;
+  showProblems: (problems: readonly ListedProblem[]) => void;
   /** Puts a line of its own below that of the cursor, which then stands between the two parts. */
   insertLine: (before: string, after: string) => void;
   /** Does what a problem proposes, where its text still stands. Undoing brings it back. */
-  correct: (problem: Problem) => void;
+  correct: (problem: ListedProblem) => void;
   /** From now on the text can be read and copied only. */
   lock: () => void;
   focus: () => void;
@@ -96,10 +94,10 @@ const pasteMarkdown = EditorView.domEventHandlers({
 });
 
 /** Where a problem lies in a text, which may have fewer lines by now. Without a column the whole line is meant. */
-const toDiagnostic = (text: Text, { line, column, severity, message, suggestion }: Problem): Diagnostic => {
+const toDiagnostic = (text: Text, { line, column, severity, wording }: ListedProblem): Diagnostic => {
   const { from, to } = text.line(Math.min(Math.max(line, 1), text.lines));
   const begin = column === null ? from : Math.min(from + column - 1, to);
-  return { from: begin, to, severity, message: `${message} ${suggestion}` };
+  return { from: begin, to, severity, message: wording };
 };
 
 /**

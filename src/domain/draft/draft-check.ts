@@ -32,3 +32,9 @@ export const draftCheckSchema = z.strictObject({
   ),
 });
 export type DraftCheck = z.infer<typeof draftCheckSchema>;
+
+/** A problem as a page of the studio lists it and shows it beside its line. `wording`: what the list says, in the page's language. */
+export type ListedProblem = Pick<
+  DraftCheck["diagnostics"][number],
+  "severity" | "file" | "line" | "column" | "replacement"
+> & { wording: string };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress } from "../../../domain/draft/draft-address";
-import type { DraftCheck } from "../../../domain/draft/draft-check";
+import type { DraftCheck, ListedProblem } from "../../../domain/draft/draft-check";
 import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -79,31 +79,26 @@ export const ProblemList = ({
 }: Pick<Target, "draftId"> & { check: DraftCheck; mayWrite?: boolean }) => {
   const language = useLanguage();
   const { studio: messages } = messagesIn(language);
-  const all = check.diagnostics.map((problem, index) => ({ problem, index }));
+  const all = check.diagnostics.map((problem, index) => ({ problem, index, wording: sayProblem(problem, language) }));
+  const listed: ListedProblem[] = all.map(({ problem, wording }) => {
+    const { severity, file, line, column, replacement } = problem;
+    return { severity, file, line, column, replacement, wording: wording.text };
+  });
   const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
     all.filter(({ problem }) => problem.severity === severity),
   );
   const list = (rows: typeof all) => (
     <ul className="studio-problems">
-      {rows.map(({ problem, index }) => {
-        const wording = sayProblem(problem, language);
-        return (
-          <li
-            key={index}
-            data-problem={index}
-            data-line={problem.line}
-            data-file={problem.file}
-            data-rule={problem.rule}
-          >
-            <ProblemLink draftId={draftId} problem={problem} /> <span lang={wording.language}>{wording.text}</span>
-            {mayWrite && <Remedy draftId={draftId} save={check.save} problem={problem} />}
-          </li>
-        );
-      })}
+      {rows.map(({ problem, index, wording }) => (
+        <li key={index} data-problem={index} data-line={problem.line} data-file={problem.file} data-rule={problem.rule}>
+          <ProblemLink draftId={draftId} problem={problem} /> <span lang={wording.language}>{wording.text}</span>
+          {mayWrite && <Remedy draftId={draftId} save={check.save} problem={problem} />}
+        </li>
+      ))}
     </ul>
   );
   return (
-    <section id="problems" className="mt-6" aria-live="polite" data-problems={JSON.stringify(check.diagnostics)}>
+    <section id="problems" className="mt-6" aria-live="polite" data-problems={JSON.stringify(listed)}>
       <h2>{messages.draft.problems}</h2>
       {all.length === 0 && <p className="mt-2">{messages.draft.noProblems}</p>}
       {errors && errors.length > 0 && (

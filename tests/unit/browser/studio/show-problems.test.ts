@@ -10,15 +10,7 @@ import {
 import { editorMessagesIn } from "../../../../src/messages/editor-messages";
 
 const path = "articles/fees/article.mdx";
-const problem = {
-  rule: "as-described",
-  severity: "error",
-  file: path,
-  line: 7,
-  column: 3,
-  message: "A bullet.",
-  suggestion: "",
-};
+const problem = { severity: "error", file: path, line: 7, column: 3, wording: "A bullet." };
 const mechanical = { ...problem, replacement: { from: "•", to: "-" } };
 
 /** A page of a draft, as its server draws the part that matters here. */
