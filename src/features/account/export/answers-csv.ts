@@ -1,6 +1,6 @@
 import type { AnswerRecord } from "../../../data/response/list-answers";
 import { answerText } from "../../../domain/item/answer/answer-text";
-import { writeCsv } from "./write-csv";
+import { writeCsv } from "../../../domain/text/write-csv";
 
 const heads = [
   "answered at",

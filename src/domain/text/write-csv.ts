@@ -1,15 +1,15 @@
-type CsvCell = string | number | null;
+export type CsvCell = string | number | null;
 
 /**
  * A spreadsheet runs a cell that begins with one of these as a formula, wherever its text came from; a leading
  * apostrophe makes it text (OWASP, "CSV Injection").
  */
-const isFormula = /^[=+\-@\t\r]/;
+export const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 const toCell = (cell: CsvCell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = isFormula.test(cell) ? `'${cell}` : cell;
+  const text = isFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeCsv } from "../../../../../src/features/account/export/write-csv";
+import { writeCsv } from "../../../../src/domain/text/write-csv";
 
 /** Reads a table back, as RFC 4180 has it. */
 const readCsv = (text: string): string[][] => {
