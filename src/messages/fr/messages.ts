@@ -10,6 +10,7 @@ import { editor } from "./editor";
 import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
+import { itemExport } from "./item-export";
 import { join } from "./join";
 import { mail } from "./mail";
 import { matching } from "./matching";
@@ -58,6 +59,7 @@ export const french = {
   personAccount,
   people,
   passwords,
+  itemExport,
   join,
   builder,
   charts,
