@@ -46,6 +46,7 @@ const nextConfig = {
       { source: `/${originalLanguage}/sitemap.xml`, destination: "/api/web/sitemap" },
       { source: `/${originalLanguage}/robots.txt`, destination: "/api/web/robots" },
       { source: `/${originalLanguage}/llms.txt`, destination: "/api/web/llms" },
+      { source: `/${originalLanguage}/stale.xml`, destination: "/api/web/stale" },
       { source: `/${originalLanguage}/pictures/:hash/:name([^/]+)\\.webp`, destination: "/api/pictures/:hash/:name" },
     ];
     const inAll = [

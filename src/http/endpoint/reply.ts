@@ -40,12 +40,12 @@ export const page = (status: number, html: string, headers?: Headers): Reply => 
   html,
 });
 
-/** Text that a browser saves under this name. */
-export const file = (name: string, type: string, text: string): Reply => ({
+/** Text or bytes that a browser saves under this name. */
+export const file = (name: string, type: string, content: string | Uint8Array): Reply => ({
   status: 200,
   headers: { "Content-Disposition": `attachment; filename="${name}"` },
   body: undefined,
-  file: { content: text, type },
+  file: { content, type },
 });
 
 /** A file whose address changes with its content, so that caches may keep it for good. */

@@ -42,6 +42,10 @@ export const problemPage = {
     "picture-damaged":
       "This picture cannot be read to its end: it is damaged, or was cut off on its way. Send it again.",
     "too-large": "The file is over 10 MB. Make it smaller and send it again.",
+    "questions-not-taken":
+      "Some of the file, or all of it, cannot be taken. Look at the kind of file that you chose; or tick that the rest is to be taken all the same.",
+    "too-many-questions":
+      "These are more questions than a draft takes at once. Go back, and bring them in several files.",
     "other-role": "Your role may not do this. An admin can give you another.",
   },
   destinations: {

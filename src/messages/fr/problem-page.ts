@@ -44,6 +44,10 @@ export const problemPage: typeof english = {
     "picture-damaged":
       "Cette image ne peut pas être lue jusqu’au bout\u00a0: elle est abîmée, ou a été coupée en route. Renvoyez-la.",
     "too-large": "Le fichier dépasse 10\u00a0Mo. Réduisez-le et renvoyez-le.",
+    "questions-not-taken":
+      "Une partie du fichier, ou le fichier entier, ne peut pas être prise. Vérifiez le type de fichier choisi, ou cochez qu’il faut prendre le reste malgré tout.",
+    "too-many-questions":
+      "C’est plus de questions qu’un brouillon n’en prend à la fois. Revenez en arrière et répartissez-les sur plusieurs fichiers.",
     "other-role": "Votre rôle ne le permet pas. Une personne qui administre le site peut vous en donner un autre.",
   },
   destinations: {

@@ -66,6 +66,7 @@ const anyAssertion = {
 /** What each handler answers to each caller. Who has signed in calls in roles.test.ts. A handler that is not here, or a method of one, fails the test. */
 const table: Record<string, Row | Row[]> = {
   "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
+  "articles/[slug]/items.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(401) },
   "articles/[slug]/picture.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(404) },
   "articles/[slug]/markdown.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
   "articles/index.ts": { method: "GET", expected: same(200) },
@@ -300,6 +301,7 @@ const table: Record<string, Row | Row[]> = {
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
   "route/[outcome]/calendar.ts": { method: "GET", params: () => ({ outcome: "none" }), expected: same(404) },
+  "stale.ts": { method: "GET", expected: same(200) },
   "studio/articles/[slug].ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(401) },
   "studio/articles/index.ts": { method: "GET", expected: same(401) },
   "studio/drafts/[id]/abandon.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
@@ -374,6 +376,12 @@ const table: Record<string, Row | Row[]> = {
     { method: "POST", type: json, body: () => "{}", expected: same(401, 403) },
   ],
   "studio/forms/add-picture.ts": {
+    method: "POST",
+    type: multipart,
+    body: () => "draft=a",
+    expected: same(401, 403),
+  },
+  "studio/forms/import-questions.ts": {
     method: "POST",
     type: multipart,
     body: () => "draft=a",
@@ -457,6 +465,7 @@ const table: Record<string, Row | Row[]> = {
   "web/manifest.ts": { method: "GET", params: () => ({ language: "en" }), expected: same(200) },
   "web/robots.ts": { method: "GET", expected: same(200) },
   "web/sitemap.ts": { method: "GET", expected: same(200) },
+  "web/stale.ts": { method: "GET", expected: same(200) },
   "web/feed.ts": { method: "GET", params: () => ({ language: "en", slug: "permit" }), expected: same(200) },
 };
 

@@ -45,7 +45,8 @@ export const notByForm = problemDetails(
 );
 
 const namesSchema = z.array(z.looseObject({ id: z.string() }).catch({ id: "" })).catch([]);
-const fileSchema = z.object({ items: namesSchema, models: namesSchema }).catch({ items: [], models: [] });
+/** The names of what a file of questions has. */
+export const fileSchema = z.object({ items: namesSchema, models: namesSchema }).catch({ items: [], models: [] });
 const pointersSchema = z
   .object({
     decisions: z.array(z.looseObject({ item: z.string() }).catch({ item: "" })).catch([]),
@@ -56,7 +57,7 @@ const pointersSchema = z
   .catch({ decisions: [], enemies: [] });
 
 /** The first words of a question, as a name for it that nothing in the file has. */
-const newName = (stem: unknown, value: unknown): string => {
+export const newQuestionName = (stem: unknown, value: unknown): string => {
   const { items, models } = fileSchema.parse(value);
   const used = new Set([...items, ...models].map(({ id }) => id));
   const words = slugFromTitle(typeof stem === "string" ? stem : "").split("-");
@@ -99,7 +100,7 @@ export const saveQuestion = async ({
   const found = unchecked.find(({ question: { id } }) => id === item);
   if (item !== null && found === undefined) return failure(noSuchQuestion);
 
-  const name = item ?? newName(filled?.fields.stem, value);
+  const name = item ?? newQuestionName(filled?.fields.stem, value);
   const edits = (): YamlEdit[] => {
     if (found !== undefined)
       return filled === null

@@ -1,12 +1,13 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
 import { draftAddress } from "../../../domain/draft/draft-address";
-import { addressIn } from "../../../domain/language";
+import { addressIn, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { QuestionDownloads } from "../questions/question-downloads";
 import { RenameForm } from "./rename-form";
 import { RevisionList } from "./revision-list";
 import { WithdrawForm } from "./withdraw-form";
@@ -80,6 +81,7 @@ export const StudioArticleView = ({ article, others }: { article: StudioArticle;
             <a href={articleAddress(slug)}>{messages.read}</a>
           </p>
           <BeginForm slug={slug} label={messages.open} what={messages.changeWhat} />
+          <QuestionDownloads originalSlug={slug} language={originalLanguage} />
           <div className="mt-6 grid gap-3">
             <RenameForm slug={slug} />
             <WithdrawForm article={article} others={others} />

@@ -8,6 +8,7 @@ import { ButtonLink } from "../../../ui/button-link";
 import { useLanguage } from "../../../ui/language-context";
 import { DiagnosticList } from "../forms/diagnostic-list";
 import { type FormTarget, RemoveForm } from "../forms/edit-form";
+import { ImportForm } from "./import-form";
 import {
   newQuestionAddress,
   questionAddress,
@@ -15,6 +16,7 @@ import {
   type Shown,
   tableQuestionsAddress,
 } from "./question-address";
+import { QuestionDownloads } from "./question-downloads";
 import { QuestionEntry } from "./question-entry";
 
 type Props = FormTarget & {
@@ -265,6 +267,8 @@ export const QuestionsView = (props: Props) => {
       {questions.sections.map((section) => (
         <SectionQuestions key={section.anchor} section={section} {...props} />
       ))}
+      {mayWrite && <ImportForm head={props.head} seat={props.seat} language={language} />}
+      <QuestionDownloads originalSlug={props.head.article} language={language} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { ok } from "../../../http/endpoint/reply";
 import { serve } from "../../../http/endpoint/serve";
 import { listArticlesEndpoint } from "../articles";
 import { getArticleEndpoint } from "../articles/[slug]";
+import { exportItemsEndpoint } from "../articles/[slug]/items";
 import { startBlockEndpoint } from "../blocks";
 import { getBlockEndpoint } from "../blocks/[id]";
 import { finishBlockEndpoint } from "../blocks/[id]/finish";
@@ -29,6 +30,7 @@ import { updatePreferencesEndpoint } from "../me/settings";
 import { listNoticesEndpoint } from "../notices";
 import { reportEndpoint } from "../reports";
 import { searchEndpoint } from "../search";
+import { listStaleEndpoint } from "../stale";
 import { listStudioArticlesEndpoint } from "../studio/articles";
 import { getStudioArticleEndpoint } from "../studio/articles/[slug]";
 import { beginDraftEndpoint, listDraftsEndpoint } from "../studio/drafts";
@@ -79,6 +81,7 @@ export const describeApiEndpoint = endpoint({
 const description = describeApi([
   listArticlesEndpoint,
   getArticleEndpoint,
+  exportItemsEndpoint,
   searchEndpoint,
   startBlockEndpoint,
   countQuestionsEndpoint,
@@ -89,6 +92,7 @@ const description = describeApi([
   setMarkEndpoint,
   finishBlockEndpoint,
   reportEndpoint,
+  listStaleEndpoint,
   listNoticesEndpoint,
   exportLearnerEndpoint,
   exportAnswersEndpoint,

@@ -86,6 +86,8 @@ describe("the description of the API", () => {
       setSettings: "settings 600 20",
       savePlan: "plans 600 20",
       deletePlan: "plans 600 20",
+      exportItems: "item exports 120",
+      listStale: "stale 300",
       exportPlan: "exports 600 20",
       resetMe: "resets 600 20",
       undoReset: "resets 600 20",
