@@ -168,7 +168,7 @@ const templateOf = (
       ...(isNumeric ? [element("qti-set-correct-response", { identifier: "RESPONSE" }, variable(key))] : []),
     ],
   });
-  return mixOptions(root);
+  return liftPrompts(mixOptions(root));
 };
 
 /** What instances have in one order must be mixed by whoever shows them. */
@@ -177,6 +177,25 @@ const mixOptions = (root: XmlElement): XmlElement => ({
   attributes: root.attributes.shuffle === undefined ? root.attributes : { ...root.attributes, shuffle: "true" },
   children: root.children.map((child) => (typeof child === "string" ? child : mixOptions(child))),
 });
+
+/** A prompt may hold no variable, so that what is asked stands in a paragraph before the interaction. */
+const liftPrompts = (root: XmlElement): XmlElement => ({
+  ...root,
+  children: root.children.map((child) =>
+    typeof child !== "string" && child.name === "qti-item-body"
+      ? { ...child, children: child.children.flatMap(liftPrompt) }
+      : child,
+  ),
+});
+
+const liftPrompt = (child: XmlElement | string): (XmlElement | string)[] => {
+  if (typeof child === "string") return [child];
+  const isPrompt = (inner: XmlElement | string) => typeof inner !== "string" && inner.name === "qti-prompt";
+  const prompts = child.children.flatMap((inner) =>
+    typeof inner !== "string" && isPrompt(inner) ? [{ ...inner, name: "p" }] : [],
+  );
+  return [...prompts, { ...child, children: child.children.filter((inner) => !isPrompt(inner)) }];
+};
 
 /**
  * The item models of an article as templates (`qti-template-declaration`, `qti-template-processing`): one for each model
