@@ -13,6 +13,7 @@ import { writeXml } from "../../src/domain/item/exchange/markup/xml-element";
 import type { PortableItem } from "../../src/domain/item/exchange/portable-item";
 import { formNames } from "../../src/domain/item/form";
 import { portableItems } from "../../src/features/publishing/exchange/export-items";
+import { checkMoodleXml } from "../support/check-moodle-xml";
 import { drawInstances } from "../support/draw-instances";
 import { ownContent } from "../support/own-content";
 import { readAnkiText } from "../support/read-anki-text";
@@ -177,6 +178,31 @@ describe("gift-pegjs, a reader of GIFT by others", () => {
   test("finds a brace that was not escaped, which is how it would find ours", () => {
     expect(() => parse("::n::[plain]Which \\{ one?{=a ~b}")).not.toThrow();
     expect(() => parse("::n::[plain]Which { one?{=a ~b}")).toThrow();
+  });
+});
+
+describe("a file for Moodle, by the documentation of its format", () => {
+  const rootOf = async (each: (typeof articles)[number]) => {
+    const { bytes } = await exchangeFormats["moodle-xml"].write(exported(each));
+    const root = parseXml(new TextDecoder().decode(bytes));
+    if (!root.ok) throw new Error(root.failure.message);
+    return root.value;
+  };
+
+  test("has nothing that Moodle would refuse, in any guide", async () => {
+    for (const each of articles) expect(checkMoodleXml(await rootOf(each))).toEqual([]);
+  });
+
+  test("would be found out with shares that do not make up the mark, or without a name", () => {
+    const answer = (fraction: number) => `<answer fraction="${fraction}"><text>x</text></answer>`;
+    const quiz = parseXml(
+      `<quiz><question type="multichoice"><questiontext><text>Q</text></questiontext><single>false</single>${answer(50)}${answer(17)}</question></quiz>`,
+    );
+    expect(quiz.ok && checkMoodleXml(quiz.value)).toEqual([
+      "undefined: no name or no text",
+      "undefined: a fraction of 17",
+      "undefined: right answers that do not make up the mark",
+    ]);
   });
 });
 

@@ -26,6 +26,27 @@ describe.each(importFormatNames)("questions that go out as %s", (name) => {
     );
   });
 
+  test("are read without a fault of the reader, however the file was damaged", async () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.uint8Array({ maxLength: 6 }), fc.nat(9)), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(portableItems, { minLength: 1, maxLength: 3 }), damage, async (items, wounds) => {
+        let { bytes } = await write({ article: "permits", title: "Permits", language: "en", items });
+        for (const [at, put, cut] of wounds) {
+          const index = at % (bytes.length + 1);
+          bytes = new Uint8Array(Buffer.concat([bytes.subarray(0, index), put, bytes.subarray(index + cut)]));
+        }
+        const { diagnostics } = await read({ name: "file", bytes });
+        for (const { message, suggestion, location } of diagnostics) {
+          expect(message.length * suggestion.length * location.line).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("are the same bytes each time", async () => {
     const [item] = fc.sample(portableItems, { numRuns: 1, seed: 7 });
     const exported = { article: "permits", title: "Permits", language: "en", items: item ? [item] : [] };
