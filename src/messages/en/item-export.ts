@@ -14,7 +14,8 @@ export const itemExport = {
   now: (sentence: string) => `It says now: “${sentence}”`,
   gone: "The guide no longer says it.",
   heading: "Take the questions along",
-  what: "The questions that readers have now, with keys, feedback, sources and proofs. `npm run items:check` and /api/stale say later which of them are no longer true.",
+  what: "The questions that readers have now, with keys, feedback and sources. When a rule changes later, this says which of them are no longer true:",
+  feed: "Feed of questions that changed",
   bring: "Bring questions from elsewhere",
   bringWhat:
     "They stand behind the questions of the draft, and wait there: each needs a fact, and with it a sentence that proves its key, before readers are asked. Ask for the author’s leave first.",
@@ -22,6 +23,7 @@ export const itemExport = {
   file: "File",
   rest: "Take what is good, also where something of the file cannot be taken",
   bringIn: "Bring them in",
+  importFormats: { gift: "GIFT", "moodle-xml": "Moodle XML", qti3: "QTI 3", qti21: "QTI 2.1" },
   formats: {
     json: "JSON, with all that is known of them",
     csv: "CSV, for a spreadsheet",

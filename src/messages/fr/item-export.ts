@@ -13,7 +13,8 @@ export const itemExport: typeof english = {
   now: (sentence) => `Il dit maintenant\u00a0: «\u00a0${sentence}\u00a0»`,
   gone: "Le guide ne le dit plus.",
   heading: "Emporter les questions",
-  what: "Les questions actuelles du guide, avec les réponses, les explications, les sources et les preuves. `npm run items:check` et /api/stale disent plus tard lesquelles ne sont plus exactes.",
+  what: "Les questions actuelles du guide, avec les réponses, les explications et les sources. Si une règle change par la suite, ce fil dit lesquelles ne sont plus exactes\u00a0:",
+  feed: "Fil des questions modifiées",
   bring: "Apporter des questions d’ailleurs",
   bringWhat:
     "Elles se rangent à la suite des questions du brouillon et y attendent\u00a0: il faut à chacune un fait, et avec lui une phrase qui prouve la réponse, avant qu’elle soit posée. Demandez d’abord l’accord de leur auteur.",
@@ -21,6 +22,7 @@ export const itemExport: typeof english = {
   file: "Fichier",
   rest: "Prendre ce qui est bon, même si une partie du fichier ne peut pas être prise",
   bringIn: "Les apporter",
+  importFormats: { gift: "GIFT", "moodle-xml": "Moodle XML", qti3: "QTI 3", qti21: "QTI 2.1" },
   formats: {
     json: "JSON, avec tout ce que l’on en sait",
     csv: "CSV, pour un tableur",

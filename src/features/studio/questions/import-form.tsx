@@ -29,12 +29,14 @@ export const ImportForm = ({ head, seat, language }: FormTarget & { language: La
         <input type="hidden" name="seat" value={seat} />
         <fieldset>
           <legend>{messages.format}</legend>
-          {importFormatNames.map((format, index) => (
-            <label key={format} className="choice">
-              <input type="radio" name="format" value={format} defaultChecked={index === 0} required />
-              {messages.formats[format]}
-            </label>
-          ))}
+          <div className="choices">
+            {importFormatNames.map((format, index) => (
+              <label key={format} className="choice">
+                <input type="radio" name="format" value={format} defaultChecked={index === 0} required />
+                {messages.importFormats[format]}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <TextField type="file" name="questions" label={messages.file} required />
         <label className="choice">

@@ -12,7 +12,9 @@ export const QuestionDownloads = ({ originalSlug, language }: { originalSlug: st
       <summary>
         <span>{messages.heading}</span>
       </summary>
-      <p>{messages.what}</p>
+      <p>
+        {messages.what} <a href="/stale.xml">{messages.feed}</a>
+      </p>
       <ul>
         {exchangeFormatNames.map((format) => (
           <li key={format}>
