@@ -7,8 +7,8 @@ import { hasUnportable, paragraphsOf } from "./portable-text";
 /** How the text of a question is marked up. `moodle`: lines as they stand, with HTML wherever there is some. */
 export type TextFormat = "html" | "moodle" | "plain" | "markdown";
 
-const looksLikeHtml =
-  /<\/?(?:a|b|br|button|center|code|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|script|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)\b[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+/** A tag, a comment or a character reference: Moodle takes text with one of them for HTML. */
+const looksLikeHtml = /<\/?[a-z][\w:-]*(?:[\s/][^<>]*)?>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 /** The paragraphs of text from elsewhere; what they lose on the way is reported, a diagnostic a question. */
 export const textReader = (location: SourceLocation) => {

@@ -41,12 +41,13 @@ const readResponse = (declaration: ParsedElement): Response => {
     (attributeOf(entry, "map-key") ?? "").trim(),
     Number(attributeOf(entry, "mapped-value")),
   ]);
-  const most = Math.max(...worth.map(([, value]) => value), 0);
+  const isSingle = attributeOf(declaration, "cardinality") === "single";
+  const least = isSingle ? Math.max(...worth.map(([, value]) => value), 0) : 0;
   const values = correct ? childrenOf(correct, "value").map((value) => textIn(value).trim()) : [];
   return {
     baseType: attributeOf(declaration, "base-type") ?? "",
-    // Without a correct response it is what the mapping gives most for.
-    correct: values.length > 0 ? values : worth.filter(([, value]) => value > 0 && value === most).map(([key]) => key),
+    // Without a correct response it is what the mapping gives marks for, and where one may be chosen, most of them.
+    correct: values.length > 0 ? values : worth.filter(([, value]) => value > 0 && value >= least).map(([key]) => key),
     worth: new Map(worth),
   };
 };
