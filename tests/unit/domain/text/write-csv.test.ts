@@ -1,21 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeCsv } from "../../../../src/domain/text/write-csv";
-
-/** Reads a table back, as RFC 4180 has it. */
-const readCsv = (text: string): string[][] => {
-  const rows: string[][] = [];
-  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.replace(/^\uFEFF/, "").matchAll(cells)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-};
+import { readCsv } from "../../../support/read-csv";
 
 describe("a table for a spreadsheet", () => {
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://evil")'])(
