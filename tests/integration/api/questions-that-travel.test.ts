@@ -4,6 +4,7 @@ import { publishArticle } from "../../../src/data/publication/publish-article";
 import { exchangeFormatNames } from "../../../src/domain/item/exchange/formats/exchange-format-name";
 import { findProvenance } from "../../../src/domain/item/exchange/formats/find-provenance";
 import { staleReplySchema } from "../../../src/domain/item/exchange/stale-reply";
+import { findStaleItems } from "../../../src/features/publishing/exchange/find-stale-items";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 import { longerWorkerPermit, permitsArticle } from "../../support/permits-article";
@@ -75,6 +76,51 @@ describe("questions that left", () => {
       expect(sentences.some(({ before, now }) => before !== null && now !== null && before !== now)).toBe(true);
     }
     expect((await staleSince(change.toISOString())).items.filter(({ state }) => state !== "overdue")).toEqual([]);
+  });
+
+  test("are named as retired once the fact that they rest on is gone, with the sentence that went", async () => {
+    const { client } = await currentDatabase();
+    const retired = new Date(change.getTime() + 1_000);
+    const article = await permitsArticle(longerWorkerPermit);
+    const isGone = (fact: string) => fact === "guard-checks";
+    await publishArticle(
+      client,
+      {
+        ...article,
+        facts: article.facts.filter(({ id }) => !isGone(id)),
+        items: article.items.filter(({ facts }) => !facts.some(({ id }) => isGone(id))),
+      },
+      { origin: "file", now: retired },
+    );
+    const { items } = await staleSince(change.toISOString());
+    expect(items.filter(({ state }) => state !== "overdue")).toEqual([
+      {
+        ...{ identity: "permits/who-checks", article: "permits", version: expect.any(String), state: "retired" },
+        at: retired.toISOString(),
+        sentences: [
+          {
+            fact: "guard-checks",
+            before: "The Border Guard checks your permit but never issues one.",
+            now: null,
+            source: expect.stringMatching(/^https:/),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("are named as overdue from the day on which a source of theirs should have been read again", async () => {
+    const { client } = await currentDatabase();
+    const { overdueOn } = await client.itemVersion.findFirstOrThrow({
+      where: { articleSlug: "permits", retiredAt: null, overdueOn: { not: null } },
+    });
+    const day = overdueOn ?? new Date();
+    const dayBefore = new Date(day.getTime() - 24 * 60 * minute);
+    const overdue = async (since: Date, now: Date) =>
+      (await findStaleItems(since, now)).items.filter(({ state }) => state === "overdue").map(({ at }) => at);
+    expect(await overdue(dayBefore, day)).toContain(day.toISOString());
+    expect(await overdue(dayBefore, new Date(day.getTime() - 1))).not.toContain(day.toISOString());
+    expect(await overdue(day, day)).toEqual([]);
   });
 
   test("are told of in a feed that readers of Atom can follow", async () => {

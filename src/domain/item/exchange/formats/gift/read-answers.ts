@@ -14,6 +14,9 @@ type Answers = Read<FlatQuestion>;
 /** The paragraphs of a text that may begin with its format. */
 type AsText = (text: string) => string[];
 
+/** Of one question. */
+const mostAnswers = 300;
+
 const weightMark = /^\s*%(-?\d{1,3}(?:\.\d*)?)%/;
 
 const partsOf = (marked: MarkedText): { body: MarkedText; comment: MarkedText | undefined } => {
@@ -64,6 +67,13 @@ export const readAnswers = (inner: MarkedText, asText: AsText): Result<Answers, 
     });
   }
   const listed = marks.slice(1);
+  if (listed.length > mostAnswers) {
+    return failure({
+      rule: "size",
+      message: `It has more than ${mostAnswers} answers.`,
+      suggestion: "Ask it in several questions.",
+    });
+  }
   if (listed.some(({ sign }) => sign === "~")) return success(readChoice(listed, feedback, one));
   if (listed.every(({ part }) => part.text.includes("->"))) return success(readMatching(listed, feedback, one));
   return unsupported("a text to write");

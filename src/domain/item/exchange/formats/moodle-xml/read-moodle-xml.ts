@@ -125,7 +125,7 @@ const readers: Record<string, (question: ParsedElement, reader: TextReader) => F
 };
 
 /** Of one question, answers and all else. */
-const mostChildren = 1_000;
+const mostChildren = 300;
 
 const names: Readonly<Record<string, string>> = {
   essay: "an essay",

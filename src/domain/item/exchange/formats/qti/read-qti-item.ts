@@ -7,7 +7,7 @@ import { textReader } from "../../read-text";
 import { attributeOf, canonicalName, childrenOf, searchElements } from "./qti-names";
 
 /** Of one item. */
-const mostChoices = 1_000;
+const mostChoices = 300;
 
 const feedbackNames = ["feedbackinline", "feedbackblock", "rubricblock"];
 
