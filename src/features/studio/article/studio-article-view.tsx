@@ -81,7 +81,6 @@ export const StudioArticleView = ({ article, others }: { article: StudioArticle;
             <a href={articleAddress(slug)}>{messages.read}</a>
           </p>
           <BeginForm slug={slug} label={messages.open} what={messages.changeWhat} />
-          <QuestionDownloads originalSlug={slug} language={originalLanguage} />
           <div className="mt-6 grid gap-3">
             <RenameForm slug={slug} />
             <WithdrawForm article={article} others={others} />
@@ -92,6 +91,7 @@ export const StudioArticleView = ({ article, others }: { article: StudioArticle;
       {versions.map((version) => (
         <RevisionList key={version.slug} {...version} />
       ))}
+      {!withdrawn && <QuestionDownloads originalSlug={slug} language={originalLanguage} />}
     </>
   );
 };
