@@ -3,11 +3,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Article } from "../src/domain/article/article";
 import type { Fact } from "../src/domain/fact/fact";
-import { findProvenance } from "../src/domain/item/exchange/formats/find-provenance";
+import { findExportedItems } from "../src/domain/item/exchange/formats/find-provenance";
 import { type CurrentFact, staleItems } from "../src/domain/item/exchange/stale-item";
 import { utcDay } from "../src/domain/utc-day";
 import { portableItems } from "../src/features/publishing/exchange/export-items";
-import { findArticle } from "./content/find-article";
+import { findArticleById } from "./content/find-article";
 import { staleReport } from "./content/stale-report";
 
 /** What an article states now. */
@@ -31,16 +31,18 @@ const main = async () => {
   if (file === undefined) return refuse("Name a file that items:export wrote: npm run items:check -- file.");
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return refuse(`The file ${file} cannot be read. Check its name and where you are.`);
-  const exported = await findProvenance({ name: path.basename(file), bytes });
-  if (!exported || exported.length === 0) {
-    return refuse(`${file} does not say where its questions come from. Give a file as items:export wrote it.`);
+  const exported = await findExportedItems({ name: path.basename(file), bytes });
+  if (exported.length === 0) {
+    return refuse(
+      `${file} does not say where its questions come from. Give a file as items:export wrote it, or as Moodle exports what it had imported.`,
+    );
   }
-  const slugs = [...new Set(exported.map(({ article }) => article))];
+  const ids = [...new Set(exported.map(({ identity }) => identity.slice(0, identity.indexOf("/"))))];
   const articles: Article[] = [];
-  for (const slug of slugs) {
-    const { article } = await findArticle(slug);
+  for (const id of ids) {
+    const article = await findArticleById(id);
     if (article && !article.result.ok) {
-      return refuse(`${slug} cannot be published as it is; \`npm run content:check -- ${slug}\` says what to correct.`);
+      return refuse(`${id} cannot be published as it is; \`npm run content:check\` says what to correct.`);
     }
     if (article?.result.ok) articles.push(article.result.value);
   }

@@ -14,7 +14,7 @@ export const staleReport = (item: StaleItem): string =>
   [
     `${item.identity}: ${why(item)}.`,
     ...item.facts.flatMap(({ fact, before, now, source }) => [
-      `  ${fact} was: “${before}”`,
+      before === null ? `  It rested on ${fact}.` : `  ${fact} was: “${before}”`,
       now === null
         ? "  The guide no longer states it."
         : now === before

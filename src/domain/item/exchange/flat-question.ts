@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../diagnostic";
 import type { PortableItem, PortableOption, PortableStem } from "./portable-item";
 import { nameOf } from "./portable-item";
 import { paragraphBreak } from "./portable-text";
+import { provenanceTags } from "./provenance-tags";
 
 /** Where a question was read, and what its title and tags say of it. */
 type Common = {
@@ -34,17 +35,11 @@ const unitTag = /^unit:(.{1,20})$/;
 const findTag = (tags: readonly string[], kind: RegExp): string | undefined =>
   tags.map((tag) => kind.exec(tag)?.[1]).find((found) => found !== undefined);
 
-/** What tags say of where an item comes from: such systems keep them, whatever else they drop. */
 const tagsOf = ({ provenance }: PortableItem): string[] => {
   if (!provenance) return [];
   const { version, facts, proof } = provenance;
-  const fact = facts[0];
-  return [
-    "iatrox",
-    `version:${version.slice(0, 16)}`,
-    ...(fact ? [`fact:${fact.id}`, `read:${fact.source.checked}`] : []),
-    `proof:${proof.slice(0, 16)}`,
-  ];
+  const [fact] = facts;
+  return provenanceTags(version, fact && { id: fact.id, checked: fact.source.checked }, proof);
 };
 
 /** A paragraph that explains one of several texts. */

@@ -56,6 +56,19 @@ describe("an exported question", () => {
     ]);
   });
 
+  test("of which a system has kept id and tags alone is named with the sentence as it is", () => {
+    const version = "0123456789abcdef";
+    const tagged = { identity: "permits/fee", version, facts: [{ id: "fee" }] };
+    const same = { ...item, version: `${version}${"0".repeat(48)}` };
+    expect(staleItems([tagged], [same], [now], today)).toEqual([]);
+    expect(staleItems([tagged], [{ ...same, version: "f".repeat(64) }], [now], today)).toEqual([
+      {
+        ...{ identity: "permits/fee", state: "changed" },
+        facts: [{ fact: "fee", before: null, now: fact.quote, source: source.url }],
+      },
+    ]);
+  });
+
   test("is overdue from the day on which its source should have been read again", () => {
     expect(staleItems([item], [item], [now], "2027-09-30")).toEqual([]);
     expect(staleItems([item], [item], [now], "2027-10-01")).toEqual([

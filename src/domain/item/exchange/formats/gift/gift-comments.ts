@@ -2,6 +2,8 @@ import type { FlatQuestion } from "../../flat-question";
 import type { ImportedFile } from "../../import-diagnostic";
 import { decodeText } from "../../markup/decode-text";
 import { type Provenance, readProvenance } from "../../provenance";
+import { itemInTags } from "../../provenance-tags";
+import type { ExportedItem } from "../../stale-item";
 
 const mark = "// iatrox: ";
 
@@ -24,4 +26,15 @@ export const giftProvenance = ({ bytes }: ImportedFile): Provenance[] | undefine
   const lines = text.value.split("\n").filter((line) => line.startsWith(mark));
   const found = lines.flatMap((line) => readProvenance(line.slice(mark.length)) ?? []);
   return lines.length > 0 ? found : undefined;
+};
+
+/** Moodle writes id numbers and tags into a comment before each question. */
+export const giftTaggedItems = ({ bytes }: ImportedFile): ExportedItem[] => {
+  const text = decodeText(bytes);
+  if (!text.ok) return [];
+  return text.value.split("\n").flatMap((line) => {
+    const [, id] = /^\/\/.*\[id:([^\]]{1,300})\]/.exec(line) ?? [];
+    const item = id === undefined ? undefined : itemInTags(id.trim(), tagsIn(line));
+    return item ? [item] : [];
+  });
 };

@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../export-format";
-import { giftProvenance } from "./gift-comments";
+import { giftProvenance, giftTaggedItems } from "./gift-comments";
 import { readGift } from "./read-gift";
 import { writeGift } from "./write-gift";
 
@@ -10,4 +10,5 @@ export const gift = {
   write: writeGift,
   read: readGift,
   provenance: giftProvenance,
+  taggedItems: giftTaggedItems,
 } satisfies ExchangeFormat;

@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../export-format";
-import { moodleProvenance } from "./moodle-provenance";
+import { moodleProvenance, moodleTaggedItems } from "./moodle-provenance";
 import { readMoodleXml } from "./read-moodle-xml";
 import { writeMoodleXml } from "./write-moodle-xml";
 
@@ -10,4 +10,5 @@ export const moodleXml = {
   write: writeMoodleXml,
   read: readMoodleXml,
   provenance: moodleProvenance,
+  taggedItems: moodleTaggedItems,
 } satisfies ExchangeFormat;
