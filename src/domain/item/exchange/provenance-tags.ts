@@ -1,6 +1,6 @@
 import type { ExportedItem } from "./stale-item";
 
-const valueOf = (tags: readonly string[], name: string): string | undefined =>
+const findTag = (tags: readonly string[], name: string): string | undefined =>
   tags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1);
 
 /** What tags say of where an item comes from: such systems keep them, and the id number, whatever else they drop. */
@@ -13,8 +13,8 @@ export const provenanceTags = (version: string, fact: { id: string; checked: str
 
 /** The item that an id number and tags tell of; undefined where they tell of none. A part of a case is told of by its case. */
 export const itemInTags = (id: string, tags: readonly string[]): ExportedItem | undefined => {
-  const version = valueOf(tags, "version");
+  const version = findTag(tags, "version");
   if (!tags.includes("iatrox") || version === undefined || !/^[0-9a-f]{16}$/.test(version)) return undefined;
-  const fact = valueOf(tags, "fact");
+  const fact = findTag(tags, "fact");
   return { identity: id.replace(/#\d\/\d$/, ""), version, facts: fact === undefined ? [] : [{ id: fact }] };
 };
