@@ -98,6 +98,27 @@ test("a guide is translated section by section, and what its original gets later
   await context.close();
 });
 
+test("text written over a section without its heading stays in it, and Save is not taken for somebody else's", async ({
+  browser,
+}) => {
+  const { context, page } = await arrive(browser, "Amina", "author");
+  const id = await begin(page);
+  await beginFrench(page, id);
+  await box(page, "Where").fill("Derrière l’hôpital.");
+  await expect(section(page, "Where")).toContainText("Up to date");
+  await expect(state(page)).toContainText("Saved");
+  await box(page, "When").fill("Jour et");
+  await page.waitForTimeout(1_000);
+  await box(page, "When").pressSequentially(" nuit.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByText("Somebody else", { exact: false })).toHaveCount(0);
+  const text = await textOf(page, id, "article.fr.mdx");
+  expect(text).toContain("## Where\n\nDerrière l’hôpital.\n\n## When\n\nJour et nuit.");
+  expect(text.match(/Derrière/g)).toHaveLength(1);
+  await context.close();
+});
+
 test("what is translated without a connection is kept, also over a page that was closed", async ({
   browser,
   browserErrors,

@@ -1,13 +1,15 @@
 /**
  * Saves before the page is left by one of its links or forms, and then goes on. Where nothing can be saved the page stays,
- * once: who presses again leaves, and the text is on the device. `own`: the form that saves; `canSave`: there is
- * something to save, and this page may.
+ * once: who presses again leaves, and the text is on the device. `own`: the form that saves, whose own button waits for a save
+ * that is under way: beside it, what it sends would meet its own text as somebody else's. `canSave`: there is something to
+ * save, and this page may.
  */
 export const leaveSaved = (
   own: HTMLFormElement,
   { canSave, flush }: { canSave: () => boolean; flush: () => Promise<boolean> },
 ): void => {
   let isWarned = false;
+  let isSending = false;
   const first = (event: Event, goOn: () => void): void => {
     if (!canSave() || isWarned || event.defaultPrevented) return;
     event.preventDefault();
@@ -24,7 +26,14 @@ export const leaveSaved = (
   });
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form === own) return;
-    first(event, () => form.requestSubmit(event.submitter));
+    if (!(form instanceof HTMLFormElement)) return;
+    if (form !== own) return first(event, () => form.requestSubmit(event.submitter));
+    if (!canSave() || isSending || event.defaultPrevented) return;
+    event.preventDefault();
+    isSending = true;
+    void flush().finally(() => {
+      form.requestSubmit(event.submitter);
+      isSending = false;
+    });
   });
 };

@@ -1,4 +1,5 @@
 import { type BoxText, fieldsFrom, toFormText } from "../../../domain/draft/translation/form-text";
+import { isSameSection } from "../../../domain/draft/translation/section-frame";
 import type { SaveReply } from "../autosave";
 import type { FoundText } from "../unsaved-texts";
 
@@ -32,11 +33,14 @@ export const bodyWith = (form: HTMLFormElement, formText: string): URLSearchPara
 export const newestSave = (form: ParentNode): number =>
   Math.max(...["base", "facts-base"].map((id) => Number(form.querySelector<HTMLInputElement>(`#${id}`)?.value ?? 0)));
 
-/** The server takes white space off around a text, and folds it in a text of one line. */
-const isSame = (id: string, one: string, other: string): boolean => {
-  const stored = (text: string) => (id.startsWith("text-") ? text : text.replace(/\s+/g, " ")).trim();
-  return stored(one) === stored(other);
-};
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/**
+ * The server takes white space off around a text, folds it in a text of one line, and puts a section back into what it stands in.
+ * `stored`: what the page has; `typed`: what stands in the box.
+ */
+const isSame = (id: string, stored: string, typed: string): boolean =>
+  id.startsWith("text-") ? isSameSection(stored, typed) : folded(stored) === folded(typed);
 
 /**
  * What the page that follows a save says of it. `sent`: the text that was saved. `form`: takes over which saves the page shows,

@@ -20,6 +20,7 @@ import { changedFields, type FormValues } from "../../../domain/draft/forms/form
 import { translatedTextNames } from "../../../domain/draft/translation/draft-translation";
 import { hasWords } from "../../../domain/draft/translation/has-words";
 import { pairAnchors } from "../../../domain/draft/translation/pair-anchors";
+import { isSameSection, keepFrame } from "../../../domain/draft/translation/section-frame";
 import { locateQuote } from "../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
@@ -85,7 +86,8 @@ const articleWith = (
     }
     // What nobody has translated is shown as the original has it.
     const start = before ?? textOf(original, section.anchor) ?? "";
-    return start.trim() === section.text.trim() ? [] : [section];
+    if (isSameSection(start, section.text)) return [];
+    return [{ ...section, text: keepFrame(start, section.text) }];
   });
   const wordless = pairs.flatMap(({ original: anchor, translated }) => {
     const text = textOf(original, anchor) ?? "";

@@ -7,6 +7,16 @@ import { asDescribed } from "../../../../../src/messages/fr/as-described";
 
 const problem = { message: "`fees`, `row` and `table`: “one” “two” “three”", suggestion: "Correct it." };
 
+test.each([
+  ["its `onlyKey` gives a reason where the words decide", /décident déjà/],
+  ["“Lot B” says the same as the key “Lot C”", /« Lot B » dit la même chose que la bonne réponse « Lot C »/],
+  ["the quote says “Lot B”, which is no key, as well", /dit aussi « Lot B »/],
+])("why a key is not proved: %s", (message, wording) => {
+  const { text } = sayProblem({ rule: "L26", message, suggestion: "" }, "fr");
+  expect(text).toMatch(wording);
+  expect(text).not.toContain("undefined");
+});
+
 test.each(ruleNames)("what the rule %s says, a French editor reads in French", (rule) => {
   const wording = sayProblem({ ...problem, rule }, "fr");
   expect(wording.language).toBe("fr");
