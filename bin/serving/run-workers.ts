@@ -1,8 +1,8 @@
 import cluster, { type Worker } from "node:cluster";
-import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { listenForPublications } from "../../src/data/publication/listen-publications";
 import { followMetrics } from "./operations/server-metrics";
+import { tellProcess } from "./tell-process";
 
 /** A worker that dies is replaced after this long, and after twice as long each time that it dies before it was ready. */
 const firstPauseMs = 250;
@@ -16,6 +16,9 @@ export const stopLimitMs = 20_000;
 
 /** Time enough for a worker to end itself at its limit. */
 const lateMs = 2_000;
+
+/** Resolves when a worker ends; `once` of `node:events` would reject where it has an error first. */
+const exitOf = (worker: Worker) => new Promise<void>((resolve) => worker.once("exit", () => resolve()));
 
 type Serving = { count: number; port: number; directUrl: string };
 
@@ -32,12 +35,14 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
   cluster.setupPrimary({ serialization: "advanced" });
   const fork = (number: number): Worker => {
     const worker = cluster.fork({ WORKER: String(number) });
+    // What Node itself writes to a worker that has just ended; the end is heard of by itself.
+    worker.on("error", () => {});
     followFigures(worker);
     workers.set(number, worker);
     return worker;
   };
   const isReady = async (worker: Worker): Promise<boolean> => {
-    const ended = once(worker, "exit").then(() => false);
+    const ended = exitOf(worker).then(() => false);
     const ready = new Promise<true>((resolve) =>
       worker.on("message", (message) => message === "ready" && resolve(true)),
     );
@@ -47,7 +52,7 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
   const replace = async (number: number, first: Worker) => {
     let worker = first;
     for (let pauseMs = firstPauseMs; !stopping; ) {
-      if (!worker.isDead()) await once(worker, "exit");
+      if (!worker.isDead()) await exitOf(worker);
       if (stopping) return;
       console.error(`Worker ${number} of ${count} ended; it is replaced.`);
       await pause(pauseMs);
@@ -59,7 +64,7 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
   const end = async () => {
     stopping = true;
     const running = [...workers.values()].filter((worker) => !worker.isDead());
-    const ended = running.map((worker) => once(worker, "exit"));
+    const ended = running.map(exitOf);
     for (const worker of running) worker.process.kill("SIGTERM");
     // One that hears no signal, because it never comes to, is ended all the same.
     const late = setTimeout(() => {
@@ -84,7 +89,7 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
     throw new Error("A worker could not start; its reason stands above.");
   }
   const announce = () => {
-    for (const worker of workers.values()) if (worker.isConnected()) worker.send("published" satisfies WorkerMessage);
+    for (const worker of workers.values()) tellProcess(worker.process, "published" satisfies WorkerMessage);
   };
   listenForPublications({ directUrl, published: announce });
   for (const [number, worker] of started) void replace(number, worker);
