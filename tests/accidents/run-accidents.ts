@@ -7,7 +7,7 @@ import { learnerClient } from "./clients/learner-client";
 import { reader } from "./clients/reader";
 import { findViolations, type Violation } from "./promises/promises";
 import { readStored } from "./read-stored";
-import { until } from "./until";
+import { hungMs, until, within } from "./until";
 import { openWorld, type World } from "./world";
 
 /** `servers`, `learners` and `readers`: how many are at work at once. `say`: hears what goes on. */
@@ -23,6 +23,9 @@ export type Run = {
 
 export type RunResult = { violations: Violation[]; answers: number; revisions: number; readings: number };
 
+/** An accident may have several waits, each with a limit of its own. */
+const accidentLimitMs = 3 * hungMs;
+
 /** Starts clients that work until they are told to stop; then each finishes what it has begun. */
 const startClients = ({ chooseServer, history }: World, { seed, learners, readers }: Run) => {
   let stopping = false;
@@ -37,7 +40,7 @@ const startClients = ({ chooseServer, history }: World, { seed, learners, reader
   const failed = Promise.all(working).then(() => new Promise<never>(() => {}));
   const stop = async () => {
     stopping = true;
-    await Promise.all(working);
+    await within("clients finish what they have begun", Promise.all(working), accidentLimitMs);
   };
   return { failed, stop };
 };
@@ -59,19 +62,28 @@ const readShown = async ({ servers, history }: World, label: number) => {
 };
 
 const readEnd = async ({ cluster }: World) => {
-  const client = new pg.Client({ connectionString: cluster.primary().url });
+  const client = new pg.Client({ connectionString: cluster.primary().url, query_timeout: hungMs });
   await client.connect();
   const stored = await readStored(client);
   await client.end();
   return stored;
 };
 
+/** What servers printed last, for whoever looks for the reason of a run that did not come to its end. */
+const lastLines = ({ servers, history }: World): string[] => [
+  `${history.acknowledged.length} answers were acknowledged by then`,
+  ...servers.map((server) => {
+    const state = server.isRunning() ? "is running" : "has ended";
+    return `${server.name} ${state}; it printed last: ${server.output().trim().split("\n").slice(-10).join("\n    ")}`;
+  }),
+];
+
 /** Lets go wrong what the plan says, one after the other, and has the guide published anew during each. */
 const injectAll = async (world: World, { plan, say }: Run) => {
   await world.progress(20);
   for (const { name, choice, inject } of plan) {
     say(`${name} ${JSON.stringify(choice)}`);
-    await Promise.all([inject(world), world.publish()]);
+    await within(`${name} is over`, Promise.all([inject(world), world.publish()]), accidentLimitMs);
   }
   await world.progress(20);
 };
@@ -79,7 +91,7 @@ const injectAll = async (world: World, { plan, say }: Run) => {
 /** Runs the product, lets things go wrong while clients work, and holds what came of it against the promises. */
 export const runAccidents = async (run: Run): Promise<RunResult> => {
   const { servers, broken, say } = run;
-  const world = await openWorld(servers, broken);
+  const world = await within("servers and databases are ready", openWorld(servers, broken), accidentLimitMs);
   try {
     say(`${servers} servers, a primary and a standby are ready`);
     const { failed, stop } = startClients(world, run);
@@ -95,7 +107,10 @@ export const runAccidents = async (run: Run): Promise<RunResult> => {
       revisions: stored.revisions.length,
       readings: history.readings.length,
     };
+  } catch (error) {
+    for (const line of lastLines(world)) say(line);
+    throw error;
   } finally {
-    await world.end();
+    await within("all processes are ended", world.end());
   }
 };

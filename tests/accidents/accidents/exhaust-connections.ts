@@ -1,5 +1,5 @@
 import pg from "pg";
-import { until } from "../until";
+import { hungMs, until, within } from "../until";
 import { accident } from "./accident";
 
 /** Those of the product, as it names them. */
@@ -9,7 +9,7 @@ const endServers = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE
 const takeAll = async (url: string): Promise<pg.Client[]> => {
   const clients: pg.Client[] = [];
   for (;;) {
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: hungMs, query_timeout: hungMs });
     client.on("error", () => {});
     const isOpen = await client.connect().then(
       () => true,
@@ -33,7 +33,7 @@ export const exhaustConnections = accident({
       clients.push(...(await takeAll(url)));
       return history.unavailable > failed + 5 || history.acknowledged.length > answers + 20;
     });
-    for (const client of clients) await client.end();
+    for (const client of clients) await within("a connection ends", client.end());
     await progress(20);
   },
 });

@@ -1,6 +1,7 @@
 import { seededRandom } from "../../../src/domain/random/seeded-random";
 import { learnerClient } from "../clients/learner-client";
 import type { AppServer } from "../servers/app-server";
+import { within } from "../until";
 import type { World } from "../world";
 import { accident } from "./accident";
 import { chooseServer, serverAt } from "./choose";
@@ -49,10 +50,10 @@ const answerTwice = async ({ chooseServer: chooseOther, history }: World, stoppe
   origin = stopped.origin;
   const stopping = whenSent(stopped, reads, () => signal("SIGSTOP"));
   // Given up there, it is acknowledged elsewhere.
-  await Promise.all([stopping, learner.answer(block.id, first)]);
+  await Promise.all([within(`${stopped.name} reads for an answer`, stopping), learner.answer(block.id, first)]);
   const late = whenSent(stopped, writes);
   signal("SIGCONT");
-  await late;
+  await within(`${stopped.name} writes the answer that it stopped in`, late);
   for (const question of others) await learner.answer(block.id, question);
   await learner.finish(block.id);
 };

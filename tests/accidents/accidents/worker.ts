@@ -6,7 +6,11 @@ import { serverAt } from "./choose";
 /** A worker of the server that has several. */
 export const workerOf = async (world: World, number: number) => {
   const server = serverAt(world, 0);
-  const before = (await server.workers()).sort((one, other) => one - other);
+  let before: number[] = [];
+  await until(`${server.name} has its workers`, async () => {
+    before = await server.workers();
+    return before.length === 2;
+  });
   const pid = before[number];
   if (pid === undefined) throw new Error(`${server.name} has no worker ${number}.`);
   return { server, pid, before };

@@ -4,6 +4,7 @@ import type { Results } from "../../../src/domain/block/results";
 import { draw } from "../../../src/domain/random/draw";
 import { type Random, seededRandom } from "../../../src/domain/random/seeded-random";
 import type { History, SentAnswer } from "../history";
+import { hang, hungMs } from "../until";
 import { type Answered, ask } from "./ask";
 import { happens, seededUuid } from "./chance";
 import { articleSlug, labelsIn } from "./labelled-article";
@@ -32,12 +33,14 @@ export const learnerClient = ({ seed, server, history }: Practising): LearnerCli
 
   /** The same request until a server answers it, each time with more patience, as on a slow machine. */
   const insist = async (method: "POST" | "PUT", path: string, body?: unknown): Promise<Answered> => {
+    const limit = Date.now() + hungMs;
     for (let patienceMs = firstPatienceMs; ; patienceMs = Math.min(2 * patienceMs, longestPatienceMs)) {
       const answered = await ask(`${server(chance)}${path}`, { method, body, cookie, patienceMs, counts: history });
       if (answered) {
         cookie = answered.cookie ?? cookie;
         return answered;
       }
+      if (Date.now() > limit) throw hang(`a server answers ${method} ${path}`);
       await pause(50);
     }
   };

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { PostgresPrograms } from "../../support/postgres-programs";
 import { type AccidentProxy, openAccidentProxy } from "../proxy/accident-proxy";
-import { until } from "../until";
+import { until, within } from "../until";
 import { copyNode } from "./copy-node";
 import { type PostgresNode, postgresNode } from "./postgres-node";
 
@@ -48,7 +48,7 @@ export const startCluster = async ({ programs, folder, settings = [], waits = tr
   };
   const addStandby = async () => {
     const next = await newNode();
-    await copyNode(primary, next.data);
+    await within("the primary is copied", copyNode(primary, next.data));
     const source = `host=127.0.0.1 port=${replication.port} user=postgres application_name=standby`;
     await next.start([...settings, `primary_conninfo=${source}`]);
     standby = next;

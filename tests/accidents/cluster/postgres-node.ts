@@ -3,6 +3,7 @@ import { childProcesses } from "../../support/child-processes";
 import { freePort } from "../../support/free-port";
 import type { PostgresProcess, PostgresPrograms } from "../../support/postgres-programs";
 import { type MachineSignal, signalFamily } from "../signal-family";
+import { hungMs, within } from "../until";
 
 /** One server of the cluster, on a data folder of its own. `url`: its maintenance database, past every proxy. */
 export type PostgresNode = {
@@ -46,13 +47,14 @@ export const postgresNode = async (programs: PostgresPrograms, data: string): Pr
     processes: async () => (server?.pid && isRunning() ? [server.pid, ...(await childProcesses(server.pid))] : []),
     start: async (own = started) => {
       started = own;
-      server = await programs.start(data, port, [...settings, ...own]);
+      const starting = programs.start(data, port, [...settings, ...own]);
+      server = await within(`PostgreSQL starts on ${data}`, starting);
     },
     signal: async (signal) => {
       if (server?.pid && isRunning()) await signalFamily(server.pid, signal);
     },
     run: async (statement) => {
-      const client = new pg.Client({ connectionString: url });
+      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: hungMs, query_timeout: hungMs });
       client.on("error", () => {});
       await client.connect();
       try {

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { childProcesses } from "../../support/child-processes";
 import { freePort } from "../../support/free-port";
 import { type Product, runProduct } from "../../support/run-product";
 import { ask } from "../clients/ask";
 import { type AccidentProxy, openAccidentProxy } from "../proxy/accident-proxy";
 import type { StatementRules } from "../proxy/read-statements";
 import { type MachineSignal, signalFamily } from "../signal-family";
+import { within } from "../until";
+import { workerProcesses } from "./worker-processes";
 
 /** `folder`: of the product. `database`: the port of the primary. `rewrite`: what becomes of each statement on its way. */
 type Serving = {
@@ -31,7 +32,7 @@ export type AppServer = {
   start: (options?: { log?: string }) => Promise<void>;
   /** As when its machine stops, or is lost. */
   signal: (signal: MachineSignal) => Promise<void>;
-  /** The processes that answer; the server itself where it is one process. */
+  /** The processes that answer, by their number; the server itself where it is one process. */
   workers: () => Promise<number[]>;
   /** Closes the reading end of its log. */
   leaveLogUnread: () => void;
@@ -69,7 +70,7 @@ export const appServer = async (serving: Serving): Promise<AppServer> => {
       fate = next;
     },
     start: async (options) => {
-      product = await runProduct(
+      const starting = runProduct(
         {
           PORT: String(port),
           DATA_DIR: data,
@@ -80,11 +81,12 @@ export const appServer = async (serving: Serving): Promise<AppServer> => {
         },
         { preload: ["./tests/support/shift-clock.ts", ...(preload ? [preload] : [])], cwd: folder, ...options },
       );
+      product = await within(`${name} starts`, starting);
     },
     signal: (signal) => signalFamily(running().process.pid ?? 0, signal),
     workers: async () => {
       const { pid = 0 } = running().process;
-      return workers > 1 ? childProcesses(pid) : [pid];
+      return workers > 1 ? workerProcesses(pid) : [pid];
     },
     leaveLogUnread: () => {
       running().process.stdout?.destroy();
