@@ -116,6 +116,10 @@ const main = async () => {
       "e2e.json",
       playwrightTally,
     );
+  if (built) {
+    say("Accidents");
+    await check("Accidents", () => runStep("tsx", ["bin/accidents.ts", "--short"]));
+  }
   if (sum.failed.length > 0) console.log(`\nFailed:\n  ${sum.failed.join("\n  ")}`);
   console.log(`\n${sum.passed} passed, ${sum.failed.length} failed`);
   process.exitCode = sum.failed.length === 0 ? 0 : 1;
