@@ -1,8 +1,8 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { listenForPublications } from "../../src/data/publication/listen-publications";
+import { messageProcess } from "./message-process";
 import { followMetrics } from "./operations/server-metrics";
-import { tellProcess } from "./tell-process";
 
 /** A worker that dies is replaced after this long, and after twice as long each time that it dies before it was ready. */
 const firstPauseMs = 250;
@@ -89,7 +89,7 @@ export const runWorkers = async ({ count, port, directUrl }: Serving): Promise<v
     throw new Error("A worker could not start; its reason stands above.");
   }
   const announce = () => {
-    for (const worker of workers.values()) tellProcess(worker.process, "published" satisfies WorkerMessage);
+    for (const worker of workers.values()) messageProcess(worker.process, "published" satisfies WorkerMessage);
   };
   listenForPublications({ directUrl, published: announce });
   for (const [number, worker] of started) void replace(number, worker);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { tellProcess } from "../../../../bin/serving/tell-process";
+import { messageProcess } from "../../../../bin/serving/message-process";
 
 /** With a channel for messages, as a worker has it. */
 const startIdle = async () => {
@@ -21,7 +21,7 @@ const holdUpUntilEnded = (pid: number) => {
   while (!hasEnded(pid));
 };
 
-describe.runIf(process.platform === "linux")("tellProcess", () => {
+describe.runIf(process.platform === "linux")("messageProcess", () => {
   test("a process that ended, before anybody heard of it, is no error", async () => {
     const child = await startIdle();
     const errors: unknown[] = [];
@@ -30,9 +30,9 @@ describe.runIf(process.platform === "linux")("tellProcess", () => {
     child.kill("SIGKILL");
     holdUpUntilEnded(child.pid ?? 0);
     expect(child.connected).toBe(true);
-    tellProcess(child, "published");
+    messageProcess(child, "published");
     expect(await ended).toEqual([null, "SIGKILL"]);
     expect(errors).toEqual([]);
-    tellProcess(child, "published");
+    messageProcess(child, "published");
   });
 });
