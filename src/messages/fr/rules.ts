@@ -147,13 +147,13 @@ export const rules: RuleMessages = {
     "Les bonnes réponses se trouvent trop souvent au même rang. Augmentez la version d’un modèle, ou renommez une question, pour que les réponses soient mêlées de nouveau.",
   L26: ({ message, names, quotes: [stem] }) => {
     const [, other, key] = /“([^”]+)” says the same as the key “([^”]+)”/.exec(message) ?? [];
-    const [, said] = /the quote says “([^”]+)”, which is no key/.exec(message) ?? [];
+    const [, repeated] = /the quote says “([^”]+)”, which is no key/.exec(message) ?? [];
     if (names.includes("onlyKey"))
       return "Les mots de la phrase décident déjà de la bonne réponse. Effacez `onlyKey`, ou donnez-y la raison qui manque.";
     if (other !== undefined)
       return `« ${other} » dit la même chose que la bonne réponse « ${key} ». Écrivez l’une des deux autrement, ou dites sous \`onlyKey\` pourquoi l’autre est fausse.`;
-    if (said !== undefined)
-      return `La phrase dit aussi « ${said} », qui n’est pas une bonne réponse. Écrivez cette réponse autrement, ou dites sous \`onlyKey\` pourquoi elle est fausse.`;
+    if (repeated !== undefined)
+      return `La phrase dit aussi « ${repeated} », qui n’est pas une bonne réponse. Écrivez cette réponse autrement, ou dites sous \`onlyKey\` pourquoi elle est fausse.`;
     return `La bonne réponse${stem === undefined ? "" : ` à « ${stem} »`} n’est pas prouvée. Donnez à chaque bonne réponse les mots de la phrase qui la montrent, et à chaque mauvaise des mots qu’aucune phrase de ses faits ne dit; ou corrigez la réponse.`;
   },
   L27: () =>

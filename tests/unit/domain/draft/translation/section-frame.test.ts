@@ -9,13 +9,13 @@ describe("what is written over a section", () => {
     [step, "Payez à la barrière.", '<Step title="Pay">\n\nPayez à la barrière.\n\n</Step>'],
     ["<BottomLine>\n\n- One.\n\n</BottomLine>", "- Un.", "<BottomLine>\n\n- Un.\n\n</BottomLine>"],
     ["## Where\n\nHere.\n", "Ici.", "## Where\n\nIci."],
-    // Its own frame is kept, and so is a text that never had one.
+    // Its own frame is framed, and so is a text that never had one.
     [step, '<Step title="Payer">\n\nPayez.\n\n</Step>', '<Step title="Payer">\n\nPayez.\n\n</Step>'],
     ["## Where\n\nHere.\n", "## Où\n\nIci.", "## Où\n\nIci."],
     ["Here.\n", "Ici.", "Ici."],
     [step, "  \n", ""],
-  ])("%j, %j", (shown, typed, kept) => {
-    expect(keepFrame(shown, typed)).toBe(kept);
+  ])("%j, %j", (shown, typed, framed) => {
+    expect(keepFrame(shown, typed)).toBe(framed);
   });
 
   test("is the same section as it was typed, and keeping it again changes nothing", () => {
@@ -25,10 +25,10 @@ describe("what is written over a section", () => {
         fc.constantFrom(step, "## Where\n\nHere.\n", "<BottomLine>\n\n- One.\n\n</BottomLine>"),
         line,
         (shown, text) => {
-          const kept = keepFrame(shown, text);
-          expect(isSameSection(kept, text)).toBe(true);
-          expect(withoutFrame(kept)).toBe(text.trim());
-          expect(keepFrame(shown, kept)).toBe(kept);
+          const framed = keepFrame(shown, text);
+          expect(isSameSection(framed, text)).toBe(true);
+          expect(withoutFrame(framed)).toBe(text.trim());
+          expect(keepFrame(shown, framed)).toBe(framed);
         },
       ),
     );
