@@ -4,7 +4,9 @@ import { counted, list, number, percent, plural } from "./formats";
 export const results = {
   title: "Results",
   practice: "Practice",
-  partlyRight: (count: number) => `${number(count)} partly right`,
+  /** Where some are partly right. `wrong`: the unanswered too. */
+  tally: (right: number, partly: number, wrong: number) =>
+    `${number(right)} right, ${number(partly)} partly right${wrong > 0 ? `, ${number(wrong)} not right` : ""}.`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
   newQuestions: "New questions",
@@ -22,17 +24,20 @@ export const results = {
   allRight: "Nothing missed. All of it comes back before you are likely to forget it.",
   noneRight: (total: number) =>
     total === 1 ? "Now you know what to learn." : `Now you know which ${number(total)} to learn.`,
-  /** Days come ready to print, the next first. */
-  comesBack: (days: readonly { day: string; questions: number }[]) => {
+  /** Days come ready to print, the next first. `somePartly`: some of these were partly right, so not quite missed. */
+  comesBack: (days: readonly { day: string; questions: number }[], somePartly: boolean) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
     const missed = total === 1 ? "the one you missed" : `the ${number(total)} you missed`;
-    if (days.length === 1) return `You meet ${missed} again on ${days[0]?.day}.`;
-    return `You meet ${missed} again: ${list(days.map(({ day, questions }) => `${number(questions)} on ${day}`))}.`;
+    const wanting = total === 1 ? "the one that was not fully right" : `the ${number(total)} that were not fully right`;
+    const these = somePartly ? wanting : missed;
+    if (days.length === 1) return `You meet ${these} again on ${days[0]?.day}.`;
+    return `You meet ${these} again: ${list(days.map(({ day, questions }) => `${number(questions)} on ${day}`))}.`;
   },
   peers: (share: number, answers: number) => `${percent(share)} of others right (${number(answers)} first answers)`,
   flagged: "You flagged this question.",
   yourNote: "Your note",
   time: "Time",
+  answeredIn: (time: string) => `Answered in ${time}`,
   timeEach: "Time for each question",
   question: "Question",
   average: (time: string) => `${time} a question on average.`,

@@ -7,7 +7,8 @@ const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
-  partlyRight: (count) => `${number(count)} partiellement ${plural(count, { one: "exacte", other: "exactes" })}`,
+  tally: (right, partly, wrong) =>
+    `${counted(right, "bonne réponse", "bonnes réponses")}, ${number(partly)} partiellement ${plural(partly, { one: "exacte", other: "exactes" })}${wrong > 0 ? `, ${counted(wrong, "manquée", "manquées")}` : ""}.`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   newQuestions: "Nouvelles questions",
@@ -31,18 +32,24 @@ export const results: typeof english = {
     total === 1
       ? "Vous savez maintenant quoi apprendre."
       : `Vous savez maintenant quels ${number(total)} points apprendre.`,
-  comesBack: (days) => {
+  comesBack: (days, somePartly) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
     const missed = total === 1 ? "le point qui vous a échappé" : `les ${number(total)} points qui vous ont échappé`;
-    if (days.length === 1) return sentence(`Vous reverrez ${missed} le ${days[0]?.day}`);
+    const wanting =
+      total === 1
+        ? "le point qui n’est pas encore acquis"
+        : `les ${number(total)} points qui ne sont pas encore acquis`;
+    const these = somePartly ? wanting : missed;
+    if (days.length === 1) return sentence(`Vous reverrez ${these} le ${days[0]?.day}`);
     return sentence(
-      `Vous reverrez ${missed}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}`,
+      `Vous reverrez ${these}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}`,
     );
   },
   peers: (share, answers) => `${percent(share)} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",
   yourNote: "Votre note",
   time: "Temps",
+  answeredIn: (time) => `Réponse donnée en ${time}`,
   timeEach: "Temps par question",
   question: "Question",
   average: (time) => `${time} par question en moyenne.`,

@@ -27,7 +27,7 @@ export function VerdictHeading({ question, answer, certainty, feedback, level: H
   const partly = verdictText({ question, answer, feedback }, language);
   const verdict = verdictOf(feedback, answer);
   return (
-    <div className="mb-2" role={ref ? "status" : undefined}>
+    <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="signed verdict text-heading" data-verdict={verdict}>
         <Icon name={verdictIcons[verdict]} />
         {verdictName(verdict, answer !== undefined, messages)}

@@ -10,7 +10,7 @@ export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
   const messages = messagesIn(useLanguage()).results;
   return (
     <ul className="facts-line mb-3 text-small text-quiet">
-      {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}
+      {elapsedMs !== undefined && <li>{messages.answeredIn(formatDuration(elapsedMs))}</li>}
       {certainty && <li>{messages.certainty[certainty]}</li>}
       {peers && peers.share !== null && <li>{messages.peers(peers.share, peers.answers)}</li>}
     </ul>

@@ -60,12 +60,12 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
       <div className="result">
-        <Ring share={(results.right + partly / 2) / results.total} text={`${results.right}/${results.total}`} />
+        <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
         <div>
           {/* The ring says it to whoever sees it. */}
           <p className="sr-only">{score(results.right, results.total)}</p>
-          {partly > 0 && <p className="mb-2 font-semibold">{messages.partlyRight(partly)}</p>}
-          <p>{outlook(results, again, language)}</p>
+          {partly > 0 && <p className="mb-2 font-semibold">{messages.tally(results.right, partly, missed - partly)}</p>}
+          <p>{outlook(results, partly, again, language)}</p>
         </div>
       </div>
       <div className="result-actions">
@@ -139,13 +139,18 @@ const languageOfBlock = ({ items }: Results): Language | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
-/** What the result means for the days to come, in a sentence or two. */
-const outlook = ({ right, total }: Results, again: readonly ComesBack[], language: Language): string => {
+/** What the result means for the days to come, in a sentence or two. `partly`: so many, told above, were partly right. */
+const outlook = (
+  { right, total }: Results,
+  partly: number,
+  again: readonly ComesBack[],
+  language: Language,
+): string => {
   const messages = messagesIn(language).results;
   if (right === total) return messages.allRight;
   const days = again.map(({ day, questions }) => ({ day: formatWeekday(day, language), questions }));
   return [
-    ...(right === 0 ? [messages.noneRight(total)] : []),
-    ...(days.length > 0 ? [messages.comesBack(days)] : []),
+    ...(right === 0 && partly === 0 ? [messages.noneRight(total)] : []),
+    ...(days.length > 0 ? [messages.comesBack(days, partly > 0)] : []),
   ].join(" ");
 };

@@ -120,13 +120,16 @@ describe("the results of a block", () => {
       ...item,
       feedback: sampleFeedback([1, 0.5, 0][position] ?? 0),
     }));
-    render(<ResultsView again={[]} results={{ ...results, items }} mode="tutor" />);
-    expect(screen.getByText("1 partly right")).toBeTruthy();
-    // Half of it counts in the ring.
-    expect(document.querySelector("[data-share]")?.getAttribute("stroke-dasharray")).toBe("50 100");
+    const again = [{ day: "2026-11-28", questions: 2 }];
+    render(<ResultsView again={again} results={{ ...results, items }} mode="tutor" />);
+    expect(screen.getByText("1 right, 1 partly right, 1 not right.")).toBeTruthy();
+    expect(screen.getByText("You meet the 2 that were not fully right again on Saturday 28 Nov.")).toBeTruthy();
+    // The ring is filled as far as its number says.
+    const arc = document.querySelector("[data-share]")?.getAttribute("stroke-dasharray");
+    expect(Number.parseFloat(arc ?? "")).toBeCloseTo(100 / 3);
     cleanup();
     render(<ResultsView again={[]} results={results} mode="tutor" />);
-    expect(screen.queryByText(/partly right$/)).toBeNull();
+    expect(screen.queryByText(/partly right/)).toBeNull();
   });
 
   test("say that time was up, and how many answers had been saved by then", () => {
@@ -162,6 +165,7 @@ describe("the results of a block", () => {
     const few = full.items.map((item) => ({ ...item, peers: { answers: 3, share: null } }));
     render(<ResultsView again={[]} results={{ ...full, items: few }} mode="tutor" />);
     expect(screen.queryByText(/share of others/)).toBeNull();
+    expect(screen.getByText("Answered in 4 s")).toBeTruthy();
     expect(screen.getByText("You flagged this question.")).toBeTruthy();
     expect(screen.getByText("Read this again.")).toBeTruthy();
   });
