@@ -106,7 +106,7 @@ test.describe("without script", () => {
     );
     const also = page.getByRole("region", { name: "Also look at" });
     await expect(also.getByRole("listitem").nth(1)).toContainText(
-      "What you would get if you answered “Yes” to “Are you a Canadian citizen or permanent resident?”.",
+      "If you had answered “Yes” to “Are you a Canadian citizen or permanent resident?”.",
     );
     await expect(also.getByText("otherwise entitled to live and work there")).toBeVisible();
     await also.getByRole("link", { name: "Practice Ready Ontario", exact: true }).click();

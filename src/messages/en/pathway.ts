@@ -74,7 +74,7 @@ export const pathway = {
   map: "Your route on the map",
   wholeMap: "All routes on one map",
   also: "Also look at",
-  instead: (question: string, answer: string) => `What you would get if you answered “${answer}” to “${question}”.`,
+  instead: (question: string, answer: string) => `If you had answered “${answer}” to “${question}”.`,
   thenQuestions: (left: number) =>
     plural(left, { one: "Then one more question.", other: `Then up to ${left} more questions.` }),
   yourAnswers: (count: number) => plural(count, { one: "Your answer", other: `Your ${count} answers` }),

@@ -79,8 +79,7 @@ export const pathway: typeof english = {
   map: "Votre voie sur la carte",
   wholeMap: "Toutes les voies sur une carte",
   also: "À considérer aussi",
-  instead: (question, answer) =>
-    `Ce que vous obtiendriez en répondant «\u00a0${answer}\u00a0» à «\u00a0${question}\u00a0».`,
+  instead: (question, answer) => `Si vous aviez répondu «\u00a0${answer}\u00a0» à «\u00a0${question}\u00a0».`,
   thenQuestions: (left) =>
     plural(left, { one: "Il reste alors une question.", other: `Il reste alors ${left} questions au plus.` }),
   yourAnswers: (count) => plural(count, { one: "Votre réponse", other: `Vos ${count} réponses` }),
