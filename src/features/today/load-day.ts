@@ -21,7 +21,8 @@ const ahead = 60;
 /**
  * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review today's share of them,
  * in about `minutes`. `restDays`: on how many more days those come that are left over. `most`: reviews that a day may bring.
- * `next`: the first day on which something comes up again, where nothing is due; `isNextTomorrow`: that is the day after this.
+ * `next`: the first day on which something comes up again, where nothing is due, and how many objectives do; `isNextTomorrow`:
+ * that is the day after this.
  * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
  * `bound`: the language of the questions. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
  */
@@ -31,7 +32,7 @@ export type LearnerDay = {
   restDays: number;
   most: number;
   minutes: number;
-  next: string | null;
+  next: { day: string; objectives: number } | null;
   isNextTomorrow: boolean;
   block: OpenBlock | null;
   others: OpenBlock[];
@@ -72,7 +73,7 @@ export async function loadDay(
     restDays: Math.ceil((due - count) / most),
     most,
     minutes: studyMinutes(count, times),
-    next: due === 0 && next ? next.day : null,
+    next: due === 0 && next ? next : null,
     isNextTomorrow: due === 0 && next !== undefined && next === forecast[1],
     block: block ?? null,
     others,

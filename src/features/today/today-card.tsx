@@ -43,9 +43,15 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
     return (
       <li>
         <p>
-          <strong>
-            {next ? messages.nothingBefore(isNextTomorrow ? null : formatDay(next, language)) : messages.nothingDue}
-          </strong>
+          <strong>{next ? messages.nothingToday : messages.nothingDue}</strong>
+          {next && (
+            <>
+              {" "}
+              <span className="meta">
+                {messages.comesBack(next.objectives, isNextTomorrow ? null : formatDay(next.day, language))}
+              </span>
+            </>
+          )}
         </p>
         {!plan?.today && (
           <StartButton bound={bound} count={5} plain={block !== null || plan !== null} forRoute={messages.fiveForRoute}>

@@ -15,8 +15,10 @@ export const today = {
     `${number(count)} more ${plural(days, { one: "tomorrow", other: `over the next ${number(days)} days` })}`,
   reviewMore: "Review more",
   nothingDue: "Nothing is due",
+  nothingToday: "Nothing due today.",
   /** `day`: null where it is tomorrow. */
-  nothingBefore: (day: string | null) => `Nothing due before ${day ?? "tomorrow"}`,
+  comesBack: (count: number, day: string | null) =>
+    `${plural(count, { one: "1 comes back", other: `${number(count)} come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
   fiveNew: "Five new questions",
   fiveForRoute: "Five questions for your route",
   severalArticles: (count: number) => counted(count, "guide", "guides"),

@@ -16,7 +16,9 @@ export const today: typeof english = {
     `encore ${number(count)} ${plural(days, { one: "demain", other: `au cours des ${number(days)} prochains jours` })}`,
   reviewMore: "Réviser encore",
   nothingDue: "Rien à revoir",
-  nothingBefore: (day) => `Rien à revoir avant ${day === null ? "demain" : `le ${day}`}`,
+  nothingToday: "Rien à revoir aujourd’hui.",
+  comesBack: (count, day) =>
+    `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",
   fiveForRoute: "Cinq questions pour votre voie",
   severalArticles: (count) => counted(count, "guide", "guides"),

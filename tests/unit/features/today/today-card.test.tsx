@@ -90,22 +90,24 @@ describe("today", () => {
   });
 
   test("leads back to what was begun before anything new", () => {
-    const { container } = render(<TodayCard day={day({ block, next: "2026-11-28" })} />);
-    expect(screen.getByText("Nothing due before 28 Nov 2026")).toBeTruthy();
+    const { container } = render(<TodayCard day={day({ block, next: { day: "2026-11-28", objectives: 1 } })} />);
+    expect(screen.getByText("Nothing due today.").parentElement?.textContent?.replaceAll("\u00a0", " ")).toBe(
+      "Nothing due today. 1 comes back on 28 Nov 2026.",
+    );
     expect(screen.getByText("4 of 10 answered")).toBeTruthy();
     expect(filled(container)).toEqual(["Continue"]);
   });
 
   test("calls the day after this tomorrow", () => {
-    render(<TodayCard day={day({ next: "2026-11-28", isNextTomorrow: true })} />);
-    expect(screen.getByText("Nothing due before tomorrow")).toBeTruthy();
+    render(<TodayCard day={day({ next: { day: "2026-11-28", objectives: 9 }, isNextTomorrow: true })} />);
+    expect(screen.getByText("9 come back tomorrow.")).toBeTruthy();
     cleanup();
     render(
       <LanguageContext value="fr">
-        <TodayCard day={day({ next: "2026-11-28", isNextTomorrow: true })} />
+        <TodayCard day={day({ next: { day: "2026-11-28", objectives: 9 }, isNextTomorrow: true })} />
       </LanguageContext>,
     );
-    expect(screen.getByText("Rien à revoir avant demain")).toBeTruthy();
+    expect(screen.getByText("9 questions reviennent demain.")).toBeTruthy();
   });
 
   test("offers five new questions where nothing waits, in the language of the page", () => {
