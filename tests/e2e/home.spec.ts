@@ -63,7 +63,7 @@ test("home leads back to the route that was begun, and moves nothing for it", as
   expect(line.hidden).toBeLessThanOrEqual(0);
   expect(line.lines).toBeLessThan(2.1);
   expect(await shifted(page)).toBe(0);
-  await way.getByRole("link", { name: "Go on with my route" }).click();
+  await way.getByRole("link", { name: "Continue my route" }).click();
   await expect(page).toHaveURL("/route/match-first-round");
 });
 
@@ -77,8 +77,8 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const [address, name] of [
-      ["/", "Five questions for your route"],
-      ["/practice", "Ten questions for your route"],
+      ["/", "Five new questions for your route"],
+      ["/practice", "Ten new questions for your route"],
     ]) {
       await page.goto(address ?? "");
       await expect(page.getByRole("button", { name })).toBeVisible();
@@ -86,11 +86,11 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
     }
   }
   await page.goto("/fr");
-  await expect(page.getByRole("button", { name: "Cinq questions pour votre voie" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cinq nouvelles questions pour votre voie" })).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   const request = page.waitForRequest("**/api/practice/start");
   await page.goto("/");
-  await page.getByRole("button", { name: "Five questions for your route" }).click();
+  await page.getByRole("button", { name: "Five new questions for your route" }).click();
   const articles = new URLSearchParams((await request).postData() ?? "").getAll("articles");
   expect(articles.length).toBeGreaterThan(0);
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
@@ -98,7 +98,7 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
   // For a learner it stands in the card of today, in the same way.
   await page.getByText("question 1 of 5").waitFor();
   await page.goto("/");
-  await expect(page.getByRole("button", { name: "Five questions for your route" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeVisible();
   expect(await shifted(page)).toBe(0);
 });
 
@@ -112,6 +112,6 @@ test("three presses from home to the first answered question; then home begins w
   await expect(page.locator("main .button:not(.button-plain)")).toHaveText(["Continue"]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.getByRole("link", { name: "Continue" }).click();
+  await page.getByRole("link", { name: "Continue", exact: true }).click();
   await expect(page).toHaveURL(block);
 });

@@ -259,7 +259,7 @@ test("a look at another route leaves the one that answers led to, until the read
   await expect(page.getByText("Your route: Residency through CaRMS, first round")).toBeVisible();
   await page.goto("/route");
   const way = page.locator("#my-route");
-  await expect(way).toContainText(/^Go on with my route0\sof \d+ done, next: /);
+  await expect(way).toContainText(/^Continue my route0\sof \d+ done, next: /);
   await way.getByRole("link").click();
   await expect(page).toHaveURL(match);
   await page.goto("/route/royal-college-first");

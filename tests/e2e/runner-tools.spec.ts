@@ -165,7 +165,7 @@ test("axe finds nothing in any state of the runner", async ({ page }) => {
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Pause" }).click();
   expect(await violationsOf(page)).toEqual([]);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("radio").nth(1).check();
   await page.getByRole("button", { name: "Check answer" }).click();
   await tool(page, "Report").click();

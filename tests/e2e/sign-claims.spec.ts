@@ -44,7 +44,7 @@ test("an expert without script and account signs claims on a phone, the guide sa
   const expert = await bare.newPage();
   await expert.goto(new URL(address).pathname);
   await expert.getByRole("button", { name: "Begin" }).click();
-  await expert.getByRole("link", { name: "Go on with claim 1" }).click();
+  await expert.getByRole("link", { name: "Continue with claim 1" }).click();
   await expert.getByRole("button", { name: "Wrong" }).click();
   await expect(expert.getByRole("status")).toContainText("What is wrong?");
   await expert.getByLabel("Note", { exact: true }).fill("It is on another page now.");

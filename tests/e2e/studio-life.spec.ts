@@ -100,7 +100,7 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await expect(author.getByText("Saved.")).toBeVisible();
   await author.goto(`${draft}/questions`);
   await author.getByRole("link", { name: "Write a question about it" }).first().click();
-  await author.getByRole("button", { name: "Go on" }).click();
+  await author.getByRole("button", { name: "Continue" }).click();
   await author
     .getByLabel("The question", { exact: true })
     .fill("Dr. Osei parks at City Hospital for one month. What does she pay for her permit?");

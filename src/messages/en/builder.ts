@@ -36,11 +36,7 @@ export const builder = {
   },
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
-  tenForRoute: "Ten questions for your route",
-  /** Not the error log, which also lists what was known the next time. */
-  /** `some`: so many of the `all` in one go. */
-  misses: (some: number, all: number) =>
-    `Missed last time (${some < all ? `${number(some)} of ${number(all)}` : number(all)})`,
+  tenForRoute: "Ten new questions for your route",
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",
@@ -56,7 +52,7 @@ export const builder = {
     "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
   startTimed: "Start",
   changeTimed: "Change the block",
-  goOn: "Go on with a block of questions",
+  goOn: "Continue a block of questions",
   severalArticles: (count: number) => counted(count, "guide", "guides"),
   others: (count: number) => `${number(count)} more`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,

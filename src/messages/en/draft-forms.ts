@@ -199,7 +199,7 @@ export const draftForms = {
     new: "New table",
     newWhat:
       "Things of one kind, such as permits, fees or deadlines: each is a row, and each column says one thing of all of them. The rows come next.",
-    toRows: "Go on to its rows",
+    toRows: "Continue to its rows",
     tableFields: {
       name: field({ label: "Name of the table", hint: "For you and other editors.", example: "Permits" }),
       noun: field({ label: "What each row is", hint: "One word, as in a sentence.", example: "permit" }),

@@ -14,7 +14,7 @@ export const home = {
       name: "Find my route",
       what: "A few questions, then the certificate or program that fits you, with its steps.",
       /** Once the device has kept a route. */
-      goOn: "Go on with my route",
+      goOn: "Continue my route",
       /** The script fills in what the device has kept. */
       progress: "{name}: {done} of {all} done",
       /** Follows where a step is not done yet. */

@@ -32,7 +32,7 @@ export const modelForm = {
       example: "How long does each of these permits last?",
     },
   } satisfies Record<FormedKind, { name: string; example: string }>,
-  goOn: "Go on",
+  goOn: "Continue",
   otherChoice: "Choose something else",
   gaps: "Put your own words around the gaps. {row} is the name of the row, {value} what it says; {noun} is what each row is, {attribute} the name of the column. In the reasons, {option} is the wrong answer, {other} the row that it is from, and {actual} what that row says instead.",
   fields: {

@@ -16,7 +16,7 @@ export const player = {
   pause: "Pause",
   paused: "Paused",
   pausedRule: "The question is hidden and your time stands still. What you have chosen stays.",
-  goOn: "Go on",
+  goOn: "Continue",
   check: "Check answer",
   save: "Save answer",
   next: "Next question",

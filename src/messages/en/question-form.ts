@@ -9,7 +9,7 @@ export const questionForm = {
   notListed: "The sentence is not in the list?",
   beginFact: "Make it a fact first",
   toQuestionFile: "Open the file of questions",
-  goOn: "Go on",
+  goOn: "Continue",
   broken:
     "The file of questions has a mistake in how it is written, so no form can change it. Correct it in the file first.",
   gone: "There is no question of this name in the draft.",

@@ -19,7 +19,7 @@ export const signIn = {
   passkeyFailed: "The passkey did not work. Try again, or sign in with your password.",
   lost: "I have lost my password",
   signedInAs: (name: string) => `You are signed in as ${name}.`,
-  goOn: "Go on",
+  goOn: "Continue",
   account: "Your account",
   noAccount: "No account yet?",
   signOut: "Sign out",

@@ -52,7 +52,7 @@ export const signing = {
   previous: "Previous claim",
   next: "Next claim",
   all: "All claims",
-  goOn: (position: number) => `Go on with claim ${position}`,
+  goOn: (position: number) => `Continue with claim ${position}`,
   sign: {
     heading: "Sign",
     early: "Answer at least one claim, then you can sign here.",

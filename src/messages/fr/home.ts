@@ -13,7 +13,7 @@ export const home: typeof english = {
     pathway: {
       name: "Trouver ma voie",
       what: "Quelques questions, puis le certificat ou le programme qui vous convient, avec ses étapes.",
-      goOn: "Reprendre ma voie",
+      goOn: "Continuer ma voie",
       progress: "{name}\u00a0: {done} sur {all}",
       next: ", ensuite\u00a0: {next}",
     },

@@ -16,7 +16,7 @@ export const player: typeof english = {
   pause: "Pause",
   paused: "En pause",
   pausedRule: "La question est cachée et le temps est arrêté. Vos choix sont conservés.",
-  goOn: "Reprendre",
+  goOn: "Continuer",
   check: "Vérifier la réponse",
   save: "Enregistrer la réponse",
   next: "Question suivante",

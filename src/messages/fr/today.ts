@@ -20,7 +20,7 @@ export const today: typeof english = {
   comesBack: (count, day) =>
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",
-  fiveForRoute: "Cinq questions pour votre voie",
+  fiveForRoute: "Cinq nouvelles questions pour votre voie",
   severalArticles: (count) => counted(count, "guide", "guides"),
   answered: (count, total) =>
     plural(count, {

@@ -12,7 +12,10 @@ type Preset = { name: string; forRoute?: string; fields: Record<string, string> 
 type Props = Pick<Practice, "articles" | "all" | "chosen">;
 
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
-const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
+const presetsFor = (
+  { articles, all, chosen }: Props,
+  { builder: messages, misses: { practise } }: Messages,
+): Preset[] => {
   const [only, ...others] = articles;
   const longest = Math.min(
     exam.count,
@@ -29,7 +32,7 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
     ...(all?.incorrect
       ? [
           {
-            name: messages.misses(misses, all.incorrect),
+            name: practise(misses, all.incorrect),
             fields: { states: "incorrect", count: String(misses), ...inLanguage },
           },
         ]
@@ -46,7 +49,7 @@ export function Presets(props: Props) {
   const language = useLanguage();
   return (
     <ul className="flex list-none flex-wrap gap-3 p-0">
-      {presetsFor(props, messagesIn(language).builder).map(({ name, forRoute, fields }) => (
+      {presetsFor(props, messagesIn(language)).map(({ name, forRoute, fields }) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
             {Object.entries(fields).map(([field, value]) => (

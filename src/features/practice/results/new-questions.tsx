@@ -18,7 +18,7 @@ export function NewQuestions({ article, language, count, mode, plain }: Props) {
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value={mode} />
       <Button type="submit" kind={plain ? "plain" : "primary"}>
-        {newQuestions}
+        {newQuestions(count)}
       </Button>
     </form>
   );

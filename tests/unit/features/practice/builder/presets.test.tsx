@@ -49,10 +49,10 @@ test("the misses that are practised are as many as were missed last time, and te
     render(
       <Presets articles={[article]} all={all} chosen={{ count: 10, mode: "tutor", filters: { language: "en" } }} />,
     );
-    const form = screen.getByRole("button", { name: `Missed last time (${text})` }).closest("form");
+    const form = screen.getByRole("button", { name: `Practise ${text} you missed` }).closest("form");
     cleanup();
     return Object.fromEntries(new FormData(form ?? undefined));
   };
-  expect(requested(8, "8")).toEqual({ states: "incorrect", count: "8", language: "en" });
-  expect(requested(31, "10 of 31")).toEqual({ states: "incorrect", count: "10", language: "en" });
+  expect(requested(8, "the 8")).toEqual({ states: "incorrect", count: "8", language: "en" });
+  expect(requested(31, "10 of the 31")).toEqual({ states: "incorrect", count: "10", language: "en" });
 });

@@ -105,7 +105,7 @@ describe("the results of a block", () => {
           <ResultsView again={[]} results={{ ...results, items }} mode="tutor" />
         </LanguageContext>,
       );
-      const form = screen.getByRole("button", { name: /^(New questions|Nouvelles questions)$/ }).closest("form");
+      const form = screen.getByRole("button", { name: /^3\s(new|nouvelles) questions$/ }).closest("form");
       cleanup();
       return new FormData(form ?? undefined).get("language");
     };
@@ -152,7 +152,7 @@ describe("the results of a block", () => {
     expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
       "/fr/practice/progress",
     );
-    const form = screen.getByRole("button", { name: "Nouvelles questions" }).closest("form");
+    const form = screen.getByRole("button", { name: /^3\snouvelles questions$/ }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
@@ -293,7 +293,7 @@ describe("the results of a block", () => {
     const fields = (count: string) => ({ missedIn: results.id, count, mode: "tutor" });
     expect(missing(1, 3)).toEqual(["Practise the one you missed", fields("1")]);
     expect(missing(12, 20)).toEqual(["Practise 10 of the 12 you missed", fields("10")]);
-    expect(missing(0, 3)).toEqual(["New questions", { language: "en", count: "3", mode: "timed" }]);
+    expect(missing(0, 3)).toEqual(["3\u00a0new questions", { language: "en", count: "3", mode: "timed" }]);
   });
 
   test("offer another block like this one, by a form that needs no script", () => {
@@ -305,7 +305,7 @@ describe("the results of a block", () => {
         article={{ slug: "permit", title: "All about permits" }}
       />,
     );
-    const form = screen.getByRole("button", { name: "New questions" }).closest("form");
+    const form = screen.getByRole("button", { name: /^3\snew questions$/ }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       article: "permit",
