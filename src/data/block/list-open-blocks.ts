@@ -1,10 +1,10 @@
 import { type Mode, modeSchema } from "../../domain/block/block-request";
-import { instant, int, oneOf, orNull, text, uuid } from "../database/column";
+import { flag, instant, int, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isOver } from "./block-state";
 
-/** `answered` of `total` questions. `articles`: how many guides they are on; `articleTitle`: of the only one, else null. `begun`: an ISO time. */
+/** `answered` of `total` questions. `articles`: how many guides they are on; `articleTitle`: of the only one, else null. `begun`: an ISO time. `ofMisses`: it asks once more what was missed, and nothing else. */
 export type OpenBlock = {
   id: string;
   mode: Mode;
@@ -13,6 +13,7 @@ export type OpenBlock = {
   answered: number;
   total: number;
   begun: string;
+  ofMisses: boolean;
 };
 
 const openBlocks = query(
@@ -24,14 +25,16 @@ const openBlocks = query(
     answered: int,
     articles: int,
     articleTitle: orNull(text),
+    ofMisses: flag,
   },
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
       count(DISTINCT a.slug)::int AS articles,
-      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS "articleTitle"
+      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS "articleTitle",
+      coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false) AS "ofMisses"
     FROM (
-      SELECT id, mode, created_at FROM block b
+      SELECT id, mode, request, created_at FROM block b
       WHERE learner_id = ${learnerId}::uuid AND NOT ${isOver(now)}
         AND EXISTS (SELECT FROM block_question q WHERE q.block_id = b.id AND q.reset_id IS NULL)
       ORDER BY created_at DESC LIMIT 5
@@ -41,7 +44,7 @@ const openBlocks = query(
     JOIN item i ON i.id = w.item_id
     JOIN article a ON a.slug = i.article_slug
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
-    GROUP BY b.id, b.mode, b.created_at
+    GROUP BY b.id, b.mode, b.request, b.created_at
     ORDER BY b.created_at DESC`,
   (sql, { learnerId, now }) => sql(learnerId, now),
 );

@@ -92,12 +92,15 @@ const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const { finish } = messagesIn(language).player;
+  const { blockName } = messagesIn(language).misses;
   if (!block) return null;
+  const name = block.ofMisses
+    ? blockName(block.total)
+    : (block.articleTitle ?? messages.severalArticles(block.articles));
   return (
     <li>
       <p>
-        <strong>{block.articleTitle ?? messages.severalArticles(block.articles)}</strong>{" "}
-        <span className="meta">{messages.answered(block.answered, block.total)}</span>
+        <strong>{name}</strong> <span className="meta">{messages.answered(block.answered, block.total)}</span>
       </p>
       {block.answered < block.total ? (
         <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>

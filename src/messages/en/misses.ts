@@ -23,6 +23,8 @@ export const misses = {
     if (some < all) return `Practise ${number(some)} of the ${number(all)} you missed`;
     return `Practise the ${all === 1 ? "one" : number(all)} you missed`;
   },
+  /** The name of a block that asks them. */
+  blockName: (count: number) => `The ${count === 1 ? "one" : number(count)} you missed`,
   searchAndFilter: (count: number) => `Search ${number(count)} misses`,
   search: "Words",
   guide: "Guide",

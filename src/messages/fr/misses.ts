@@ -21,6 +21,7 @@ export const misses: typeof english = {
     if (some < all) return `Reprendre ${number(some)} des ${number(all)} questions manquées`;
     return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
   },
+  blockName: (count) => (count === 1 ? "La question manquée" : `Les ${number(count)} questions manquées`),
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",
   guide: "Guide",

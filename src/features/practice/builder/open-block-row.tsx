@@ -9,10 +9,13 @@ export function OpenBlockRow({ block, now }: { block: OpenBlock; now: string }) 
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const modes = messagesIn(language).modes;
-  const { id, mode, articleTitle, articles, answered, total, begun } = block;
+  const { id, mode, articleTitle, articles, answered, total, begun, ofMisses } = block;
+  const { blockName } = messagesIn(language).misses;
   return (
     <li>
-      <a href={addressIn(language, `/practice/${id}`)}>{articleTitle ?? messages.severalArticles(articles)}</a>
+      <a href={addressIn(language, `/practice/${id}`)}>
+        {ofMisses ? blockName(total) : (articleTitle ?? messages.severalArticles(articles))}
+      </a>
       <span className="meta block">
         {modes[mode]} · {messages.answered(answered, total)} · {describeOpenBlock(begun, now, language)}
       </span>

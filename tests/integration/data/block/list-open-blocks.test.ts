@@ -40,5 +40,25 @@ test("a learner finds what was begun, newest first, and neither what is finished
     ],
   );
   expect(open.every(({ articleTitle }) => articleTitle !== null && articleTitle.length > 0)).toBe(true);
+  expect(open.map(({ ofMisses }) => ofMisses)).toEqual([false, false]);
   expect((await listOpenBlocks(database.client, id, anHourLater)).map(({ id: block }) => block)).toEqual([begun.id]);
+});
+
+test("a block that asks what was missed says so", async () => {
+  const article = await publishQuestions(database, 2);
+  const { id } = await newLearner(database);
+  const first = await startedBlock(database, id, { article, count: 2, mode: "tutor" }, now);
+  await recordResponse(database.client, {
+    learnerId: id,
+    blockId: first.id,
+    questionId: first.questions[0]?.id ?? "",
+    request: { responseId: randomUUID(), answer: { option: "wrong" }, elapsedMs: 900 },
+    now,
+  });
+  await finishBlock(database.client, { learnerId: id, blockId: first.id, now });
+  await startedBlock(database, id, { missedIn: first.id, count: 1, mode: "tutor" }, anHourLater);
+  await startedBlock(database, id, { states: ["incorrect"], count: 1, mode: "tutor" }, anHourLater);
+  await startedBlock(database, id, { states: ["incorrect", "unused"], count: 1, mode: "tutor" }, now);
+  const open = await listOpenBlocks(database.client, id, anHourLater);
+  expect(open.map(({ ofMisses }) => ofMisses)).toEqual([true, true, false]);
 });

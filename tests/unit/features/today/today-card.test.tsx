@@ -31,6 +31,7 @@ const block: LearnerDay["block"] = {
   answered: 4,
   total: 10,
   begun: "2026-11-27T10:00:00.000Z",
+  ofMisses: false,
 };
 
 const filled = (container: HTMLElement) =>
@@ -78,6 +79,9 @@ describe("today", () => {
     expect(form?.getAttribute("action")).toBe("/api/practice/finish");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ block: block?.id });
     expect(screen.getByText(/^3.guides$/)).toBeTruthy();
+    cleanup();
+    render(<TodayCard day={day({ block: all && { ...all, ofMisses: true } })} />);
+    expect(screen.getByText("The 10 you missed")).toBeTruthy();
   });
 
   test("counts what else was begun, but where the page lists it", () => {
