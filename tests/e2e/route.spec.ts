@@ -253,7 +253,20 @@ test("a look at another route leaves the one that answers led to, until the read
   await page.goto("/route/practice-ready-ontario");
   await expect(page.getByRole("button", { name: "Make this my route" })).toBeVisible();
   await expect(note).toBeHidden();
+  // A link with somebody's answers keeps nothing; the answers themselves do.
   await page.goto(match);
+  await expect(page.getByRole("button", { name: "Make this my route" })).toBeVisible();
+  await expect(note).toBeHidden();
+  await page.goto(match.replace("/match-first-round", "").replace(/&status=yes$/, ""));
+  await page.getByRole("radio", { name: "Yes", exact: true }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL(match);
+  await expect(note).toBeVisible();
+  await page.getByRole("button", { name: "Forget this route" }).click();
+  await expect(note).toBeHidden();
+  await page.reload();
+  await expect(note).toBeHidden();
+  await page.getByRole("button", { name: "Make this my route" }).click();
   await expect(note).toBeVisible();
   await page.goto("/route/royal-college-first");
   await expect(page.getByText("Your route: Residency through CaRMS, first round")).toBeVisible();
@@ -298,6 +311,7 @@ test("the way back on the page of questions moves nothing, and is not there with
     const before = await top();
     await expect(page.locator("#my-route a")).toBeHidden();
     await page.goto(match);
+    await page.getByRole("button", { name: "Make this my route" }).click();
     await page.goto("/route");
     await expect(page.locator("#my-route a")).toBeVisible();
     expect(await top()).toBe(before);

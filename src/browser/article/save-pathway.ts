@@ -4,6 +4,7 @@ import { deviceStorage, writeStorage } from "../device/device-storage";
 import { savedPathwayKey } from "../device/keys";
 import {
   choosePathway,
+  isAnsweredHere,
   loadSavedPathway,
   outcomeOf,
   pathwayProgress,
@@ -19,14 +20,16 @@ const holdPage = async (): Promise<void> => {
   await askWorker({ what: "save", page: location.pathname });
 };
 
-/** Says whether this route is the one that is kept, or which other is; where none is, that this one may be. */
+/** Says whether this route is the one that is kept, which may be forgotten, or which other is; where none is, that this one may be. */
 const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
   const line = note?.querySelector("span");
-  const button = note?.querySelector("button");
-  if (!line || !button) return;
+  const [choose, forget] = note?.querySelectorAll("button") ?? [];
+  if (!line || !choose || !forget) return;
   const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
-  if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
-  button.hidden = isOwn;
+  const words = saved ? (isOwn ? line.dataset.own : line.dataset.other) : line.dataset.none;
+  line.textContent = words?.replace("{name}", saved?.name ?? "") ?? "";
+  choose.hidden = isOwn;
+  forget.hidden = !isOwn;
 };
 
 /**
@@ -37,11 +40,14 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   const storage = deviceStorage();
   const language = document.documentElement.lang;
   const note = document.getElementById("saved-route");
+  const [navigation] = performance.getEntriesByType("navigation");
+  const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : "";
+  let isAnswered = isAnsweredHere(address, { referrer: document.referrer, origin: location.origin, type });
   let isHeld = false;
   const keep = (isChosen: boolean) => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
     const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
-    const saved = choosePathway(loadSavedPathway(), shown, isChosen);
+    const saved = choosePathway(loadSavedPathway(), shown, { isChosen, isAnswered });
     showNextSteps(shown);
     if (!saved) showSaved(note, saved, shown);
     else if (writeStorage(storage, savedPathwayKey, saved)) {
@@ -55,9 +61,16 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
     box.addEventListener("change", () => keep(box.checked));
   document.querySelector("#kept-marks button")?.addEventListener("click", () => keep(false));
-  note?.querySelector("button")?.addEventListener("click", () => {
+  const [choose, forget] = note?.querySelectorAll("button") ?? [];
+  choose?.addEventListener("click", () => {
     keep(true);
     // The button that had the focus is gone.
-    note.focus();
+    note?.focus();
+  });
+  forget?.addEventListener("click", () => {
+    storage?.removeItem(savedPathwayKey);
+    isAnswered = false;
+    keep(false);
+    note?.focus();
   });
 };

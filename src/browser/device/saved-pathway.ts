@@ -68,25 +68,36 @@ export const addressUnder = (start: string | null | undefined, { address }: Save
   address.replace(/^.*?\/route/, start ?? "");
 
 /**
- * The route to save when `shown` is open: a first one that all answers led to or that has a tick, never one that was only looked
- * at; and another than the saved one only if it `isChosen`: a box of it was just ticked on its page, or its reader said that it is theirs.
+ * The route to save when `shown` is open: a first one that answers led to here (`isAnswered`), never one that was only looked at,
+ * be it by a link with somebody's answers; and another than the saved one only if it `isChosen`: a box of it was just ticked on
+ * its page, or its reader said that it is theirs.
  */
 export const choosePathway = (
   saved: SavedPathway | undefined,
   shown: SavedPathway,
-  isChosen: boolean,
+  { isChosen, isAnswered }: { isChosen: boolean; isAnswered: boolean },
 ): SavedPathway | undefined => {
-  if (!saved) return isChosen || shown.done > 0 || hasAnswers(shown.address) ? shown : undefined;
+  if (!saved) return isChosen || isAnswered ? shown : undefined;
   if (outcomeOf(saved.address) === outcomeOf(shown.address)) {
     // The answers are kept where the same route is opened from a list.
-    const address = hasAnswers(shown.address) ? shown.address : saved.address;
+    const address = isAnswered ? shown.address : saved.address;
     return { ...shown, address, since: saved.since ?? shown.since };
   }
   return isChosen ? shown : saved;
 };
 
-/** The page of an outcome gives its address with answers only where they all led to it. */
-const hasAnswers = (address: string): boolean => address.includes("?");
+/**
+ * Whether the page of an outcome was opened by answering the questions on this device: it then comes from their page, and not
+ * anew. Its address has answers only where they all led to it. `type`: of the navigation.
+ */
+export const isAnsweredHere = (
+  address: string,
+  { referrer, origin, type }: Record<"referrer" | "origin" | "type", string>,
+) =>
+  address.includes("?") &&
+  type === "navigate" &&
+  referrer.startsWith(`${origin}/`) &&
+  /^(\/[a-z]{2})?\/route$/.test(new URL(referrer).pathname);
 
 /** How far a route is done by the ticks of this device, in the language of the page. */
 export const pathwayProgress = (

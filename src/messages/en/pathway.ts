@@ -45,6 +45,7 @@ export const pathway = {
   savedHere: "Kept on this device as your route: Home and Route lead back here. You can also print it.",
   savedOther: "Your route: {name}",
   chooseThis: "Make this my route",
+  forgetThis: "Forget this route",
   /** The page of a body that has long gone by its short name. `foreign`: its language, where not this one. */
   pageOf: (publisher: string, foreign?: string) => `${publisher}’s page${foreign ? ` (in ${foreign})` : ""}`,
   /** A publisher, after “See”. */

@@ -53,6 +53,7 @@ export const pathway: typeof english = {
     "Cette voie est enregistrée sur votre appareil\u00a0: vous la retrouverez sur l’accueil et sous Ma voie. Vous pouvez aussi l’imprimer.",
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
+  forgetThis: "Oublier cette voie",
   publisher: (name) => publishers[name] ?? name,
   pageOf: (publisher, foreign) => `Page officielle (${publisher}${foreign ? `, en ${foreign}` : ""})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),

@@ -84,16 +84,15 @@ export const OutcomeView = ({
         </section>
         <NextSteps steps={steps} />
         {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
-        <p
-          id="saved-route"
-          className={answers.length === 0 ? "saved-route saved-route-offered" : "saved-route"}
-          tabIndex={-1}
-        >
-          <span data-own={messages.savedHere} data-other={messages.savedOther}>
+        <p id="saved-route" className="saved-route" tabIndex={-1}>
+          <span data-own={messages.savedHere} data-other={messages.savedOther} data-none={messages.print}>
             {messages.print}
           </span>
           <button type="button" className="button button-plain" hidden>
             {messages.chooseThis}
+          </button>
+          <button type="button" className="button button-quiet" hidden>
+            {messages.forgetThis}
           </button>
         </p>
         <div className="outcome-folds">

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   choosePathway,
+  isAnsweredHere,
   outcomeOf,
   pathwayProgress,
   readOutline,
@@ -17,6 +18,10 @@ const pathway = (changes: Partial<SavedPathway> = {}): SavedPathway => ({
   next: "Sit the NAC Examination",
   ...changes,
 });
+
+const looked = { isChosen: false, isAnswered: false };
+const chosenHere = { isChosen: true, isAnswered: false };
+const answeredHere = { isChosen: false, isAnswered: true };
 
 const pathways = fc.record({
   address: fc.constantFrom("/route/one", "/fr/route/one?a=b", "/route/two?a=b", "/route/two"),
@@ -55,37 +60,40 @@ describe("the route that a device keeps", () => {
     const ticked = pathway({ address: "/route/match-first-round" });
     const answered = pathway({ done: 0 });
     const other = pathway({ address: "/route/royal-college-first?goal=practise", done: 0 });
-    expect(choosePathway(undefined, other, false)).toEqual(other);
+    expect(choosePathway(undefined, other, answeredHere)).toEqual(other);
     for (const saved of [ticked, answered]) {
-      expect(choosePathway(saved, other, false)).toBe(saved);
+      expect(choosePathway(saved, other, looked)).toBe(saved);
       // A step that both have was done in a guide, or the other was ticked long ago.
-      expect(choosePathway(saved, { ...other, done: 1 }, false)).toBe(saved);
-      expect(choosePathway(saved, other, true)).toBe(other);
+      expect(choosePathway(saved, { ...other, done: 1 }, looked)).toBe(saved);
+      expect(choosePathway(saved, other, chosenHere)).toBe(other);
     }
-    expect(choosePathway(ticked, { ...ticked, address: "/fr/route/match-first-round", done: 0 }, false)?.done).toBe(0);
+    expect(choosePathway(ticked, { ...ticked, address: "/fr/route/match-first-round", done: 0 }, looked)?.done).toBe(0);
   });
 
-  test("is not the first one that somebody only looks at, until it has a tick or they say that it is theirs", () => {
+  test("is not the first one that somebody only looks at, be it by a link with answers, until they say that it is theirs", () => {
     const seen = pathway({ address: "/route/us-family", done: 0 });
-    expect(choosePathway(undefined, seen, false)).toBeUndefined();
-    expect(choosePathway(undefined, seen, true)).toBe(seen);
-    expect(choosePathway(undefined, { ...seen, done: 1 }, false)).toMatchObject({ done: 1 });
+    expect(choosePathway(undefined, seen, looked)).toBeUndefined();
+    expect(choosePathway(undefined, seen, chosenHere)).toBe(seen);
+    expect(choosePathway(undefined, { ...seen, done: 1 }, looked)).toBeUndefined();
+    expect(choosePathway(undefined, pathway(), looked)).toBeUndefined();
   });
 
   test("keeps its answers where it is opened without any, and takes new ones", () => {
     const saved = pathway();
     const bare = pathway({ address: "/fr/route/match-first-round", done: 3 });
-    expect(choosePathway(saved, bare, false)).toMatchObject({ address: saved.address, done: 3 });
+    expect(choosePathway(saved, bare, looked)).toMatchObject({ address: saved.address, done: 3 });
     const answered = pathway({ address: "/fr/route/match-first-round?goal=other" });
-    expect(choosePathway(saved, answered, false)?.address).toBe(answered.address);
+    expect(choosePathway(saved, answered, answeredHere)?.address).toBe(answered.address);
+    expect(choosePathway(saved, answered, looked)?.address).toBe(saved.address);
   });
 
   test("is one of the two, and another in place of the saved one only when that is chosen", () => {
+    const how = fc.record({ isChosen: fc.boolean(), isAnswered: fc.boolean() });
     fc.assert(
-      fc.property(fc.option(pathways, { nil: undefined }), pathways, fc.boolean(), (saved, shown, isChosen) => {
-        const chosen = choosePathway(saved, shown, isChosen);
+      fc.property(fc.option(pathways, { nil: undefined }), pathways, how, (saved, shown, { isChosen, isAnswered }) => {
+        const chosen = choosePathway(saved, shown, { isChosen, isAnswered });
         const isOther = saved && outcomeOf(saved.address) !== outcomeOf(shown.address);
-        const isSaved = isChosen || shown.done > 0 || shown.address.includes("?");
+        const isSaved = isChosen || isAnswered;
         expect(chosen?.name).toBe(
           saved ? (isOther && !isChosen ? saved.name : shown.name) : isSaved ? shown.name : undefined,
         );
@@ -97,10 +105,22 @@ describe("the route that a device keeps", () => {
   test("knows since when its reader follows it, however often its page is opened", () => {
     const saved = pathway({ since: "2026-11-01T10:00:00.000Z" });
     const shown = pathway({ since: "2026-11-20T10:00:00.000Z" });
-    expect(choosePathway(saved, shown, false)?.since).toBe(saved.since);
-    expect(choosePathway(pathway(), shown, false)?.since).toBe(shown.since);
-    expect(choosePathway(saved, { ...shown, address: "/route/other" }, true)?.since).toBe(shown.since);
+    expect(choosePathway(saved, shown, looked)?.since).toBe(saved.since);
+    expect(choosePathway(pathway(), shown, looked)?.since).toBe(shown.since);
+    expect(choosePathway(saved, { ...shown, address: "/route/other" }, chosenHere)?.since).toBe(shown.since);
   });
+});
+
+test.each([
+  ["the page of questions", true, "https://iatrox.example/route?goal=residency", "navigate", "?goal=residency"],
+  ["that in French", true, "https://iatrox.example/fr/route", "navigate", "?goal=residency"],
+  ["a link in a message", false, "", "navigate", "?goal=residency"],
+  ["another site", false, "https://elsewhere.example/route", "navigate", "?goal=residency"],
+  ["another route", false, "https://iatrox.example/route/match", "navigate", "?goal=residency"],
+  ["the list of routes below a question", false, "https://iatrox.example/route", "navigate", ""],
+  ["the questions, but loaded anew", false, "https://iatrox.example/route", "reload", "?goal=residency"],
+])("a route that is opened from %s was answered here: %s", (_from, expected, referrer, type, answers) => {
+  expect(isAnsweredHere(`/route/one${answers}`, { referrer, origin: "https://iatrox.example", type })).toBe(expected);
 });
 
 const outline = {
