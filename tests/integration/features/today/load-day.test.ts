@@ -27,13 +27,14 @@ test("a learner's day has what is due and how long it takes, the day of what com
 
   await practiseOnce(database, { learnerId, article, count: 4, option: "wrong", now: noon(1) });
   const { next } = await dayOf(1);
-  expect(next).toMatch(/^2026-11-/);
+  expect(next?.day).toMatch(/^2026-11-/);
+  expect(next?.objectives).toBe(4);
 
-  expect(await dayOf(Number(next?.slice(-2)) - 1)).toMatchObject({ next, isNextTomorrow: true });
+  expect(await dayOf(Number(next?.day.slice(-2)) - 1)).toMatchObject({ next, isNextTomorrow: true });
 
-  const due = await dayOf(Number(next?.slice(-2)));
+  const due = await dayOf(Number(next?.day.slice(-2)));
   expect(due).toMatchObject({ due: 4, count: 4, minutes: 2, next: null });
-  expect(await dayOf(Number(next?.slice(-2)), "fr")).toMatchObject({ due: 0, count: 0 });
+  expect(await dayOf(Number(next?.day.slice(-2)), "fr")).toMatchObject({ due: 0, count: 0 });
 
   const begun = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, noon(1));
   expect((await dayOf(1)).block).toMatchObject({ id: begun.id, answered: 0, total: 2 });
