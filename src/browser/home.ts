@@ -3,6 +3,7 @@ import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
 import { loadSavedPathway } from "./device/saved-pathway";
 import { fitting, leadBack, leadBackToPathway } from "./home/lead-back";
+import { putPathwayFirst } from "./home/put-pathway-first";
 import { showPathwayChanges } from "./home/show-pathway-changes";
 import { offerLanguage } from "./offer-language";
 import { noteCopy } from "./offline/note-copy";
@@ -30,4 +31,5 @@ const way = document.getElementById("my-route");
 if (pathway && way) {
   showPathwayChanges(pathway, (since) => writeStorage(storage, savedPathwayKey, { ...pathway, since }));
   leadBackToPathway(way, pathway);
+  putPathwayFirst(way, pathway);
 }
