@@ -25,7 +25,7 @@ const Entry = ({ fact: { text: quote, language, passage, source, checkFirst }, i
       <p className="source-dates">{describeSource(source, pageLanguage)}</p>
       {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}
       {checkFirst && <p className="source-caution">{messages.caution}</p>}
-      <p className="flex flex-wrap gap-x-5 pr-20">
+      <p className="flex flex-wrap gap-x-5 pr-[5.5rem]">
         <a
           href={source.url}
           rel="noopener"
