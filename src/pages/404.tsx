@@ -1,5 +1,6 @@
 import { addressIn } from "../domain/language";
 import { messagesIn } from "../messages/messages";
+import { builtFile } from "../ui/built-file";
 import { ButtonLink } from "../ui/button-link";
 import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
@@ -16,7 +17,8 @@ const NotFound = () => {
       <h1 className="mt-2">{missing.heading}</h1>
       <p className="mt-4">{missing.why}</p>
       <p className="mt-4">{missing.articles}</p>
-      <p className="mt-4">
+      {/* The page is the same at every address; the script shows this only where a block may have been. */}
+      <p id="missing-block" className="mt-4" hidden>
         {missing.block}{" "}
         <a className="inline-block" href={addressIn(language, "/practice")}>
           {missing.newBlock}
@@ -29,6 +31,7 @@ const NotFound = () => {
           {missing.search}
         </ButtonLink>
       </p>
+      <script src={builtFile("/generated/missing.js")} defer />
     </PageShell>
   );
 };

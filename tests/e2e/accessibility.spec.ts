@@ -82,4 +82,9 @@ test("an address that leads nowhere says so in a page that axe accepts", async (
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await diagnostics(page)).toEqual([]);
+  const block = page.getByRole("link", { name: "Begin a new block" });
+  await expect(block).toBeHidden();
+  await page.goto("/practice/00000000-0000-4000-8000-000000000000");
+  await expect(block).toBeVisible();
+  expect(await diagnostics(page)).toEqual([]);
 });

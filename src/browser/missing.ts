@@ -1,0 +1,3 @@
+import { showBlockNote } from "./practice/show-block-note";
+
+showBlockNote(location.pathname);
