@@ -12,6 +12,7 @@ import { foldParts } from "./sections/fold-parts";
 import { insertSections } from "./sections/insert-sections";
 import { passagesOf } from "./sections/passages-of";
 import { type ExplainedWord, explainedWords } from "./terms/explained-word";
+import { linkPhones } from "./terms/link-phones";
 import { markTerms } from "./terms/mark-terms";
 
 /**
@@ -35,5 +36,6 @@ export const arrangeArticle = (
   foldParts(tree);
   itemiseChecklists(tree);
   insertSections(tree, starts);
+  linkPhones(tree);
   return explained;
 };
