@@ -359,7 +359,7 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
   );
   expect(order).toEqual(parts);
   const widths = await page
-    .locator("#next, #saved-route button")
+    .locator("#next, #saved-route button:not([hidden])")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
   expect(new Set(widths).size).toBe(1);
   await expect(page.locator("#bottom-line").getByRole("link", { name: /page$/ })).toHaveAttribute(
