@@ -14,15 +14,15 @@ describe("advice on the questions of Ontario", () => {
 
   test("comes back when its decision is taken out, and a decision on nothing is told", async () => {
     const text = (await ownFiles()).get(questions) ?? "";
-    expect(text).toContain("  - item: us-title-limit\n    rule: L18\n");
+    expect(text).toContain("  - item: verification-path\n    rule: L20\n");
     const misplaced = text.replace(
-      "  - item: us-title-limit\n    rule: L18\n",
-      "  - item: no-such-item\n    rule: L18\n",
+      "  - item: verification-path\n    rule: L20\n",
+      "  - item: no-such-item\n    rule: L20\n",
     );
     const { articles } = await ownContent([[questions, misplaced]]);
     expect(articles.flatMap(({ warnings }) => advice(warnings))).toEqual([
-      expect.stringMatching(/^L18: /),
-      "as-described: The decision on L18 of “no-such-item” matches no warning.",
+      expect.stringMatching(/^L20: /),
+      "as-described: The decision on L20 of “no-such-item” matches no warning.",
     ]);
   });
 });
