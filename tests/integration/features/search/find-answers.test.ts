@@ -36,7 +36,8 @@ describe("answering what readers ask of all guides", () => {
     async (set, language, least, rank) => {
       const { count, reciprocalRank } = await measureAnswers(set, language);
       expect(count).toBeGreaterThanOrEqual(least);
-      expect(reciprocalRank).toBeGreaterThanOrEqual(rank);
+      // A mean of thirds and fifths is not exact.
+      expect(reciprocalRank).toBeGreaterThan(rank - 1e-9);
     },
     120_000,
   );
