@@ -266,6 +266,7 @@ test("a look at another route leaves the one that answers led to, until the read
   await expect(note).toBeHidden();
   await page.reload();
   await expect(note).toBeHidden();
+  await page.goto(match);
   await page.getByRole("button", { name: "Make this my route" }).click();
   await expect(note).toBeVisible();
   await page.goto("/route/royal-college-first");

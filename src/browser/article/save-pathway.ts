@@ -40,9 +40,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   const storage = deviceStorage();
   const language = document.documentElement.lang;
   const note = document.getElementById("saved-route");
-  const [navigation] = performance.getEntriesByType("navigation");
-  const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : "";
-  let isAnswered = isAnsweredHere(address, { referrer: document.referrer, origin: location.origin, type });
+  const isAnswered = isAnsweredHere(address, { referrer: document.referrer, origin: location.origin });
   let isHeld = false;
   const keep = (isChosen: boolean) => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
@@ -69,8 +67,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   });
   forget?.addEventListener("click", () => {
     storage?.removeItem(savedPathwayKey);
-    isAnswered = false;
-    keep(false);
-    note?.focus();
+    // Without the answers that led here, and would lead here again.
+    location.assign(location.pathname);
   });
 };

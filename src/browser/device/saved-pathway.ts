@@ -87,17 +87,11 @@ export const choosePathway = (
 };
 
 /**
- * Whether the page of an outcome was opened by answering the questions on this device: it then comes from their page, and not
- * anew. Its address has answers only where they all led to it. `type`: of the navigation.
+ * Whether the page of an outcome was opened by answering the questions on this device: it then comes from their page. Its address
+ * has answers only where they all led to it.
  */
-export const isAnsweredHere = (
-  address: string,
-  { referrer, origin, type }: Record<"referrer" | "origin" | "type", string>,
-) =>
-  address.includes("?") &&
-  type === "navigate" &&
-  referrer.startsWith(`${origin}/`) &&
-  /^(\/[a-z]{2})?\/route$/.test(new URL(referrer).pathname);
+export const isAnsweredHere = (address: string, { referrer, origin }: Record<"referrer" | "origin", string>) =>
+  address.includes("?") && /^(\/[a-z]{2})?\/route(\?|$)/.test(referrer.replace(origin, ""));
 
 /** How far a route is done by the ticks of this device, in the language of the page. */
 export const pathwayProgress = (

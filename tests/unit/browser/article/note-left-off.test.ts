@@ -34,13 +34,14 @@ test("whoever opened a guide at its questions alone keeps the place of before", 
   expect(leave()).toBeNull();
 });
 
-test("the end of a guide is no place to go back to: the section that was read last is", async () => {
+test("the end of a guide is no place to go back to: the section that was read before stays", async () => {
   noteLeftOff();
   await mark("step-2");
-  await mark("practice");
   expect(leave()).toMatchObject({ title: "Ontario", anchor: "step-2", heading: "step-2" });
-  await mark("sources");
-  expect(leave()).toMatchObject({ anchor: "step-2" });
+  for (const end of ["practice", "sources"]) {
+    await mark(end);
+    expect(leave()).toMatchObject({ anchor: "step-2" });
+  }
   await mark("step-1");
   expect(leave()).toMatchObject({ anchor: "step-1" });
 });
