@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { splitAtPhones } from "../../domain/text/phone-numbers";
 
-/** A telephone number on one line, which calls it. */
+/** A telephone number, which calls it: on one line where a line can hold it. */
 export const PhoneLink = ({ href, children }: { href?: string; children?: ReactNode }) => (
-  <a href={href} className="whitespace-nowrap">
+  <a href={href} className="inline-block">
     {children}
   </a>
 );
