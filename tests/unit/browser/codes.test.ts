@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+
+// The next file may run in the same process.
+afterAll(() => vi.unstubAllGlobals());
 
 test("shows the buttons, copies the codes and says so, and prints", async () => {
   const writeText = vi.fn(async () => {});
