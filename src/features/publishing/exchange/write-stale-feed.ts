@@ -4,12 +4,10 @@ import { articleAddress } from "../../../domain/article/article-slug";
 import { passageAddress } from "../../../domain/block/passage-address";
 import type { StaleReply } from "../../../domain/item/exchange/stale-reply";
 import { languageOfItem } from "../../../domain/item/item-identity";
+import { onlyXml } from "../../../domain/text/xml-text";
 import { messagesIn } from "../../../messages/messages";
 
 type StaleItem = StaleReply["items"][number];
-
-/** XML knows no way to write these, not even escaped. */
-const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const asHtml = (text: string) => renderToStaticMarkup(text);
 
@@ -52,5 +50,5 @@ export const writeStaleFeed = (site: string, items: readonly StaleItem[]): strin
       content: contentOf(item),
     });
   }
-  return feed.atom1().replace(notInXml, "");
+  return onlyXml(feed.atom1());
 };

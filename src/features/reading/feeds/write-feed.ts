@@ -4,15 +4,13 @@ import { articleAddress } from "../../../domain/article/article-slug";
 import { countChanges } from "../../../domain/article/changes/count-changes";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { Language } from "../../../domain/language";
+import { onlyXml } from "../../../domain/text/xml-text";
 import { messagesIn } from "../../../messages/messages";
 import { entryContent } from "./entry-content";
 import type { FeedEntry } from "./feed-entry";
 
 /** `site`: where the world reads it; empty: not known, and addresses are relative. `address`: of the feed itself; `about`: of what it tells of. */
 export type FeedHead = { site: string; address: string; about: string; title: string; language: Language };
-
-/** XML knows no way to write these, not even escaped. */
-const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A title in Atom is HTML here, so that an editor's `<` is shown and not read. */
 const asHtml = (text: string) => renderToStaticMarkup(text);
@@ -62,5 +60,5 @@ export const writeFeed = (
       content: withSite(entryContent(entry, language), site),
     });
   }
-  return feed.atom1().replaceAll(noSite, "").replace(notInXml, "");
+  return onlyXml(feed.atom1().replaceAll(noSite, ""));
 };
