@@ -40,6 +40,12 @@ export const problemDetails = <const Status extends number>(
   ...(issues && { issues }),
 });
 
+export const noSuchArticle: ProblemDetails<404> = problemDetails(
+  404,
+  "not-found",
+  "There is no such article. GET /api/articles lists those there are.",
+);
+
 export const tooMany = (seconds: number): ProblemDetails<429> =>
   problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
 

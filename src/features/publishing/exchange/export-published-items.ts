@@ -5,16 +5,10 @@ import { articleSlugSchema } from "../../../domain/article/article-slug-schema";
 import { exchangeFormatNames, exchangeFormatSchema } from "../../../domain/item/exchange/formats/exchange-format-name";
 import { exchangeFormats } from "../../../domain/item/exchange/formats/exchange-formats";
 import { failure, type Result, success } from "../../../domain/result";
-import { type ProblemDetails, problemDetails, wrongField } from "../../../http/problem/problem-details";
+import { noSuchArticle, type ProblemDetails, wrongField } from "../../../http/problem/problem-details";
 import { exportItems } from "./export-items";
 
 type ExportedFile = { name: string; type: string; bytes: Uint8Array };
-
-const noSuchArticle = problemDetails(
-  404,
-  "not-found",
-  "There is no such article. GET /api/articles lists those there are.",
-);
 
 /** The questions that readers of an article are asked now, with their keys, as a file. `origin`: of the site. */
 export const exportPublishedItems = async (

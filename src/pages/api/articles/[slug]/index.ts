@@ -6,15 +6,9 @@ import { failure, success } from "../../../../domain/result";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { ok } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";
-import { problemDetails } from "../../../../http/problem/problem-details";
+import { noSuchArticle } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
-
-const noSuchArticle = problemDetails(
-  404,
-  "not-found",
-  "There is no such article. GET /api/articles lists those there are.",
-);
 
 export const getArticleEndpoint = endpoint({
   id: "getArticle",

@@ -9,15 +9,9 @@ import { writeMarkdown } from "../../../../features/reading/markdown/write-markd
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
 import { movedTo, page } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";
-import { problemDetails } from "../../../../http/problem/problem-details";
+import { noSuchArticle } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
-
-const noSuchArticle = problemDetails(
-  404,
-  "not-found",
-  "There is no such article. GET /api/articles lists those there are.",
-);
 
 const fresh = { "Cache-Control": "public, max-age=60" };
 
