@@ -1,5 +1,5 @@
 import { type RankedMarks, restsOf } from "./item-analysis";
-import { covariance, variance } from "./moments";
+import { correlation, covariance } from "./moments";
 
 /**
  * As Moodle's quiz statistics define them (docs.moodle.org/dev/Quiz_statistics_calculations), times 100; `other` is the
@@ -18,12 +18,11 @@ const percent = (part: number, whole: number): number | null => (whole > 0 ? (10
 const efficiencies = (ranked: RankedMarks) => {
   const { marks } = ranked;
   const others = restsOf(ranked);
-  const together = covariance(marks, others) ?? 0;
-  const spread = Math.sqrt(variance(marks) ?? 0) * Math.sqrt(variance(others) ?? 0);
+  const r = correlation(marks, others);
   const largest = covariance(marks.slice().sort(), others.slice().sort()) ?? 0;
   return {
-    discriminationIndex: percent(together, spread),
-    discriminativeEfficiency: percent(together, largest),
+    discriminationIndex: r === null ? null : 100 * r,
+    discriminativeEfficiency: percent(covariance(marks, others) ?? 0, largest),
   };
 };
 

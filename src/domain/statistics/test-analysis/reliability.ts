@@ -1,12 +1,8 @@
 import { mean, standardDeviation, variance } from "./moments";
-import { completePersons, type ItemResponses, markOf, type Responses } from "./responses";
+import { completePersons, isRightOrWrong, markOf, type Responses } from "./responses";
 
 /** `alpha`: Cronbach (1951). `kr20`: Kuder and Richardson (1937), for items that are right or wrong. `sem`: in marks. */
 export type Reliability = { alpha: number | null; kr20: number | null; sem: number | null };
-
-/** One mark for a right answer, none for any other. */
-const isRightOrWrong = ({ maximum, marks }: ItemResponses): boolean =>
-  maximum === 1 && marks.slice(1).every((mark) => mark === 0 || mark === 1);
 
 /**
  * Of the persons who answered everything: a total that lacks an item is of another test. Null below two items or persons,
@@ -28,7 +24,7 @@ export const reliability = ({ persons, items }: Responses): Reliability => {
   const easiness = marks.map((own) => mean(own) ?? 0);
   return {
     alpha,
-    kr20: items.every(isRightOrWrong)
+    kr20: items.every((item) => item.maximum === 1 && isRightOrWrong(item))
       ? from(
           easiness.map((p) => p * (1 - p)),
           (total * (n - 1)) / n,

@@ -17,6 +17,10 @@ export type Responses = { persons: number; items: readonly ItemResponses[] };
 export const markOf = ({ answers, marks }: ItemResponses, person: number): number =>
   marks[answers[person] ?? 0] ?? Number.NaN;
 
+/** Whether an item has all of its marks or none, whatever is answered. */
+export const isRightOrWrong = ({ maximum, marks }: ItemResponses): boolean =>
+  marks.slice(1).every((mark) => mark === 0 || mark === maximum);
+
 /** A person's total is the sum of their marks; what they did not answer adds nothing. */
 export const totalsOf = ({ persons, items }: Responses): Float64Array => {
   const totals = new Float64Array(persons);

@@ -1,4 +1,4 @@
-import { type ItemResponses, markOf, type Responses } from "../responses";
+import { type ItemResponses, isRightOrWrong, markOf, type Responses } from "../responses";
 import { comparableItems } from "./comparable-items";
 import { type AnswerPattern, expectedGivenScores } from "./conditional-likelihood";
 import { invert } from "./positive-definite";
@@ -15,9 +15,6 @@ const settled = 1e-10;
 const longestStep = 2;
 /** Patterns times the cube of the items: some minutes. Beyond, nothing is estimated. */
 const mostWork = 2e10;
-
-const isRightOrWrong = ({ maximum, marks }: ItemResponses): boolean =>
-  marks.slice(1).every((mark) => mark === 0 || mark === maximum);
 
 /** Which items persons answered and how many they had right, and how often each item was. */
 const countScores = (items: readonly ItemResponses[], persons: number) => {
