@@ -7,7 +7,7 @@ import { findExportedItems } from "../src/domain/item/exchange/formats/find-prov
 import { type CurrentFact, staleItems } from "../src/domain/item/exchange/stale-item";
 import { utcDay } from "../src/domain/utc-day";
 import { portableItems } from "../src/features/publishing/exchange/export-items";
-import { findArticleById } from "./content/find-article";
+import { findArticleById, readContent } from "./content/find-article";
 import { staleReport } from "./content/stale-report";
 
 /** What an article states now. */
@@ -38,9 +38,10 @@ const main = async () => {
     );
   }
   const ids = [...new Set(exported.map(({ identity }) => identity.slice(0, identity.indexOf("/"))))];
+  const content = await readContent();
   const articles: Article[] = [];
   for (const id of ids) {
-    const article = await findArticleById(id);
+    const article = await findArticleById(content, id);
     if (article && !article.result.ok) {
       return refuse(`${id} cannot be published as it is; \`npm run content:check\` says what to correct.`);
     }

@@ -9,6 +9,9 @@ import type { ArticleIdentity } from "../../src/domain/article/publication/artic
 import { originalLanguage } from "../../src/domain/language";
 import { root } from "../run-step";
 
+/** The files of the project's articles. */
+export const readContent = (): Promise<FilesRead> => readFiles(path.join(root, "content"));
+
 const compileOne = async (folder: FilesRead, originalSlug: string, published: readonly ArticleIdentity[] = []) => {
   const { files, pictures, diagnostics } = folder;
   const options = { only: [originalSlug], published, pictures: new Set(pictures.keys()) };
@@ -19,7 +22,7 @@ const compileOne = async (folder: FilesRead, originalSlug: string, published: re
 export const findArticle = async (
   slug: string,
 ): Promise<{ article: CompiledArticle | undefined; slugs: readonly string[] }> => {
-  const folder = await readFiles(path.join(root, "content"));
+  const folder = await readContent();
   const articles = await compileOne(folder, originalSlugOf(slug));
   const slugs = sortFiles(folder.files).articles.map(({ originalSlug, language = originalLanguage }) =>
     articleSlugIn(language, originalSlug),
@@ -28,8 +31,7 @@ export const findArticle = async (
 };
 
 /** The article whose items have identities that begin with an id, under whichever name it has by now. */
-export const findArticleById = async (id: string): Promise<CompiledArticle | undefined> => {
-  const folder = await readFiles(path.join(root, "content"));
+export const findArticleById = async (folder: FilesRead, id: string): Promise<CompiledArticle | undefined> => {
   const named = originalSlugOf(id);
   const texts = sortFiles(folder.files).articles.filter(({ language }) => language === undefined);
   const renamed = texts.find(({ texts: own }) => formerSlugsIn(own.get("article.mdx") ?? "").includes(named));

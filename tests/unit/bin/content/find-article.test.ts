@@ -23,12 +23,12 @@ afterAll(async () => {
 });
 
 test("a guide is found by the name that the identities of its questions begin with, and keeps them", async () => {
-  const article = await bin.findArticleById("permits");
+  const article = await bin.findArticleById(await bin.readContent(), "permits");
   expect(article?.slug).toBe("licences");
   expect(article?.result.ok && article.result.value.items.map(({ identity }) => identity)).toContain(
     "permits/who-checks",
   );
-  expect(await bin.findArticleById("nowhere")).toBeUndefined();
+  expect(await bin.findArticleById(await bin.readContent(), "nowhere")).toBeUndefined();
 });
 
 test("of a name that no guide has, those that there are can be told", async () => {
