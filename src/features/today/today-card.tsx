@@ -1,5 +1,6 @@
 import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
+import { blockName } from "../../ui/block/block-name";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { formAction } from "../../ui/form/form-action";
@@ -92,15 +93,12 @@ const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const { finish } = messagesIn(language).player;
-  const { blockName } = messagesIn(language).misses;
   if (!block) return null;
-  const name = block.ofMisses
-    ? blockName(block.total)
-    : (block.articleTitle ?? messages.severalArticles(block.articles));
   return (
     <li>
       <p>
-        <strong>{name}</strong> <span className="meta">{messages.answered(block.answered, block.total)}</span>
+        <strong>{blockName(block, language)}</strong>{" "}
+        <span className="meta">{messages.answered(block.answered, block.total)}</span>
       </p>
       {block.answered < block.total ? (
         <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>

@@ -21,7 +21,6 @@ export const today = {
     `${plural(count, { one: "1 comes back", other: `${number(count)} come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
   fiveNew: "Five new questions",
   fiveForRoute: "Five new questions for your route",
-  severalArticles: (count: number) => counted(count, "guide", "guides"),
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",
   othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,

@@ -21,7 +21,6 @@ export const today: typeof english = {
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",
   fiveForRoute: "Cinq nouvelles questions pour votre voie",
-  severalArticles: (count) => counted(count, "guide", "guides"),
   answered: (count, total) =>
     plural(count, {
       one: `${number(count)} réponse sur ${number(total)}`,

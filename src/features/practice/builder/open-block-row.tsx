@@ -1,6 +1,7 @@
 import type { OpenBlock } from "../../../data/block/list-open-blocks";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { blockName } from "../../../ui/block/block-name";
 import { useLanguage } from "../../../ui/language-context";
 import { describeOpenBlock } from "./describe-open-block";
 
@@ -9,13 +10,10 @@ export function OpenBlockRow({ block, now }: { block: OpenBlock; now: string }) 
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const modes = messagesIn(language).modes;
-  const { id, mode, articleTitle, articles, answered, total, begun, ofMisses } = block;
-  const { blockName } = messagesIn(language).misses;
+  const { id, mode, answered, total, begun } = block;
   return (
     <li>
-      <a href={addressIn(language, `/practice/${id}`)}>
-        {ofMisses ? blockName(total) : (articleTitle ?? messages.severalArticles(articles))}
-      </a>
+      <a href={addressIn(language, `/practice/${id}`)}>{blockName(block, language)}</a>
       <span className="meta block">
         {modes[mode]} · {messages.answered(answered, total)} · {describeOpenBlock(begun, now, language)}
       </span>
