@@ -26,8 +26,7 @@ const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, sh
   const [choose, forget] = note?.querySelectorAll("button") ?? [];
   if (!line || !choose || !forget) return;
   const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
-  const words = saved ? (isOwn ? line.dataset.own : line.dataset.other) : line.dataset.none;
-  line.textContent = words?.replace("{name}", saved?.name ?? "") ?? "";
+  if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
   choose.hidden = isOwn;
   forget.hidden = !isOwn;
 };

@@ -85,7 +85,7 @@ export const OutcomeView = ({
         <NextSteps steps={steps} />
         {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
         <p id="saved-route" className="saved-route" tabIndex={-1}>
-          <span data-own={messages.savedHere} data-other={messages.savedOther} data-none={messages.print}>
+          <span data-own={messages.savedHere} data-other={messages.savedOther}>
             {messages.print}
           </span>
           <button type="button" className="button button-plain" hidden>
