@@ -28,9 +28,7 @@ for (const [address, limit] of [
   [guide, 32],
   [`/fr${guide}`, 35],
 ] as const) {
-  test(`${address} comes cold in ${limit} kB, of which 8 kB are script and none the framework's`, async ({
-    page,
-  }) => {
+  test(`${address} comes cold in ${limit} kB, of which 8 kB are script and none the framework's`, async ({ page }) => {
     const loaded = await weigh(page, address);
     expect(sum(loaded), JSON.stringify(loaded)).toBeLessThanOrEqual(limit * 1024);
     const scripts = loaded.filter(({ kind }) => kind === "Script");

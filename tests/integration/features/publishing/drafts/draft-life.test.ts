@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import { findMovedArticle } from "../../../../../src/data/article/find-moved-article";
 import { findWithdrawal } from "../../../../../src/data/article/find-withdrawal";
@@ -24,40 +24,26 @@ import { publishDraft } from "../../../../../src/features/publishing/drafts/publ
 import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebase-draft";
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
 import { readAcceptedFiles } from "../../../../../src/features/publishing/files/read-accepted-files";
-import { importContent } from "../../../../../src/features/publishing/import-content";
 import { createPreview, revokePreview } from "../../../../../src/features/publishing/previews/preview-addresses";
 import { refreshPages } from "../../../../../src/features/publishing/refresh-pages";
 import { getServerSideProps } from "../../../../../src/pages/preview/[token]";
-import { openContentFolder } from "../../../../support/content-folder";
-import { amina, boris, chief, invitePeople, rana, signedIn } from "../../../../support/draft-people";
-import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { done } from "../../../../support/done";
+import { amina, boris, chief, rana, signedIn } from "../../../../support/draft-people";
+import { openStudio, type Studio } from "../../../../support/open-studio";
 import { permitsInFrench } from "../../../../support/permits";
 
 let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let content: Studio["content"];
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const article = "articles/permits/article.mdx";
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(permitsInFrench());
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ database, content, close } = await openStudio(permitsInFrench(), now));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
 const [author, reviewer, editor] = [signedIn(amina, now), signedIn(rana, now), signedIn(chief, now)];
-const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now };
 
 const begin = async (input: NewDraft) => done(await beginDraft({ ...call, person: author, input })).id;

@@ -1,40 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Database } from "../../../../../src/data/database/database";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
-import { importContent } from "../../../../../src/features/publishing/import-content";
 import { findQuestion } from "../../../../../src/features/publishing/questions/find-question";
 import { importQuestions } from "../../../../../src/features/publishing/questions/import-questions";
-import { openContentFolder } from "../../../../support/content-folder";
-import { amina, invitePeople, signedIn } from "../../../../support/draft-people";
-import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { done } from "../../../../support/done";
+import { amina, signedIn } from "../../../../support/draft-people";
+import { openStudio, type Studio } from "../../../../support/open-studio";
 import { permits } from "../../../../support/permits";
 
-let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const file = "articles/permits/questions.yaml";
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(permits());
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ close } = await openStudio(permits(), now));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
-const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
 const author = signedIn(amina, now);
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now, person: author };
 const begin = async () => done(await beginDraft({ ...call, input: { article: "permits" } })).id;

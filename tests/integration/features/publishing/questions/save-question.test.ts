@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Database } from "../../../../../src/data/database/database";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FilledQuestion } from "../../../../../src/domain/draft/questions/filled-question";
 import type { Form } from "../../../../../src/domain/item/form";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
-import { importContent } from "../../../../../src/features/publishing/import-content";
 import { findQuestion } from "../../../../../src/features/publishing/questions/find-question";
 import { saveQuestion } from "../../../../../src/features/publishing/questions/save-question";
-import { openContentFolder } from "../../../../support/content-folder";
-import { amina, boris, invitePeople, signedIn } from "../../../../support/draft-people";
-import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { done } from "../../../../support/done";
+import { amina, boris, signedIn } from "../../../../support/draft-people";
+import { openStudio, type Studio } from "../../../../support/open-studio";
 import { permitsInFrench } from "../../../../support/permits";
 
-let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const file = "articles/permits/questions.yaml";
 const enemies = `
@@ -24,24 +21,10 @@ enemies:
 `;
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(permitsInFrench({ [file]: (text) => `${text}${enemies}` }));
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ close } = await openStudio(permitsInFrench({ [file]: (text) => `${text}${enemies}` }), now));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
-const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
 const author = signedIn(amina, now);
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now, person: author };
 

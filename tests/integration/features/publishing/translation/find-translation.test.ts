@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../../src/data/database/database";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
@@ -13,39 +13,26 @@ import {
   saveTranslation,
   type TranslationChange,
 } from "../../../../../src/features/publishing/translation/save-translation";
-import { openContentFolder } from "../../../../support/content-folder";
-import { amina, invitePeople, signedIn } from "../../../../support/draft-people";
-import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { done } from "../../../../support/done";
+import { amina, signedIn } from "../../../../support/draft-people";
+import { openStudio, type Studio } from "../../../../support/open-studio";
 import { permitsInFrench } from "../../../../support/permits";
 
 let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let content: Studio["content"];
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const english = "articles/permits/article.mdx";
 const french = "articles/permits/article.fr.mdx";
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(permitsInFrench());
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ database, content, close } = await openStudio(permitsInFrench(), now));
   const advice = (text: string) => text.replace("before you travel", "two weeks before you travel");
   await content.write(permitsInFrench({ [english]: advice }));
   await importContent(database, content.folder, new Date("2026-11-28T13:00:00Z"));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
-const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
 const author = signedIn(amina, now);
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now, person: author };
 const begin = async () => done(await beginDraft({ ...call, input: { article: "permits" } })).id;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../../../src/data/database/database";
 import { recordResponse } from "../../../../../../src/data/response/record-response";
 import { shareBlock } from "../../../../../../src/data/share/share-block";
@@ -8,34 +8,22 @@ import { actOnDraft } from "../../../../../../src/features/publishing/drafts/act
 import { findChangesSince } from "../../../../../../src/features/publishing/drafts/changes/find-changes-since";
 import { findDraftChanges } from "../../../../../../src/features/publishing/drafts/changes/find-draft-changes";
 import { openDraft } from "../../../../../../src/features/publishing/drafts/find-draft";
-import { importContent } from "../../../../../../src/features/publishing/import-content";
-import { openContentFolder } from "../../../../../support/content-folder";
-import { amina, beginDraft, boris, invitePeople, rana, signedIn, sitDown } from "../../../../../support/draft-people";
+import { amina, beginDraft, boris, rana, signedIn, sitDown } from "../../../../../support/draft-people";
 import { anyAnswer } from "../../../../../support/learner";
-import { openFreshDatabase } from "../../../../../support/open-fresh-database";
+import { openStudio, type Studio } from "../../../../../support/open-studio";
 import { permitsInFrench } from "../../../../../support/permits";
 import { longerWorkerPermit } from "../../../../../support/permits-article";
 import { newLearner, startedBlock } from "../../../../../support/start-practising";
 
 let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const on = permitsInFrench();
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(on);
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ database, close } = await openStudio(on, now));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
 /** A draft of Amina's with these texts; null removes a file. */
 const draftOf = async (texts: ReadonlyMap<string, string | null>): Promise<string> => {

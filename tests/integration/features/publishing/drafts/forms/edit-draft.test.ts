@@ -11,17 +11,16 @@ import { loadSources } from "../../../../../../src/features/publishing/drafts/fo
 import { loadTables } from "../../../../../../src/features/publishing/drafts/forms/load-tables";
 import { openForms } from "../../../../../../src/features/publishing/drafts/forms/open-forms";
 import { saveFromForm } from "../../../../../../src/features/publishing/drafts/save-from-form";
-import { importContent } from "../../../../../../src/features/publishing/import-content";
 import { findDraftQuestions } from "../../../../../../src/features/publishing/questions/find-draft-questions";
 import { previewModel } from "../../../../../../src/features/publishing/questions/preview-model";
 import { exampleTable } from "../../../../../../src/features/studio/help/example";
-import { openContentFolder } from "../../../../../support/content-folder";
-import { amina, chief, invitePeople, signedIn } from "../../../../../support/draft-people";
-import { openFreshDatabase } from "../../../../../support/open-fresh-database";
+import { done } from "../../../../../support/done";
+import { amina, chief, signedIn } from "../../../../../support/draft-people";
+import { openStudio, type Studio } from "../../../../../support/open-studio";
 import { permitsInFrench } from "../../../../../support/permits";
 
 let database: Database;
-let content: Awaited<ReturnType<typeof openContentFolder>>;
+let close: Studio["close"];
 const now = new Date("2026-11-28T12:00:00Z");
 const [articleFile, factsFile, sharedFile] = [
   "articles/permits/article.mdx",
@@ -30,25 +29,11 @@ const [articleFile, factsFile, sharedFile] = [
 ];
 
 beforeAll(async () => {
-  content = await openContentFolder();
-  await content.write(permitsInFrench());
-  vi.spyOn(process, "cwd").mockReturnValue(content.root);
-  database = await openFreshDatabase();
-  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
-  await invitePeople(database.client);
-  await importContent(database, content.folder, now);
+  ({ database, close } = await openStudio(permitsInFrench(), now));
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await database.close();
-  await content.remove();
-});
+afterAll(() => close());
 
 const [author, editor] = [signedIn(amina, now), signedIn(chief, now)];
-const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
 const call = { params: {}, origin: "http://local", site: "", learner: undefined, now };
 const begin = async (article = "permits") => done(await beginDraft({ ...call, person: author, input: { article } })).id;
 
