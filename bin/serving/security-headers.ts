@@ -4,23 +4,8 @@ import path from "node:path";
 import { sheetNames } from "../../sheet-names.mjs";
 import { root } from "../run-step";
 
-const permissionsPolicy = [
-  "accelerometer",
-  "autoplay",
-  "camera",
-  "display-capture",
-  "encrypted-media",
-  "fullscreen",
-  "geolocation",
-  "gyroscope",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "screen-wake-lock",
-  "usb",
-  "xr-spatial-tracking",
-]
+/** What a script that slipped in could ask a reader for. Frames, which would ask for more, the other policy shuts out. */
+const permissionsPolicy = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
   .map((feature) => `${feature}=()`)
   // Passkeys: for this site's own pages, and in no frame.
   .concat("publickey-credentials-create=(self)", "publickey-credentials-get=(self)")

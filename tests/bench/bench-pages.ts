@@ -2,10 +2,10 @@ import autocannon from "autocannon";
 import type { Browser } from "playwright";
 import { freePort } from "../support/free-port";
 import { measurePage, type Visit } from "./measure-page";
-import { plainPage, servePlain } from "./plain-page";
+import { headersOf, plainPage, servePlain } from "./plain-page";
 import { median } from "./spread";
 
-const rounds = 5;
+const rounds = 9;
 
 const requestsPerSecond = async (url: string) => {
   const { requests, errors, non2xx } = await autocannon({
@@ -51,10 +51,12 @@ const row = (name: string, visits: readonly Visit[], rate: number | undefined) =
 /** Pages of the product beside the guide's text as plain HTML, in turns, on a slow line and a slow processor. */
 export const benchPages = async (browser: Browser, origin: string): Promise<string[]> => {
   const guide = `${origin}/articles/ontario-cpso`;
-  const port = await freePort();
-  const close = await servePlain(await plainPage(browser, guide), port);
+  const plain = await plainPage(browser, guide);
+  const [bare, port] = [await freePort(), await freePort()];
+  const ends = [await servePlain(plain, bare), await servePlain(plain, port, await headersOf(guide))];
   const set = await beginSet(origin);
   const pages = [
+    { name: "the same text as plain HTML, no headers", address: `http://127.0.0.1:${bare}/` },
     { name: "the same text as plain HTML", address: `http://127.0.0.1:${port}/`, rated: true },
     { name: "the guide", address: guide, rated: true },
     { name: "the guide in French", address: `${origin}/fr/articles/ontario-cpso` },
@@ -70,7 +72,7 @@ export const benchPages = async (browser: Browser, origin: string): Promise<stri
       page?.visits.push(await measurePage(browser, page.address, page.cookies));
       if (page?.rated) page.rates.push(await requestsPerSecond(page.address));
     }
-  close();
+  for (const end of ends) end();
   return [
     `| empty cache, slow line and processor, median of ${rounds} | HTML kB | CSS kB | script kB | other kB | all kB | LCP ms | TBT ms | worst CLS | requests per second |`,
     "|---|---|---|---|---|---|---|---|---|---|",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright";
@@ -21,11 +22,26 @@ export const plainPage = async (browser: Browser, guide: string): Promise<string
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><link rel="icon" href="data:,"><style>${style}</style><main>${text}</main></html>`;
 };
 
+/**
+ * The headers that the product sends with a guide, for the plain page: a browser begins a new process for a page with an
+ * opener policy and reads the others before it draws, whatever the page is.
+ */
+export const headersOf = async (guide: string): Promise<Record<string, string>> => {
+  const { headers } = await fetch(guide);
+  const styleHash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+  return Object.fromEntries(
+    [...headers]
+      .filter(([name]) => /policy|^(cache-control|x-)/.test(name))
+      .map(([name, value]) => [name, value.replace(/style-src [^;]*/, `style-src ${styleHash}`)]),
+  );
+};
+
 /** Serves one page, compressed beforehand: the floor for any server written for Node. */
-export const servePlain = (html: string, port: number) => {
+export const servePlain = (html: string, port: number, headers: Record<string, string> = {}) => {
   const body = brotliCompressSync(html);
   const server = createServer((_request, response) => {
     response.writeHead(200, {
+      ...headers,
       "content-type": "text/html; charset=utf-8",
       "content-encoding": "br",
       "content-length": body.length,
