@@ -7,7 +7,8 @@ export const reading = {
   minutes: (count: number) => counted(count, "minute to read", "minutes to read"),
   sources: (count: number) => counted(count, "source", "sources"),
   reviewed: "Reviewed",
-  nextReview: "Next review",
+  /** After the day of the last review. */
+  nextReview: "Next",
   /** Whose signatures hold follows, and the day of the last. */
   signed: (count: number, all: number) => `${count} of ${counted(all, "claim", "claims")} signed by`,
   anExpert: "an expert",

@@ -37,10 +37,6 @@ export const ArticleHead = ({ article, signed = null }: { article: ArticleView; 
     <header>
       <nav className="crumb" aria-label={messages.youAreHere}>
         <a href={addressIn(language, "/articles")}>{messages.articles}</a>
-        <span aria-hidden="true">/</span>
-        <span aria-current="page" lang={foreign}>
-          {article.title.split(/\s?:/)[0]}
-        </span>
       </nav>
       <h1 className="mt-2" lang={foreign}>
         {article.title}
