@@ -3,7 +3,7 @@ import type { Mark } from "../../domain/item/marks/mark";
 import type { MarkRequest } from "../../domain/item/marks/mark-request";
 import { flag, json, text } from "../database/column";
 import { isUuid } from "../database/is-uuid";
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
