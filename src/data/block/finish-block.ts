@@ -1,7 +1,7 @@
 import type { Results } from "../../domain/block/results";
-import { inTransaction } from "../database/in-transaction";
 import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { retryLost } from "../database/conflicts/retry-lost";
+import { inTransaction } from "../database/in-transaction";
 import type { PrismaClient } from "../generated/client";
 import type { LearnerRef } from "../learner/learner-ref";
 import { resultsOf } from "./find-results";

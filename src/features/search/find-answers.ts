@@ -50,7 +50,8 @@ const searchAnswers = async (client: Client, query: string, language: Language):
   const untranslated = originals ? withoutTranslated(originals, found) : [];
   const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
   const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
-  const best = (await findFigure(client, found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
+  const best =
+    (await findFigure(client, found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
   const groups = groupResults([
     ...scored,
     ...untranslated,

@@ -1,12 +1,12 @@
 import type { Pool } from "pg";
-import { failure, type Result, success } from "../../../domain/result";
+import { type Result, success } from "../../../domain/result";
 import { clientOver } from "../client-over";
 import type { Read, ReplicaUse } from "../database";
 import { limitSilence } from "../limit-silence";
 import { nameStatements } from "../name-statements";
 import { ObservedPool } from "../observation/observed-pool";
 import { addCheck, lagOf, notFresh } from "./freshness";
-import { isDown, refuseReplica } from "./refuse-replica";
+import { isDown, knowReplica } from "./know-replica";
 
 /** What is read from a replica lacks no write that is older than this, in milliseconds. */
 export const mostLagMs = 5_000;
@@ -45,7 +45,13 @@ type Opening = { url: string; connections: number; names: boolean; primary: Pool
  * Opens a pool to a standby. Failure: a sentence for the operator, where it answers and can never serve; one that does not
  * answer now is used as soon as it does.
  */
-export const openReplica = async ({ url, connections, names, primary, read }: Opening): Promise<Result<Replica, string>> => {
+export const openReplica = async ({
+  url,
+  connections,
+  names,
+  primary,
+  read,
+}: Opening): Promise<Result<Replica, string>> => {
   const pool = new ObservedPool({
     connectionString: url,
     max: connections,
@@ -54,27 +60,31 @@ export const openReplica = async ({ url, connections, names, primary, read }: Op
   });
   pool.on("error", () => {});
   pool.on("connect", limitSilence(answerMs));
-  const refusal = await refuseReplica({ url, pool, primary });
-  if (refusal !== null) {
+  const known = await knowReplica({ url, pool, primary });
+  if (!known.ok) {
     await pool.end();
-    return failure(refusal);
+    return known;
   }
+  let isKnown = known.value;
   const client = clientOver(pool, names ? nameStatements() : () => "");
   const reads = { replica: 0, primary: 0 };
   let freshness = notFresh;
   let checkedAt = Number.NEGATIVE_INFINITY;
   let isChecking = false;
 
-  const check = async () => {
+  const compare = async () => {
     const at = performance.now();
+    // One that was down at the start may turn out to be another server; then it is never asked.
+    isKnown ||= await knowReplica({ url, pool, primary }).then((found) => found.ok && found.value);
+    if (!isKnown) return;
+    const written = await positionOf(primary, writtenSql);
+    const replayed = await positionOf(pool, replayedSql);
+    if (written !== null) freshness = addCheck(freshness, { at, written }, { replayed, lagMs: mostLagMs });
+  };
+  const check = async () => {
     isChecking = true;
-    try {
-      const written = await positionOf(primary, writtenSql);
-      const replayed = await positionOf(pool, replayedSql);
-      if (written !== null) freshness = addCheck(freshness, { at, written }, { replayed, lagMs: mostLagMs });
-    } catch {
-      // One of them does not answer; what is known grows old by itself.
-    }
+    // Where one of them does not answer, what is known grows old by itself.
+    await compare().catch(() => {});
     checkedAt = performance.now();
     isChecking = false;
   };

@@ -27,8 +27,7 @@ export default serve(
         const article = await findArticle(client, slug.data);
         return article && writeMarkdown(article, await loadIllustrations(client, article));
       });
-      if (text !== null)
-        return success(page(200, text, { ...fresh, "Content-Type": "text/markdown; charset=utf-8" }));
+      if (text !== null) return success(page(200, text, { ...fresh, "Content-Type": "text/markdown; charset=utf-8" }));
       const moved = await reading((client) => findMovedArticle(client, slug.data));
       if (!moved) return failure(noSuchArticle);
       return success(movedTo(`${articleAddress(moved)}.md`, fresh));

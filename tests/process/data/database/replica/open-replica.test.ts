@@ -2,20 +2,25 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { currentDatabase } from "../../../../../src/data/database/current-database";
 import type { Database } from "../../../../../src/data/database/database";
 import { migrate } from "../../../../../src/data/database/migration/migrate";
 import { openDatabase } from "../../../../../src/data/database/open-database";
 import { mostLagMs } from "../../../../../src/data/database/replica/open-replica";
 import { Prisma } from "../../../../../src/data/generated/client";
 import { publishArticle } from "../../../../../src/data/publication/publish-article";
+import { indexOutdated } from "../../../../../src/data/search/index/index-outdated";
 import { searchArticles } from "../../../../../src/data/search/search-articles";
 import { readQuery } from "../../../../../src/domain/search/query/search-query";
+import { loadArticles } from "../../../../../src/features/reading/list/load-articles";
+import { findAnswers } from "../../../../../src/features/search/find-answers";
 import { type Cluster, startCluster } from "../../../../accidents/cluster/cluster";
 import { until } from "../../../../accidents/until";
 import { freePort } from "../../../../support/free-port";
 import { permitsArticle } from "../../../../support/permits-article";
 import { unpackPostgres } from "../../../../support/postgres-programs";
+import { newLearner } from "../../../../support/start-practising";
 
 let folder: string;
 let cluster: Cluster;
@@ -33,6 +38,7 @@ beforeAll(async () => {
   database = await open(addressOf(cluster.standby().port));
   await migrate(database);
   await publishArticle(database.client, await permitsArticle(), { origin: "file", now: new Date() });
+  await indexOutdated(database.client);
   await untilReadFrom("standby");
 });
 afterAll(async () => {
@@ -60,9 +66,9 @@ const port = async (from = database) =>
 const untilReadFrom = (server: "primary" | "standby", from = database) =>
   until(`reads come from the ${server}`, async () => (await port(from)) === cluster[server]().port);
 
-const setNote = (text: string) =>
-  database.client.mail.create({ data: { kind: text, details: {}, createdAt: new Date(), dueAt: new Date() } });
-const hasNote = (text: string) => database.read(async (client) => (await client.mail.count({ where: { kind: text } })) > 0);
+/** Whether somebody new is known to whoever reads. */
+const isKnown = (id: string) =>
+  database.read(async (client) => (await client.learner.findUnique({ where: { id } })) !== null);
 
 describe("a replica", () => {
   test("answers searches, and counts that it did", async () => {
@@ -74,12 +80,12 @@ describe("a replica", () => {
 
   test("is not asked for longer than the lag while it replays nothing, and is again when it has caught up", async () => {
     await cluster.standby().run("SELECT pg_wal_replay_pause()");
-    await setNote("held back");
+    const { id } = await newLearner(database);
     const written = performance.now();
     const lacking: number[] = [];
     await until("the primary is read", async () => {
       const asked = performance.now();
-      if (await hasNote("held back")) return true;
+      if (await isKnown(id)) return true;
       lacking.push(asked - written);
       await pause(100);
       return false;
@@ -89,14 +95,14 @@ describe("a replica", () => {
     expect(await port()).toBe(cluster.primary().port);
     await cluster.standby().run("SELECT pg_wal_replay_resume()");
     await untilReadFrom("standby");
-    expect(await hasNote("held back")).toBe(true);
+    expect(await isKnown(id)).toBe(true);
   });
 
   test("that is cut off from its primary is known to be old, though it has all that it got", async () => {
     cluster.replication.close();
-    await setNote("cut off");
+    const { id } = await newLearner(database);
     await untilReadFrom("primary");
-    expect(await hasNote("cut off")).toBe(true);
+    expect(await isKnown(id)).toBe(true);
     cluster.replication.heal();
     await untilReadFrom("standby");
   });
@@ -109,9 +115,9 @@ describe("a replica", () => {
   });
 
   test("is never written to, and neither is the primary in its place", async () => {
-    const write = database.read((client) => client.$executeRaw(Prisma.sql`DELETE FROM mail`));
+    const write = database.read((client) => client.$executeRaw(Prisma.sql`DELETE FROM learner`));
     await expect(write).rejects.toThrow(/read-only/);
-    expect(await database.client.mail.count()).toBeGreaterThan(0);
+    expect(await database.client.learner.count()).toBeGreaterThan(0);
   });
 
   test("that is down at the start does not hold it up", async () => {
@@ -120,6 +126,27 @@ describe("a replica", () => {
     expect(opened.replica()).toMatchObject({ replica: 0, primary: 1 });
     await opened.close();
   });
+});
+
+test("a search of the product, and its list of guides, are read from the replica that the environment names", async () => {
+  const environment = {
+    ...{ DATA_DIR: folder, DATABASE_URL: addressOf(cluster.primary().port), WORKERS: "1" },
+    DATABASE_REPLICA_URL: addressOf(cluster.standby().port),
+  };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  vi.stubGlobal("iatroxDatabase", undefined);
+  try {
+    const own = await currentDatabase();
+    await untilReadFrom("standby", own);
+    const before = own.replica()?.replica ?? 0;
+    expect((await findAnswers("study permit", "en")).total).toBeGreaterThan(0);
+    expect((await loadArticles("en")).map(({ slug }) => slug)).toEqual(["permits"]);
+    expect(own.replica()?.replica).toBe(before + 2);
+    await own.close();
+  } finally {
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+  }
 });
 
 describe("a start refuses", () => {
@@ -135,7 +162,9 @@ describe("a start refuses", () => {
   });
 
   test("another database of the standby", async () => {
-    expect(await refusal(addressOf(cluster.standby().port, { name: "other" }))).toMatch(/is a standby, but this is another/);
+    expect(await refusal(addressOf(cluster.standby().port, { name: "other" }))).toMatch(
+      /is a standby, but this is another/,
+    );
   });
 
   test("a database that is not there, and a user who is not, without repeating a password", async () => {

@@ -30,7 +30,7 @@ test("a learner's last answer of 120 at once is not given up", async () => {
 test("what loses each time is given up, and known as lost to others", async () => {
   const act = losing(Number.POSITIVE_INFINITY, "done");
   const error = await retryLost("It", act.attempt).catch((error: unknown) => error);
-  expect(error).toEqual(new Error("It lost to other requests 120 times."));
+  expect(String(error)).toBe("ContentionError: It lost to other requests 120 times.");
   expect([lostToOthers(error), act.calls]).toEqual([true, 120]);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addCheck, lagOf, notFresh, type Freshness } from "../../../../../src/data/database/replica/freshness";
+import { addCheck, type Freshness, lagOf, notFresh } from "../../../../../src/data/database/replica/freshness";
 
 const lagMs = 5_000;
 
@@ -40,7 +40,12 @@ test("a replica that was promoted, or put back to an older state, is not fresh b
 
 /** What is written grows, and so does what is replayed of it; a check asks the primary first. */
 const history = fc.array(
-  fc.record({ pause: fc.nat(4_000), written: fc.nat(50), share: fc.double({ min: 0, max: 1, noNaN: true }), later: fc.nat(3_000) }),
+  fc.record({
+    pause: fc.nat(4_000),
+    written: fc.nat(50),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    later: fc.nat(3_000),
+  }),
   { minLength: 1, maxLength: 30 },
 );
 
