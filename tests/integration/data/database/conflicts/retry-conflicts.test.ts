@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../../../../src/data/database/database";
 import { retryConflicts } from "../../../../../src/data/database/conflicts/retry-conflicts";
+import type { Database } from "../../../../../src/data/database/database";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 
 let database: Database;
