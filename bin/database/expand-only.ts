@@ -1,18 +1,10 @@
 import type { AlterTableCmd, ColumnDef, Constraint, Node, RangeVar } from "@pgsql/types";
 import { parse } from "libpg-query";
+import { growingTables } from "./growing-tables";
 
 /**
- * Grow with every answer. An index or a rewritten row of theirs holds up whoever answers, for as long as it takes: a migration
- * is one transaction.
- */
-const growing = new Set([
-  ...["attempt", "block", "block_question", "card", "learner", "learner_token", "mark", "miss", "notice", "response"],
-  "review",
-]);
-
-/**
- * Something that a server of the version before does not survive, or that holds its learners up, while this migration is
- * applied under it. `why`: ends a sentence that begins with the statement.
+ * Something that a server of the version before does not survive, or that holds its learners up, while this migration, which is
+ * one transaction, is applied under it. `why`: ends a sentence that begins with the statement.
  */
 export type Break = { statement: string; why: string };
 
@@ -51,7 +43,7 @@ const addedColumn = (table: string, column: ColumnDef): string[] => {
     ...(kinds.has("CONSTR_NOTNULL") && !given && !kinds.has("CONSTR_IDENTITY") && !kinds.has("CONSTR_GENERATED")
       ? ["adds a column that has to be given, which the version before does not do: give it a default"]
       : []),
-    ...(kinds.has("CONSTR_GENERATED") || (given && "FuncCall" in given && growing.has(table))
+    ...(kinds.has("CONSTR_GENERATED") || (given && "FuncCall" in given && growingTables.includes(table))
       ? ["writes every row of its table anew while nobody can read it: fill the column later, in parts"]
       : []),
   ];
@@ -120,7 +112,7 @@ const breaksOf = (node: Node, made: Made): string[] => {
     const table = nameOf(relation);
     if (made.tables.has(table)) return [];
     if (unique) return ["refuses what the version before may write: add it one version later"];
-    return growing.has(table) && !if_not_exists
+    return growingTables.includes(table) && !if_not_exists
       ? [
           "keeps everybody from answering while it is built: write IF NOT EXISTS, and tell operators in the changelog to build it CONCURRENTLY before they update",
         ]
@@ -132,7 +124,7 @@ const breaksOf = (node: Node, made: Made): string[] => {
     const table = nameOf("UpdateStmt" in node ? node.UpdateStmt.relation : node.DeleteStmt.relation);
     if (made.tables.has(table)) return [];
     if ("DeleteStmt" in node) return ["deletes rows that the version before may show"];
-    return growing.has(table) ? ["locks rows that learners write, until the whole migration is over"] : [];
+    return growingTables.includes(table) ? ["locks rows that learners write, until the whole migration is over"] : [];
   }
   if ("DropStmt" in node) {
     const { removeType, objects = [] } = node.DropStmt;

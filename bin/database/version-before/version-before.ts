@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { root } from "../../run-step";
@@ -21,7 +21,16 @@ export const versionBeforeSchema = z.strictObject({
 
 export type VersionBefore = z.infer<typeof versionBeforeSchema>;
 
-export const versionBeforeFile = path.join(root, "prisma/version-before.json");
+const file = path.join(root, "prisma/version-before.json");
 
 export const readVersionBefore = async (): Promise<VersionBefore> =>
-  versionBeforeSchema.parse(JSON.parse(await readFile(versionBeforeFile, "utf8")));
+  versionBeforeSchema.parse(JSON.parse(await readFile(file, "utf8")));
+
+const lines = (list: readonly unknown[]) => `[\n${list.map((one) => JSON.stringify(one)).join(",\n")}\n]`;
+
+/** A column, an enum and a statement a line, so that a difference shows which of them changed. */
+export const writeVersionBefore = async ({ version, migration, catalog, statements }: VersionBefore): Promise<void> => {
+  const head = `"version": ${JSON.stringify(version)},\n"migration": ${JSON.stringify(migration)}`;
+  const tables = `{\n"columns": ${lines(catalog.columns)},\n"enums": ${lines(catalog.enums)}\n}`;
+  await writeFile(file, `{\n${head},\n"catalog": ${tables},\n"statements": ${lines(statements)}\n}\n`);
+};

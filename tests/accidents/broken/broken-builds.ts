@@ -68,7 +68,8 @@ export const brokenBuilds: Record<AccidentName, BrokenBuild> = {
   "promote-standby": { breaks: "answers stay", waits: false },
   "lose-statements": {
     breaks: "retries are replayed",
-    rewrite: (text) => text.replace("WHERE learner_id = l.id AND id =", `WHERE ${inTimedBlocks} AND learner_id = l.id AND id =`),
+    rewrite: (text) =>
+      text.replace("WHERE learner_id = l.id AND id =", `WHERE ${inTimedBlocks} AND learner_id = l.id AND id =`),
   },
   "slow-lines": {
     breaks: "answers count once",
