@@ -80,9 +80,10 @@ const measure = async ({ client }: Database, learners: number): Promise<Times> =
   return times;
 };
 
+/** Of a table and its partitions, where it has any. */
 const sizeSql = (table: string) => `
   SELECT round(sum(pg_table_size(relid)) / 1e6)::int AS rows, round(sum(pg_indexes_size(relid)) / 1e6)::int AS indexes
-  FROM pg_partition_tree('${table}')`;
+  FROM (SELECT relid FROM pg_partition_tree('${table}') UNION SELECT '${table}'::regclass) parts`;
 
 const sizeOf = async ({ client }: Database, table: string): Promise<string> => {
   const [size] = await client.$queryRawUnsafe<{ rows: number; indexes: number }[]>(sizeSql(table));

@@ -12,7 +12,7 @@ const atOnce = 2_000;
 const answeredAt = new Date("2026-06-01T12:00:00Z");
 const cardAfter = (grade: "good" | "again") => JSON.stringify(nextCard(null, grade, answeredAt, 0.9));
 
-/** As long as what a learner reads after an answer of this project's guides: some 1.3 kB. */
+/** 1.3 kB, a little more than what is read after an answer of this project's guides. */
 const feedback = JSON.stringify({
   score: 1,
   key: { option: "right" },
