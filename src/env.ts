@@ -17,6 +17,7 @@ const wholeNumber = (least: number, most: number) =>
 const environmentSchema = z.object({
   DATABASE_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
   DATABASE_DIRECT_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
+  DATABASE_REPLICA_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
   DATABASE_CONNECTIONS: emptyAsAbsent(wholeNumber(1, 10_000).default(16)),
   WORKERS: emptyAsAbsent(wholeNumber(1, 256).optional()),
   DATA_DIR: emptyAsAbsent(z.string().default(".data")),
@@ -63,8 +64,14 @@ const dependencies: ((env: Given) => Name[])[] = [
   (env) => {
     if (isGiven(env, "DATABASE_URL")) return [];
     const several = Number(env.WORKERS) > 1 ? (["WORKERS"] as const) : [];
-    const given = (["DATABASE_DIRECT_URL", "DATABASE_CONNECTIONS"] as const).filter((name) => isGiven(env, name));
+    const ofServer = ["DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL", "DATABASE_CONNECTIONS"] as const;
+    const given = ofServer.filter((name) => isGiven(env, name));
     return [...given, ...several];
+  },
+  // A server is no standby of itself.
+  (env) => {
+    const others = [env.DATABASE_URL, env.DATABASE_DIRECT_URL].filter((address) => address);
+    return others.includes(env.DATABASE_REPLICA_URL) ? ["DATABASE_REPLICA_URL"] : [];
   },
   // A mail needs a server, a sender, and an address for its links: all of them, or none.
   (env) => {
@@ -91,6 +98,8 @@ const wanted: Record<Name, string> = {
     'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',
   DATABASE_DIRECT_URL:
     "must be an address such as DATABASE_URL has, of the same database without a pooler between, or absent; it needs DATABASE_URL",
+  DATABASE_REPLICA_URL:
+    "must be an address such as DATABASE_URL has, of a standby of that server and not of the server itself, or absent; it needs DATABASE_URL",
   DATABASE_CONNECTIONS: "must be a whole number from 1 to 10000, or absent; it needs DATABASE_URL",
   WORKERS:
     "must be a whole number from 1 to 256; more than 1 need DATABASE_URL, the embedded database belongs to one process",

@@ -136,6 +136,31 @@ describe("the house", () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
+  test("only reading and search read from a replica, and nothing that is kept or written does", () => {
+    const reading = path.join("data", "database", "replica", "reading");
+    const readers = imports.filter(({ target }) => target === reading).map(({ file }) => file);
+    expect(readers.sort()).toEqual([
+      "features/pathway/outcome/load-outcome.ts",
+      "features/reading/feeds/load-feed.ts",
+      "features/reading/home/load-changed-rules.ts",
+      "features/reading/list/load-articles.ts",
+      "features/search/find-answers.ts",
+      "pages/api/articles/[slug]/index.ts",
+      "pages/api/articles/[slug]/markdown.ts",
+      "pages/api/articles/[slug]/picture.ts",
+      "pages/api/articles/index.ts",
+      "pages/api/route/[outcome]/calendar.ts",
+      "pages/api/web/feed.ts",
+      "pages/api/web/llms.ts",
+      "pages/api/web/sitemap.ts",
+      "pages/articles/[slug]/thanks.tsx",
+      "pages/route/[outcome].tsx",
+      "pages/route/index.tsx",
+    ]);
+    const made = files.filter(({ file, text }) => readers.includes(file) && text.includes("getStaticProps"));
+    expect(made.map(({ file }) => file)).toEqual([]);
+  });
+
   test("only the folder that cages it knows better-auth", () => {
     const cage = path.join("data", "person", "authentication");
     const wrong = imports.filter(

@@ -37,6 +37,7 @@ test("what the operator gives is taken", () => {
     OVERLOAD_SCALE: "4",
     LOG_LEVEL: "warn",
     DATABASE_DIRECT_URL: "postgresql://user:password@direct/iatrox",
+    DATABASE_REPLICA_URL: "postgresql://user:password@standby/iatrox",
     DATABASE_CONNECTIONS: "40",
     WORKERS: "4",
     SLOW_STATEMENT_MS: "200",
@@ -80,11 +81,21 @@ test("every fault is told at once, one sentence each, and no value is repeated",
   expect(sentences.join("\n")).not.toMatch(/secret|70000|loud/);
 });
 
-test("several workers, connections and a direct address are refused without a PostgreSQL server", () => {
-  const given = { WORKERS: "2", DATABASE_DIRECT_URL: "postgresql://host/iatrox", DATABASE_CONNECTIONS: "8" };
-  expect(firstWords(given)).toEqual(["DATABASE_DIRECT_URL", "DATABASE_CONNECTIONS", "WORKERS"]);
+test("several workers, connections, a direct address and a replica are refused without a PostgreSQL server", () => {
+  const given = {
+    ...{ WORKERS: "2", DATABASE_CONNECTIONS: "8" },
+    ...{ DATABASE_DIRECT_URL: "postgresql://host/iatrox", DATABASE_REPLICA_URL: "postgresql://standby/iatrox" },
+  };
+  const asking = ["DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL", "DATABASE_CONNECTIONS", "WORKERS"];
+  expect(firstWords(given)).toEqual(asking);
   expect(firstWords({ ...given, DATABASE_URL: "postgresql://host/iatrox" })).toEqual([]);
   expect(readEnvironment({ WORKERS: "1" }).ok).toBe(true);
+});
+
+test.each(["DATABASE_URL", "DATABASE_DIRECT_URL"])("a replica at the address of %s is refused", (name) => {
+  const given = { DATABASE_URL: "postgresql://pooler/iatrox", DATABASE_REPLICA_URL: "postgresql://host/iatrox" };
+  expect(firstWords({ ...given, [name]: given.DATABASE_REPLICA_URL })).toEqual(["DATABASE_REPLICA_URL"]);
+  expect(firstWords(given)).toEqual([]);
 });
 
 test("without a word a PostgreSQL server is served by every processor, and the embedded database by one process", () => {

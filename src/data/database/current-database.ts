@@ -1,5 +1,5 @@
 import { readEnvironment } from "../../env";
-import type { ConnectionUse, Database } from "./database";
+import type { ConnectionUse, Database, ReplicaUse } from "./database";
 import { openDatabase } from "./open-database";
 
 /** Bundlers load a module once for each entry; the process has one database all the same. */
@@ -21,6 +21,10 @@ export const currentDatabase = (): Promise<Database> => {
   });
   return cached.iatroxDatabase;
 };
+
+/** How the replica of this process is used. Undefined: there is none, or no database is open. */
+export const replicaUse = async (): Promise<ReplicaUse | undefined> =>
+  (await cached.iatroxDatabase?.catch(() => undefined))?.replica();
 
 /** How the connections of this process are used; none are while no database is open. */
 export const connectionUse = async (): Promise<ConnectionUse> => {

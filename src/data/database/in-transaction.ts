@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from "../generated/client";
-import { retryConflicts } from "./retry-conflicts";
+import { retryConflicts } from "./conflicts/retry-conflicts";
 
 /**
  * Acts in one transaction, and again when it lost to another. Waits for a connection as long as a whole class needs that

@@ -57,7 +57,9 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
       kind: "embedded",
       folder,
       client,
+      read: (act) => act(client),
       connections: () => pool.use(),
+      replica: () => undefined,
       openMigration: () => ({
         adapter: new PrismaPg(pool),
         run: (script) => pool.query(script),

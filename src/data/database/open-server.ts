@@ -3,10 +3,11 @@ import { Pool } from "pg";
 import { failure, type Result, success } from "../../domain/result";
 import { type Environment, workersOf } from "../../env";
 import { clientOver } from "./client-over";
-import type { Database, RunStatement } from "./database";
+import type { Database, Read, RunStatement } from "./database";
 import { limitSilence } from "./limit-silence";
 import { nameStatements } from "./name-statements";
 import { ObservedPool } from "./observation/observed-pool";
+import { openReplica } from "./replica/open-replica";
 
 /** Those of this process. A transaction that waits for another statement of its own request needs a second one. */
 const connectionsOf = (environment: Partial<Environment>): number =>
@@ -46,10 +47,23 @@ export const openServer = async (environment: Address, silenceMs = 60_000): Prom
   }
   const isPooled = directUrl !== url;
   const client = clientOver(pool, isPooled ? unnamed : nameStatements());
+  const read: Read = (act) => act(client);
+  const opened = environment.DATABASE_REPLICA_URL
+    ? await openReplica({
+        ...{ url: environment.DATABASE_REPLICA_URL, connections: connectionsOf(environment), names: !isPooled },
+        ...{ primary: pool, read },
+      })
+    : undefined;
   const close = async () => {
+    if (opened?.ok) await opened.value.close();
     await client.$disconnect();
     await pool.end();
   };
+  if (opened?.ok === false) {
+    await close();
+    return opened;
+  }
+  const replica = opened?.value;
   const query: RunStatement = ({ name, ...statement }) => pool.query(isPooled ? statement : { name, ...statement });
   const openMigration = () => {
     const session = new Pool({ connectionString: directUrl, max: 1, application_name: "iatrox migration" });
@@ -61,5 +75,8 @@ export const openServer = async (environment: Address, silenceMs = 60_000): Prom
     };
   };
   const connections = () => pool.use();
-  return success({ kind: "server", query, directUrl, folder, client, connections, openMigration, close });
+  return success({
+    ...{ kind: "server", query, directUrl, folder, client, read: replica?.read ?? read, connections },
+    ...{ replica: () => replica?.use(), openMigration, close },
+  });
 };

@@ -4,7 +4,8 @@ import { Prisma } from "../generated/client";
 
 /**
  * How many learners answered the version of each of these items that is in use, and how many have a card of what it tests.
- * Answers that a reset hides do not count.
+ * Answers that a reset hides do not count. Who has a card has a review, and a review is found by its question; by an objective
+ * alone all cards would be read.
  */
 export const countAnswered = query(
   { identity: text, answered: int, held: int },
@@ -20,8 +21,11 @@ export const countAnswered = query(
       WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
       GROUP BY live.id
     ), held AS (
-      SELECT objective, count(*)::int AS learners FROM card
-      WHERE objective IN (SELECT objective FROM live) GROUP BY objective
+      SELECT v.objective, count(DISTINCT r.learner_id)::int AS learners
+      FROM item_version v
+      JOIN block_question q ON q.item_version_id = v.id
+      JOIN review r ON r.question_id = q.id AND r.objective = v.objective
+      WHERE v.objective IN (SELECT objective FROM live) GROUP BY v.objective
     )
     SELECT live.identity, coalesce(answered.learners, 0) AS answered, coalesce(held.learners, 0) AS held
     FROM live

@@ -3,12 +3,23 @@ import { int } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 
+/** Few, so that who answered them is then looked up along indexes. */
+const versionsOn = query(
+  { id: int },
+  (slug: string, facts: readonly string[]) => Prisma.sql`
+    SELECT id FROM item_version v
+    WHERE article_slug = ${slug}
+      AND EXISTS (SELECT FROM jsonb_to_recordset(v.content->'facts') AS f (id text) WHERE f.id = ANY(${[...facts]}::text[]))
+    ORDER BY id`,
+  (sql, { article, fact }) => sql(article, [fact]),
+);
+
 const countLearners = query(
   { learners: int },
-  (slug: string, next: string) => Prisma.sql`
+  (slug: string, versions: readonly number[], next: string) => Prisma.sql`
     SELECT count(DISTINCT b.learner_id)::int AS learners
     FROM jsonb_to_recordset(${next}::jsonb) AS next (fact text, hash text)
-    JOIN item_version v ON v.article_slug = ${slug}
+    JOIN item_version v ON v.id = ANY(${[...versions]}::int[])
     JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text) ON f.id = next.fact
     JOIN block_question q ON q.item_version_id = v.id AND q.reset_id IS NULL
     JOIN block b ON b.id = q.block_id
@@ -20,7 +31,7 @@ const countLearners = query(
     ) notified ON true
     WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
       AND next.hash IS DISTINCT FROM CASE WHEN notified.found THEN notified.now_hash ELSE f.hash END`,
-  (sql, { article, fact }) => sql(article, JSON.stringify([{ fact, hash: null }])),
+  (sql, { article, fact, version }) => sql(article, [version], JSON.stringify([{ fact, hash: null }])),
 );
 
 /**
@@ -35,6 +46,10 @@ export const countLearnersToNotify = async (
 ): Promise<number> => {
   if (changes.length === 0) return 0;
   const next = changes.map(({ fact, now }) => ({ fact, hash: now?.hash ?? null }));
-  const [counted] = await countLearners(transaction, slug, JSON.stringify(next));
+  const facts = changes.map(({ fact }) => fact);
+  const versions = await versionsOn(transaction, slug, facts);
+  if (versions.length === 0) return 0;
+  const ids = versions.map(({ id }) => id);
+  const [counted] = await countLearners(transaction, slug, ids, JSON.stringify(next));
   return counted?.learners ?? 0;
 };

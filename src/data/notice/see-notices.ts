@@ -1,4 +1,4 @@
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { command } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 

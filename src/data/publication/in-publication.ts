@@ -1,5 +1,5 @@
 import { lockContent } from "../content-state/lock-content";
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import type { Prisma, PrismaClient } from "../generated/client";
 
 export type PublicationTransaction = Prisma.TransactionClient;

@@ -1,6 +1,6 @@
 import { type ItemReport, type ReportRequest, reportReasonSchema } from "../../domain/item/reports/report-request";
 import { flag, instant, oneOf, uuid } from "../database/column";
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 

@@ -5,7 +5,7 @@ import {
 } from "../../domain/article/reports/section-report-request";
 import { hashText } from "../../domain/hash-text";
 import { flag, instant, oneOf, uuid } from "../database/column";
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 

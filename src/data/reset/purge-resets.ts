@@ -1,22 +1,32 @@
 import { lastToUndo } from "../../domain/review/reset";
-import { command } from "../database/statement";
+import { uuid } from "../database/column";
+import { command, query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
-const deleteHidden = command(
-  (before: Date) => Prisma.sql`
-    WITH past AS (
-      DELETE FROM block_question q USING reset r
-      WHERE r.id = q.reset_id AND r.created_at < ${before}
-      RETURNING q.id, q.block_id
-    )
-    DELETE FROM block b
-    WHERE b.id IN (SELECT block_id FROM past)
-      AND NOT EXISTS (SELECT FROM block_question q WHERE q.block_id = b.id AND q.id NOT IN (SELECT id FROM past))`,
-  (sql, { now }) => sql(now),
+/** By lists of ids, each statement follows an index; as one over all three tables they were read from end to end. */
+const deleteHidden = query(
+  { block_id: uuid },
+  (resets: readonly string[]) => Prisma.sql`
+    DELETE FROM block_question WHERE reset_id = ANY(${[...resets]}::uuid[]) RETURNING block_id`,
+  (sql, { resetId }) => sql([resetId]),
 );
 
-/** What resets that can no longer be undone hid is gone for good: questions with their answers, and blocks left empty. */
+const deleteEmpty = command(
+  (blocks: readonly string[]) => Prisma.sql`
+    DELETE FROM block b WHERE id = ANY(${[...blocks]}::uuid[])
+      AND NOT EXISTS (SELECT FROM block_question WHERE block_id = b.id)`,
+  (sql, { blockId }) => sql([blockId]),
+);
+
+/**
+ * What resets that can no longer be undone hid is gone for good: questions with their answers, and blocks left empty. Where it
+ * is cut off in the middle, the rest goes the next time; blocks without questions go as unused ones.
+ */
 export const purgeResets = async (client: PrismaClient | Prisma.TransactionClient, now: Date): Promise<void> => {
-  await deleteHidden(client, lastToUndo(now));
-  await client.reset.deleteMany({ where: { createdAt: { lt: lastToUndo(now) } } });
+  const past = await client.reset.findMany({ where: { createdAt: { lt: lastToUndo(now) } }, select: { id: true } });
+  if (past.length === 0) return;
+  const ids = past.map(({ id }) => id);
+  const hidden = await deleteHidden(client, ids);
+  await deleteEmpty(client, [...new Set(hidden.map(({ block_id }) => block_id))]);
+  await client.reset.deleteMany({ where: { id: { in: ids } } });
 };

@@ -6,9 +6,10 @@ import { misconceptionOf } from "../../domain/review/misconception-of";
 import { type TimeOnTask, timeOnTask } from "../../domain/review/time-on-task";
 import { settleBlocks } from "../block/settle-blocks";
 import { text } from "../database/column";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
+import { retryLost } from "../database/conflicts/retry-lost";
 import { inTransaction } from "../database/in-transaction";
 import { isUuid } from "../database/is-uuid";
-import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
@@ -189,27 +190,33 @@ export type RecordedResponse =
   | { kind: "not-found" }
   | Exclude<ResponseDecision, { kind: "record" | "replay" }>;
 
+type Attempting = QuestionRef & { request: ResponseRequest; now: Date };
+
+/** Undefined: something changed between reading and writing, or blocks had to be settled first. */
+const attemptRecording = async (
+  client: PrismaClient,
+  { request, now, ...ref }: Attempting,
+): Promise<RecordedResponse | undefined> => {
+  const state = await readResponseState(client, ref, { responseId: request.responseId, now });
+  if (!state) return { kind: "not-found" };
+  const decision = decideResponse(state, request, now);
+  if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
+  if (decision.kind !== "record") return decision;
+  // Reviews are applied in the order of the answers.
+  if (state.unsettled) {
+    await settleBlocks(client, state.learnerId, now);
+    return undefined;
+  }
+  const isRecorded = await record(client, { ref, state, request, decision, now });
+  return isRecorded ? { kind: "recorded", reply: decision.reply } : undefined;
+};
+
 /**
  * Records an answer and, in tutor mode, its review; by the time it returns, both are committed. `not-found`: no such
- * question in a block of this learner. Requests that race are decided again, each on what the others left.
+ * question in a block of this learner. Requests that race are decided again, each on what the others left, so many times as
+ * `retryLost` says.
  */
-export const recordResponse = async (
-  client: PrismaClient,
-  { request, now, ...ref }: QuestionRef & { request: ResponseRequest; now: Date },
-): Promise<RecordedResponse> => {
-  if (!isUuid(ref.blockId) || !isUuid(ref.questionId)) return { kind: "not-found" };
-  for (;;) {
-    const state = await readResponseState(client, ref, { responseId: request.responseId, now });
-    if (!state) return { kind: "not-found" };
-    const decision = decideResponse(state, request, now);
-    if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
-    if (decision.kind !== "record") return decision;
-    // Reviews are applied in the order of the answers.
-    if (state.unsettled) {
-      await settleBlocks(client, state.learnerId, now);
-      continue;
-    }
-    if (await record(client, { ref, state, request, decision, now }))
-      return { kind: "recorded", reply: decision.reply };
-  }
+export const recordResponse = async (client: PrismaClient, attempting: Attempting): Promise<RecordedResponse> => {
+  if (!isUuid(attempting.blockId) || !isUuid(attempting.questionId)) return { kind: "not-found" };
+  return retryLost("An answer", () => attemptRecording(client, attempting));
 };

@@ -1,5 +1,5 @@
 import { startOfDay, utcDay } from "../../domain/utc-day";
-import { retryConflicts } from "../database/retry-conflicts";
+import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import type { PrismaClient } from "../generated/client";
 import { countObjectives } from "./count-objectives";
 

@@ -1,4 +1,5 @@
-import { currentDatabase } from "../../data/database/current-database";
+import type { Database } from "../../data/database/database";
+import { reading } from "../../data/database/replica/reading";
 import { findPathway } from "../../data/pathway/find-pathway";
 import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
 import { searchFigures } from "../../data/search/search-figures";
@@ -33,9 +34,13 @@ const mostOfFigures = 3;
 const lossOfOriginal = 0.6;
 
 /** What the guides answer to a query, whatever it is: those of a language, and those that it lacks in the original. */
-export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
+export const findAnswers = (query: string, language: Language): Promise<SearchResults> =>
+  reading((client) => searchAnswers(client, query, language));
+
+type Client = Database["client"];
+
+const searchAnswers = async (client: Client, query: string, language: Language): Promise<SearchResults> => {
   const searchQuery = readQuery(query, language);
-  const { client } = await currentDatabase();
   const [found, originals, pathway] = await Promise.all([
     searchArticles(client, language, searchQuery),
     language === originalLanguage ? undefined : searchArticles(client, originalLanguage, searchQuery),
@@ -45,7 +50,8 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   const untranslated = originals ? withoutTranslated(originals, found) : [];
   const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
   const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
-  const best = (await findFigure(found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
+  const best =
+    (await findFigure(client, found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
   const groups = groupResults([
     ...scored,
     ...untranslated,
@@ -53,12 +59,13 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   ]);
   const articles = groups.filter(({ article }) => article !== pathwayArticle);
   const total = countResults(groups);
-  const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
+  const elsewhere = total === 0 ? await findElsewhere(client, query, language) : [];
   const near =
     total === 0 && meaning.meant === undefined
       ? await searchNearWords(client, language, searchQuery.words, mostNearWords)
       : [];
   const suggestions = await spellSuggestions(
+    client,
     meaning.meant === undefined ? near : [meaning.meant],
     searchQuery,
     language,
@@ -131,11 +138,11 @@ const findBest = (
 
 /** What something costs, where a query asks that and a guide says it. */
 const findFigure = async (
+  client: Client,
   { scored, meaning, articles }: ArticlesFound,
   language: Language,
 ): Promise<BestResult | undefined> => {
   if (!asksForFee(meaning, language)) return undefined;
-  const { client } = await currentDatabase();
   const ordered = [...scored].sort((one, other) => other.score - one.score);
   const first = [...new Set(ordered.map(({ entry }) => entry.article))].slice(0, mostOfFigures);
   const figures = (await searchFigures(client, language)).filter(({ article }) => first.includes(article));
@@ -159,8 +166,11 @@ const countResults = (groups: readonly GroupedResults[]): number =>
   groups.reduce((sum, { results }) => sum + results.length, 0);
 
 /** What the guides in each language but this one have, where they have anything. */
-const findElsewhere = async (query: string, but: Language): Promise<NonNullable<SearchResults["otherLanguages"]>> => {
-  const { client } = await currentDatabase();
+const findElsewhere = async (
+  client: Client,
+  query: string,
+  but: Language,
+): Promise<NonNullable<SearchResults["otherLanguages"]>> => {
   const found = languages
     .filter((language) => language !== but)
     .map(async (language) => {
@@ -173,6 +183,7 @@ const findElsewhere = async (query: string, but: Language): Promise<NonNullable<
 
 /** What is suggested comes from folded words; readers see it as the guides write it. */
 const spellSuggestions = async (
+  client: Client,
   suggestions: string[],
   { text }: SearchQuery,
   language: Language,
@@ -180,7 +191,6 @@ const spellSuggestions = async (
   const typed = new Set(text.split(" "));
   const own = suggestions.flatMap((one) => one.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => !typed.has(word));
   if (language === originalLanguage || own.length === 0) return suggestions;
-  const { client } = await currentDatabase();
   const spelt = await searchSpellings(client, language, [...new Set(own)]);
   return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));
 };

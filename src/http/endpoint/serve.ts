@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { lostToOthers } from "../../data/database/conflicts/retry-lost";
 import type { Account } from "../../data/person/find-person";
 import type { Role } from "../../domain/person/role";
 import { type Result, success } from "../../domain/result";
@@ -135,7 +136,7 @@ const otherRole = problemDetails(403, "other-role", "Your role may not do this. 
 /** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
 function unexpected(error: unknown, id: string, route: string): Reply<unknown> {
   log.error({ id, route, ...errorFields(error) });
-  if (foundNoConnection(error)) {
+  if (foundNoConnection(error) || lostToOthers(error)) {
     const seconds = retryAfterSeconds(1, Math.random());
     return refused(overloaded(seconds), { "Retry-After": String(seconds) });
   }

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { connectionUse } from "../../data/database/current-database";
+import { connectionUse, replicaUse } from "../../data/database/current-database";
 
 /** Seconds. An answer takes some thousandths of one, a page that is made anew a tenth. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2.5, 5, 10];
@@ -19,10 +19,26 @@ const makeMetrics = () => {
     waiting: poolGauge("waiting", "What waits for a connection."),
     oldestWait: gauge("iatrox_database_pool_oldest_wait_seconds", "For how long the first of it has waited.", "max"),
   };
+  const replica = {
+    reads: new Gauge({
+      name: "iatrox_replica_reads",
+      help: "Pages of reading and searches since the start, by whether the replica was asked or the primary in its place.",
+      labelNames: ["server"],
+      registers,
+    }),
+    lag: new Gauge({
+      name: "iatrox_replica_lag_seconds",
+      help: "For how long the replica may lack writes; infinite where nothing is known of it.",
+      labelNames: ["server"],
+      aggregator: "max",
+      registers,
+    }),
+  };
   gauge("iatrox_workers", "Processes that serve.").set(1);
   return {
     registry,
     pool,
+    replica,
     requests: counter("http_requests_total", "Requests that were answered, or whose caller went.", [
       "method",
       "route",
@@ -69,11 +85,16 @@ export const metrics = (): ReturnType<typeof makeMetrics> => {
 
 /** What this process has counted until now, in the form that `sumMetrics` adds up. */
 export const metricsOfProcess = async () => {
-  const { registry, pool } = metrics();
-  const use = await connectionUse();
+  const { registry, pool, replica } = metrics();
+  const [use, read] = await Promise.all([connectionUse(), replicaUse()]);
   pool.size.set(use.size);
   pool.idle.set(use.idle);
   pool.waiting.set(use.waiting);
   pool.oldestWait.set(use.oldestWaitMs / 1000);
+  if (read) {
+    replica.reads.set({ server: "replica" }, read.replica);
+    replica.reads.set({ server: "primary" }, read.primary);
+    replica.lag.set({ server: "replica" }, read.lagMs / 1000);
+  }
   return registry.getMetricsAsJSON();
 };

@@ -1,6 +1,6 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
-import { currentDatabase } from "../../data/database/current-database";
+import { reading } from "../../data/database/replica/reading";
 import { findPathway } from "../../data/pathway/find-pathway";
 import { toLanguage } from "../../domain/language";
 import { pathwayPath } from "../../domain/pathway/pathway-address";
@@ -17,8 +17,7 @@ type Props = { open: LoadedOutcome; bare: boolean; isIllustrated: boolean };
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale, res }) => {
   const language = toLanguage(locale);
   const today = utcDay(new Date());
-  const { client } = await currentDatabase();
-  const pathway = await findPathway(client);
+  const pathway = await reading(findPathway);
   const open = pathway && (await loadOutcome(pathway, String(outcome), fields, language, today));
   if (!open) return { notFound: true };
   if ("redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };

@@ -1,6 +1,6 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
-import { currentDatabase } from "../../data/database/current-database";
+import { reading } from "../../data/database/replica/reading";
 import { findPathway } from "../../data/pathway/find-pathway";
 import { toLanguage } from "../../domain/language";
 import { pathwayPath } from "../../domain/pathway/pathway-address";
@@ -18,8 +18,7 @@ type Props = { open: LoadedQuestion | null; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query, locale, res }) => {
   const language = toLanguage(locale);
-  const { client } = await currentDatabase();
-  const pathway = await findPathway(client);
+  const pathway = await reading(findPathway);
   const open = pathway ? loadQuestion(pathway, query, language) : null;
   if (open && "redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   if (!open) res.statusCode = 503;

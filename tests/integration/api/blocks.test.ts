@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { currentDatabase } from "../../../src/data/database/current-database";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 
@@ -217,5 +218,39 @@ describe("a learner's data", () => {
     expect([gone.status, gone.headers.get("Set-Cookie")]).toEqual([204, expect.stringContaining("Max-Age=0")]);
     expect((await ask("me/export.ts", { method: "GET", cookie })).status).toBe(404);
     expect((await ask("blocks/[id]/index.ts", { method: "GET", params: { id }, cookie })).status).toBe(404);
+  });
+});
+
+describe("who loses to others at every attempt", () => {
+  /** Acts while no row of this kind can be written, as if others had always been quicker. */
+  const withoutWriting = async <Value>(table: string, moment: "INSERT" | "UPDATE", act: () => Promise<Value>) => {
+    const { client } = await currentDatabase();
+    const run = (statement: string) => client.$executeRawUnsafe(statement);
+    await run("CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+    await run(`CREATE TRIGGER lose BEFORE ${moment} ON ${table} FOR EACH ROW EXECUTE FUNCTION lose()`);
+    try {
+      return await act();
+    } finally {
+      await run("DROP FUNCTION lose CASCADE");
+    }
+  };
+  const isRefusedForNow = async (reply: Response) => {
+    expect([reply.status, await reply.json()]).toMatchObject([503, { type: "urn:iatrox:problem:overloaded" }]);
+    expect(Number(reply.headers.get("Retry-After"))).toBeGreaterThanOrEqual(2);
+  };
+
+  test.each(["tutor", "timed"])("with an answer is told when to come again, and it counts then: %s", async (mode) => {
+    const learner = await becomeLearner({ count: 2, mode });
+    const responseId = randomUUID();
+    await isRefusedForNow(await withoutWriting("response", "INSERT", () => answer(learner, 0, { responseId })));
+    expect((await answer(learner, 0, { responseId })).status).toBe(200);
+    expect((await (await finish(learner)).json()).right).toBe(1);
+  });
+
+  test("with a finish is told when to come again, and finishes then", async () => {
+    const learner = await becomeLearner({ count: 2 });
+    await answer(learner, 0, {});
+    await isRefusedForNow(await withoutWriting("learner", "UPDATE", () => finish(learner)));
+    expect(await (await finish(learner)).json()).toMatchObject({ right: 1, total: 2 });
   });
 });

@@ -1,5 +1,5 @@
 import { lockContent } from "../../content-state/lock-content";
-import { retryConflicts } from "../../database/retry-conflicts";
+import { retryConflicts } from "../../database/conflicts/retry-conflicts";
 import { Prisma, type PrismaClient } from "../../generated/client";
 import { storedRevision } from "../../revision/stored-revision";
 import { indexArticle } from "./index-article";

@@ -1,6 +1,6 @@
 import { listPracticeSections } from "../../../data/article/list-practice-sections";
 import { type ArticleSection, listSectionHeadings } from "../../../data/article/list-section-headings";
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { followAnswers } from "../../../domain/pathway/decisions/follow-answers";
@@ -74,8 +74,8 @@ export async function loadOutcome(
 }
 
 async function findPassages(locations: FactLocation[]): Promise<ArticleSection[]> {
-  const { client } = await currentDatabase();
-  const listed = await listSectionHeadings(client, [...new Set(locations.map(({ article }) => article))]);
+  const articles = [...new Set(locations.map(({ article }) => article))];
+  const listed = await reading((client) => listSectionHeadings(client, articles));
   return listed.filter((one) =>
     locations.some(({ article, section }) => article === one.article && section === one.section),
   );
@@ -84,10 +84,9 @@ async function findPassages(locations: FactLocation[]): Promise<ArticleSection[]
 /** In the reader's language where the guide has questions in it. */
 async function findPractice(practise: PathwayOutcome["practise"], language: Language): Promise<PathwayPractice | null> {
   if (!practise) return null;
-  const { client } = await currentDatabase();
   for (const spoken of new Set([language, originalLanguage])) {
     const article = articleSlugIn(spoken, practise.guide);
-    const listed = await listPracticeSections(client, article);
+    const listed = await reading((client) => listPracticeSections(client, article));
     const practised = listed.filter(({ section }) => practise.sections.includes(section));
     const total = practised.reduce((sum, section) => sum + section.total, 0);
     if (total > 0) return { article, sections: practised.map(({ section }) => section), total, language: spoken };

@@ -1,4 +1,4 @@
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { listChangedClaims } from "../../../data/fact-change/list-changed-claims";
 import type { Language } from "../../../domain/language";
 import { type ChangedRule, changedRules } from "./changed-rules";
@@ -11,7 +11,6 @@ const looked = 60;
 
 /** The rules that changed in the last months, in the reader's language where a guide has them in it. */
 export const loadChangedRules = async (language: Language, now: Date): Promise<ChangedRule[]> => {
-  const { client } = await currentDatabase();
   const since = new Date(now.getTime() - longest * 86_400_000);
-  return changedRules(await listChangedClaims(client, since, looked), language);
+  return changedRules(await reading((client) => listChangedClaims(client, since, looked)), language);
 };

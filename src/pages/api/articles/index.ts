@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listArticles } from "../../../data/article/list-articles";
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { listedArticleSchema, publicListedArticle } from "../../../domain/article/public-article";
 import { success } from "../../../domain/result";
 import { endpoint } from "../../../http/endpoint/endpoint";
@@ -17,8 +17,8 @@ export const listArticlesEndpoint = endpoint({
   reply: { status: 200, body: { name: "ListedArticles", schema: z.array(listedArticleSchema) } },
   problems: [],
   run: async () => {
-    const { client } = await currentDatabase();
-    return success(ok((await listArticles(client)).map(publicListedArticle)));
+    const articles = await reading(listArticles);
+    return success(ok(articles.map(publicListedArticle)));
   },
 });
 

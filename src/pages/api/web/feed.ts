@@ -1,5 +1,5 @@
 import { findMovedArticle } from "../../../data/article/find-moved-article";
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
 import { addressIn, type Language, toLanguage } from "../../../domain/language";
@@ -41,7 +41,7 @@ const feedOfOne = async (language: Language, site: string, address: string) => {
     const head = { site, language, address: feedAddress(slug), about: articleAddress(slug) };
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }
-  const moved = await findMovedArticle((await currentDatabase()).client, parsed.data);
+  const moved = await reading((client) => findMovedArticle(client, parsed.data));
   return moved ? success(movedTo(feedAddress(moved))) : failure(noSuchArticle);
 };
 

@@ -1,5 +1,5 @@
 import { listArticles } from "../../../data/article/list-articles";
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { success } from "../../../domain/result";
 import { llmsText } from "../../../features/discovery/llms-text";
 import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
@@ -12,9 +12,6 @@ export default serve(
   unlistedEndpoint({
     method: "GET",
     path: "/llms.txt",
-    run: async ({ site }) => {
-      const { client } = await currentDatabase();
-      return success(published("text/plain", llmsText(site, await listArticles(client))));
-    },
+    run: async ({ site }) => success(published("text/plain", llmsText(site, await reading(listArticles)))),
   }),
 );

@@ -1,4 +1,4 @@
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { findPathway } from "../../../data/pathway/find-pathway";
 import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { success } from "../../../domain/result";
@@ -14,9 +14,9 @@ export default serve(
     method: "GET",
     path: "/sitemap.xml",
     run: async ({ site }) => {
-      const { client } = await currentDatabase();
-      const outcomes = (await findPathway(client))?.table.outcomes.map(({ id }) => id) ?? [];
-      return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
+      const outcomes = (await reading(findPathway))?.table.outcomes.map(({ id }) => id) ?? [];
+      const revisions = await reading(listPublishedRevisions);
+      return success(published("application/xml", await siteMap(site, revisions, outcomes)));
     },
   }),
 );

@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { findArticle } from "../../../data/article/find-article";
-import { currentDatabase } from "../../../data/database/current-database";
+import { reading } from "../../../data/database/replica/reading";
 import { articleAddressIn, articleSlugIn } from "../../../domain/article/article-slug";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
@@ -22,10 +22,11 @@ type Props = {
 
 /** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
-  const { client } = await currentDatabase();
   const language = languageSchema.parse(locale);
   const slug = String(params?.slug);
-  const article = (await findArticle(client, articleSlugIn(language, slug))) ?? (await findArticle(client, slug));
+  const article = await reading(
+    async (client) => (await findArticle(client, articleSlugIn(language, slug))) ?? findArticle(client, slug),
+  );
   if (!article) return { notFound: true };
   const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;

@@ -22,14 +22,14 @@ const handler = serve(
   }),
 );
 
-/** As the driver and Prisma say it. */
-const withoutConnection = (message: string) =>
+/** As the driver, Prisma and what tries again say it. */
+const failing = (error: Error) =>
   serve(
     unlistedEndpoint({
       method: "GET",
       path,
       run: async () => {
-        throw new Error(message);
+        throw error;
       },
     }),
   );
@@ -144,10 +144,13 @@ describe("a handler", () => {
   });
 
   test.each([
-    "timeout exceeded when trying to connect",
-    "Transaction API error: Unable to start a transaction in the given time.",
-  ])("says when to come again where no connection was free: %s", async (message) => {
-    const busy = await serveHandler(withoutConnection(message));
+    ["timeout exceeded when trying to connect", {}],
+    ["Transaction API error: Unable to start a transaction in the given time.", {}],
+    ["could not serialize access due to concurrent update", { code: "40001" }],
+    ["deadlock detected", { code: "40P01" }],
+    ["An answer lost to other requests 120 times.", { name: "ContentionError" }],
+  ])("says when to come again where others were in the way: %s", async (message, fields) => {
+    const busy = await serveHandler(failing(Object.assign(new Error(message), fields)));
     const reply = await fetch(busy.origin);
     await busy.close();
     expect([reply.status, await reply.json()]).toMatchObject([503, { type: "urn:iatrox:problem:overloaded" }]);

@@ -1,5 +1,5 @@
 import { findArticle } from "../../../../data/article/find-article";
-import { currentDatabase } from "../../../../data/database/current-database";
+import { reading } from "../../../../data/database/replica/reading";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { publicArticle, publicArticleSchema } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
@@ -20,8 +20,7 @@ export const getArticleEndpoint = endpoint({
   run: async ({ params }) => {
     const slug = articleSlugSchema.safeParse(params.slug);
     if (!slug.success) return failure(noSuchArticle);
-    const { client } = await currentDatabase();
-    const article = await findArticle(client, slug.data);
+    const article = await reading((client) => findArticle(client, slug.data));
     return article ? success(ok(publicArticle(article))) : failure(noSuchArticle);
   },
 });

@@ -1,6 +1,6 @@
 import { findArticle } from "../../../../data/article/find-article";
 import { findMovedArticle } from "../../../../data/article/find-moved-article";
-import { currentDatabase } from "../../../../data/database/current-database";
+import { reading } from "../../../../data/database/replica/reading";
 import { articleAddress } from "../../../../domain/article/article-slug";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
@@ -23,13 +23,12 @@ export default serve(
     run: async ({ params }) => {
       const slug = articleSlugSchema.safeParse(params.slug);
       if (!slug.success) return failure(noSuchArticle);
-      const { client } = await currentDatabase();
-      const article = await findArticle(client, slug.data);
-      if (article) {
-        const headers = { ...fresh, "Content-Type": "text/markdown; charset=utf-8" };
-        return success(page(200, writeMarkdown(article, await loadIllustrations(client, article)), headers));
-      }
-      const moved = await findMovedArticle(client, slug.data);
+      const text = await reading(async (client) => {
+        const article = await findArticle(client, slug.data);
+        return article && writeMarkdown(article, await loadIllustrations(client, article));
+      });
+      if (text !== null) return success(page(200, text, { ...fresh, "Content-Type": "text/markdown; charset=utf-8" }));
+      const moved = await reading((client) => findMovedArticle(client, slug.data));
       if (!moved) return failure(noSuchArticle);
       return success(movedTo(`${articleAddress(moved)}.md`, fresh));
     },

@@ -1,5 +1,5 @@
 import { findPicture } from "../../../../data/article/find-picture";
-import { currentDatabase } from "../../../../data/database/current-database";
+import { reading } from "../../../../data/database/replica/reading";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
@@ -18,8 +18,7 @@ export default serve(
     path: "/articles/{slug}/picture.png",
     run: async ({ params }) => {
       const slug = articleSlugSchema.safeParse(params.slug);
-      const { client } = await currentDatabase();
-      const picture = slug.success ? await findPicture(client, slug.data) : null;
+      const picture = slug.success ? await reading((client) => findPicture(client, slug.data)) : null;
       return picture ? success(published("image/png", picture.png)) : failure(noPicture);
     },
   }),

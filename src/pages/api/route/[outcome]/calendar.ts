@@ -1,4 +1,4 @@
-import { currentDatabase } from "../../../../data/database/current-database";
+import { reading } from "../../../../data/database/replica/reading";
 import { findPathway } from "../../../../data/pathway/find-pathway";
 import { failure, success } from "../../../../domain/result";
 import { utcDay } from "../../../../domain/utc-day";
@@ -20,8 +20,7 @@ export default serve(
     path: "/route/{outcome}.ics",
     run: async ({ params, now, origin }) => {
       const outcome = params.outcome;
-      const { client } = await currentDatabase();
-      const pathway = await findPathway(client);
+      const pathway = await reading(findPathway);
       const options = { language: pageLanguage(params), today: utcDay(now), site: origin };
       const calendar = pathway && pathwayCalendar(pathway, outcome, options);
       return calendar ? success(file(`iatrox-${outcome}.ics`, "text/calendar", calendar)) : failure(noDays);

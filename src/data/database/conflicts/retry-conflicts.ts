@@ -4,7 +4,7 @@ const attempts = 5;
  * A serialization failure (40001) or a deadlock (40P01): PostgreSQL rolled the transaction back. The driver says so by its
  * code, Prisma by a code of its own or within the message. No class is asked for: bundles bring their own copies of it.
  */
-const isConflict = (error: unknown): boolean => {
+export const isConflict = (error: unknown): boolean => {
   if (!(error instanceof Error) || !("code" in error)) return false;
   const { code, message } = error;
   if (code === "P2034" || code === "40001" || code === "40P01") return true;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../../../src/data/database/database";
-import { retryConflicts } from "../../../../src/data/database/retry-conflicts";
-import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { retryConflicts } from "../../../../../src/data/database/conflicts/retry-conflicts";
+import type { Database } from "../../../../../src/data/database/database";
+import { openFreshDatabase } from "../../../../support/open-fresh-database";
 
 let database: Database;
 beforeAll(async () => {
