@@ -75,10 +75,6 @@ export const PageShell = ({
           ))}
         </nav>
         <div className="bar-tools">
-          <a href={addressIn(language, "/search")} aria-current={here === "/search" ? "page" : undefined}>
-            <Icon name="search" />
-            <span className="bar-word">{messages.search}</span>
-          </a>
           {allLanguages
             .filter((other) => other !== language)
             .map((other) => (
@@ -88,13 +84,16 @@ export const PageShell = ({
                 lang={other}
                 hrefLang={other}
                 data-offer={runnerMessagesIn(other).shell.offer}
-                data-decline={runnerMessagesIn(other).shell.decline}
                 aria-label={`${ownName(other)} (${other.toUpperCase()})`}
               >
                 <span className="bar-language">{ownName(other)}</span>
                 <span className="bar-code">{other.toUpperCase()}</span>
               </a>
             ))}
+          <a href={addressIn(language, "/search")} aria-current={here === "/search" ? "page" : undefined}>
+            <Icon name="search" />
+            <span className="bar-word">{messages.search}</span>
+          </a>
           <button type="button" popoverTarget="menu">
             <Icon name="menu" />
             <span className="bar-word">{messages.menu}</span>

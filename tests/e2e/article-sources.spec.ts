@@ -51,6 +51,31 @@ test("a mark shows the words of the page, where they are kept, and its card lies
   await expect(card).toBeHidden();
 });
 
+test("on a desk the card lies under its sentence or above it, never over it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(guide);
+  const marks = page.locator("[id^=fact-] + .source-mark > .source-pill").locator("visible=true");
+  for (const [index, height] of [
+    [3, 0.25],
+    [3, 0.9],
+    [9, 0.9],
+  ] as const) {
+    const mark = marks.nth(index);
+    await mark.evaluate((one, share) => scrollBy(0, one.getBoundingClientRect().top - innerHeight * share), height);
+    await mark.click();
+    const covered = await page.locator("#opened-source").evaluate((card) => {
+      const over = card.getBoundingClientRect();
+      const lines = document.querySelector("[data-sourced]")?.getClientRects() ?? [];
+      return [...lines].filter(
+        ({ top, bottom, left, right }) =>
+          bottom > over.top + 1 && top < over.bottom - 1 && right > over.left && left < over.right,
+      ).length;
+    });
+    expect(covered, `mark ${index} at ${height}`).toBe(0);
+    await mark.click();
+  }
+});
+
 test("where a browser knows no popovers, a mark leads to its source", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(HTMLElement.prototype, "showPopover");

@@ -2,6 +2,16 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/browser-test";
 import { generateQuestions } from "../support/learn-in-browser";
 
+for (const width of [360, 1280]) {
+  test(`the first screen of practice has one thing filled, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/practice");
+    const filled = page.locator("main .button:not(.button-plain)");
+    await expect(filled).toHaveText(["Ten from all guides"]);
+    await expect(filled).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test("the number that match follows what is ticked", async ({ page }) => {
   await page.goto("/practice");
   await expect(page.getByText("not on medicine; they prepare for no examination.")).toHaveCount(1);

@@ -346,6 +346,7 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
   await page.goto("/route/royal-college-first");
   const parts = [
     "#bottom-line",
+    "#more",
     "#next",
     "#saved-route",
     "#steps",
@@ -363,12 +364,29 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
     .locator("#next, #saved-route button:not([hidden])")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
   expect(new Set(widths).size).toBe(1);
-  await expect(page.locator("#bottom-line").getByRole("link", { name: /page$/ })).toHaveAttribute(
+  await expect(page.locator("#next").getByRole("link", { name: /page$/ }).first()).toHaveAttribute(
     "href",
     /royalcollege\.ca/,
   );
   await page.getByRole("link", { name: /^An invented example: .*, \$[\d,]+ at the prices last seen$/ }).click();
   await expect(page.locator("[id^=example-] .timeline")).toBeVisible();
+});
+
+test("a verdict takes four lines of a phone at most, and what explains it is one press away", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ["royal-college-first", "other-province"].flatMap((id) => [
+    `/route/${id}`,
+    `/fr/route/${id}`,
+  ])) {
+    await page.goto(address);
+    const verdict = page.locator("#bottom-line > p").first();
+    const lines = await verdict.evaluate(
+      (text) => text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight),
+    );
+    expect(lines, address).toBeLessThan(4.5);
+    await page.locator("summary:has(#more-heading)").click();
+    await expect(page.locator("#more p").last()).toBeVisible();
+  }
 });
 
 test("on a phone the way on is in sight from the first answer to the last, above the places", async ({ page }) => {

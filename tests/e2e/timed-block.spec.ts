@@ -5,8 +5,7 @@ import { chooseAnything } from "../support/learn-in-browser";
 
 /** From the builder over the start page to the first question of a timed block. Gives the block's id. */
 const startTimed = async (page: Page, count = 3, form = "A number"): Promise<string> => {
-  await page.goto("/practice");
-  await page.getByLabel("Number of questions").fill(String(count));
+  await page.goto(`/practice?count=${count}`);
   await page.getByLabel(/^Timed/).check();
   await page.getByText("More filters").click();
   await page.getByLabel(form, { exact: true }).check();

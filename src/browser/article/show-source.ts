@@ -60,6 +60,8 @@ export const showSource = (): void => {
   const caution = card?.querySelector<HTMLElement>(".source-caution");
   if (!card?.showPopover || !caution) return;
   let shown: Element | undefined;
+  /** What stands before the mark: its sentence, above which the card lies where there is no room below. */
+  let sentence: Element | undefined;
   // By the time of the click a press beside the card has shut it.
   let wasOpen = false;
   const isOpen = () => card.matches(":popover-open");
@@ -76,6 +78,9 @@ export const showSource = (): void => {
     if (isOpen()) card.hidePopover();
     if (again) return;
     shown = mark;
+    sentence?.removeAttribute("data-sourced");
+    sentence = mark.parentElement?.previousElementSibling ?? mark;
+    sentence.setAttribute("data-sourced", "");
     fill(card, entry);
     caution.hidden = !mark.classList.contains("source-pill-caution");
     fillExcerpts(card, entry, mark, () => shown === mark);

@@ -10,9 +10,6 @@ export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 /** Whether this reader wants the parts of every guide open. */
 export const openPartsKey = "iatrox.open-parts.1";
 
-/** Whether this reader said no to the site in the language of the browser. */
-export const languageOfferKey = "iatrox.language-offer.1";
-
 /** The route that the reader follows: see `SavedPathway`. */
 export const savedPathwayKey = "iatrox.route.1";
 

@@ -17,8 +17,9 @@ export function unusedParts({ lines, steps, dates, outcomes, examples }: ParsedP
   return [...idle("line", lines, usedLines), ...idle("step", steps, usedSteps), ...idle("date", dates, usedDates)];
 }
 
-const linesOf = ({ bottom, documents, fees, time, uncertain, besides }: PathwayOutcome): string[] => [
+const linesOf = ({ bottom, more, documents, fees, time, uncertain, besides }: PathwayOutcome): string[] => [
   ...bottom,
+  ...more,
   ...documents,
   ...fees,
   ...time,

@@ -19,7 +19,7 @@ export const searchFigures = query(
     copy: oneOf(z.enum(["live", "stored"])),
   },
   (language: Language) => Prisma.sql`
-    SELECT e.article_slug AS article, e.position, e.section, e.fact, e.text AS quote, f->>'claim' AS claim,
+    SELECT e.article_slug AS article, e.position, e.section, e.fact, f->>'quote' AS quote, f->>'claim' AS claim,
       s->>'publisher' AS publisher, s->>'stated' AS stated, s->>'checked' AS checked, s->>'copy' AS copy
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number

@@ -85,7 +85,8 @@ export const pathwayWordingSchema = z.strictObject({
 export type PathwayWording = z.infer<typeof pathwayWordingSchema>;
 
 /**
- * Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. `fees`, `time`: lines
+ * Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. `bottom`: the
+ * verdict, and `more`: what explains it. `fees`, `time`: lines
  * on what it costs and how long it takes, as far as that is known. `alternatives`: the outcomes to look at besides, the best
  * first, each with the answers that may be changed to get there. `besides`: lines on what else is worth a look, such as another province’s program.
  * `guide`: the one that tells all of it, to which its page leads at the top.
@@ -94,6 +95,7 @@ export const pathwayOutcomeSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   bottom: ids.min(1),
+  more: ids.default([]),
   steps: ids.min(1),
   documents: ids.default([]),
   fees: ids.default([]),

@@ -4,8 +4,9 @@ import type { Language } from "../language";
 import { textLanguageOf } from "../text/languages/text-languages";
 import type { FoundEntry } from "./entries/search-entry";
 import type { NameFit } from "./names/name-fit";
+import { asksFor, isAnyOf } from "./query/asks-for";
 import { matchTerm, textPositions } from "./query/match-term";
-import type { Meaning, QueryTerm } from "./query/query-term";
+import type { Meaning } from "./query/query-term";
 import { share } from "./score-entries";
 
 /** A fact that gives a sum of money, and of when its source is. */
@@ -23,15 +24,8 @@ const beside = 0.05;
 const mostFigures = 3;
 
 /** Whether a query asks what something costs: by a word for fees, or by one that editors say means them. */
-export const asksForFee = ({ terms, missing }: Meaning, language: Language): boolean =>
-  missing.length === 0 && terms.some((term) => isFee(term, language)) && !terms.every((term) => isFee(term, language));
-
-const isFee = ({ wordings }: QueryTerm, language: Language): boolean =>
-  wordings.some(
-    ({ words }) =>
-      words.length === 1 &&
-      words[0]?.some(({ word, worth }) => worth > 0.9 && textLanguageOf(language).feeWords.has(word)),
-  );
+export const asksForFee = (meaning: Meaning, language: Language): boolean =>
+  asksFor(meaning, textLanguageOf(language).feeWords);
 
 /**
  * The figures that answer what a query asks the price of, in the order of the guide: of one part of one guide, the one that
@@ -43,7 +37,8 @@ export const chooseFigures = (
   articles: ReadonlyMap<string, NameFit>,
   language: Language,
 ): FeeFact[] => {
-  const sought = terms.filter((term) => !isFee(term, language));
+  const { feeWords } = textLanguageOf(language);
+  const sought = terms.filter((term) => !isAnyOf(term, feeWords));
   const fitting = figures.flatMap((figure) => {
     const guide = articles.get(figure.article);
     // Whatever a guide says is said of what it is called, and of nothing else that its title has.

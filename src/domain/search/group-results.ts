@@ -10,6 +10,9 @@ export const mostResults = 30;
 const mostOfArticle = 3;
 const mostOfSection = 1;
 
+/** By how much a further result of a guide may be worse than its best, before the best of the next comes. */
+const behind = 0.2;
+
 /**
  * The best results, guide by guide in the order of each one's best. A sentence stands once in a guide: where a fact says it,
  * the result leads to that fact.
@@ -48,7 +51,9 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
   return [...groups.values()];
 };
 
-const isFull = ({ results }: GroupedResults, { entry: { section } }: ScoredEntry): boolean =>
-  results.length === mostOfArticle || results.filter(({ entry }) => entry.section === section).length === mostOfSection;
+const isFull = ({ results }: GroupedResults, { score, entry: { section } }: ScoredEntry): boolean =>
+  results.length === mostOfArticle ||
+  (results[0] !== undefined && score < results[0].score - behind) ||
+  results.filter(({ entry }) => entry.section === section).length === mostOfSection;
 
 const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

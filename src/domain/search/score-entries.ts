@@ -1,6 +1,7 @@
 import { foldText } from "../text/fold-text";
 import { textLanguageOf } from "../text/languages/text-languages";
 import { splitSentences } from "../text/split-sentences";
+import { cellMark } from "./entries/row-lines";
 import type { FoundEntry } from "./entries/search-entry";
 import { headingMark } from "./entries/to-entries";
 import type { NameFit } from "./names/name-fit";
@@ -128,11 +129,9 @@ const scoreEntry = (
 
 /** The sentence that answers most. `superseded`: it tells an earlier rule, and the query asks for none. */
 const bestSentence = (entry: FoundEntry, terms: readonly QueryTerm[]) => {
-  // A quote is read whole, as the fact that it is.
-  const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(splitSentences);
   const { supersededWords } = textLanguageOf(entry.language);
-  const read = sentences.map((sentence) => {
-    const positions = textPositions(sentence);
+  const read = sentencesOf(entry).map(({ sentence, read }) => {
+    const positions = textPositions(read);
     const superseded = entry.superseded || [...supersededWords].some((word) => positions.has(word));
     const answered = share(terms, (term) => matchTerm(term, positions));
     return { sentence, positions, superseded, worth: answered - (superseded ? loss.superseded : 0) };
@@ -140,6 +139,17 @@ const bestSentence = (entry: FoundEntry, terms: readonly QueryTerm[]) => {
   const most = Math.max(...read.map(({ worth }) => worth));
   return read.find(({ worth }) => worth === most) ?? { sentence: "", positions: new Map(), superseded: false };
 };
+
+/**
+ * What an entry says, sentence by sentence. A quote is read whole, as the fact that it is; of a row of a table each cell is
+ * read by itself, for a long row is no better an answer than a short one, and the row is shown.
+ */
+const sentencesOf = ({ kind, text }: FoundEntry): { sentence: string; read: string }[] =>
+  text.split("\n").flatMap((line) => {
+    const cells = line.split(cellMark);
+    if (cells.length > 1) return cells.map((cell) => ({ sentence: line, read: cell }));
+    return (kind === "fact" ? [line] : splitSentences(line)).map((sentence) => ({ sentence, read: sentence }));
+  });
 
 /** A part of a guide, which its heading names, where other entries only stand under it. */
 const isPart = ({ kind }: FoundEntry): boolean => kind === "section";

@@ -23,11 +23,12 @@ export type SearchResult = z.infer<typeof resultSchema>;
 const foundElsewhere = z.strictObject({ total: z.int().min(1), url: z.string() });
 
 /**
- * What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means, or a sum of
- * money with the day that its source is of. `section`: the anchor that the sum stands in; `also`: others there.
+ * What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means, a sum of
+ * money with the day that its source is of, or the part of a guide that gives days. `section`: the anchor that these stand in;
+ * `also`: others there.
  */
 const bestSchema = z.strictObject({
-  kind: z.enum(["article", "pathway", "term", "figure"]),
+  kind: z.enum(["article", "pathway", "term", "figure", "calendar"]),
   title: z.string(),
   text: z.string(),
   url: z.string(),

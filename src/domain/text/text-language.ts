@@ -97,6 +97,10 @@ export type TextLanguage = {
   supersededWords: ReadonlySet<string>;
   /** Words, folded, for what something costs; editors say which others mean them. */
   feeWords: ReadonlySet<string>;
+  /** The same for the days on which something is held. */
+  dateWords: ReadonlySet<string>;
+  /** With the spaces around it. */
+  colon: string;
   /** Words that a question is made of and no answer is found by. */
   stopWords: ReadonlySet<string>;
   /** Words of any talk, which tell little of what is sought, however few guides have them: "still", "whole", "instead". */

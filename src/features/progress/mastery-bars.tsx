@@ -65,7 +65,7 @@ function ArticleMastery({ sections }: { sections: SectionMastery[] }) {
     sections.reduce((total, section) => total + read(section), 0);
   const linkTo = ({ article, section }: SectionMastery) => `${articleAddress(article)}#${section}`;
   return (
-    <details className="fold border-t border-line">
+    <details className="fold titled border-t border-line">
       <summary>
         <span className="grow">
           <span lang={lang}>{first.title}</span>

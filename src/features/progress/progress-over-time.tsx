@@ -1,6 +1,7 @@
 import type { PractisedDay } from "../../data/response/read-history";
 import { formatNumber, formatShare } from "../../messages/format-number";
 import { messagesIn } from "../../messages/messages";
+import { runnerMessagesIn } from "../../messages/runner-messages";
 import { ColumnChart } from "../../ui/charts/column-chart";
 import { TableBehind } from "../../ui/charts/table-behind";
 import { formatDay } from "../../ui/format-day";
@@ -9,12 +10,16 @@ import { useLanguage } from "../../ui/language-context";
 /** As many days as a phone shows side by side. */
 const visibleDays = 12;
 
+/** From 0. */
+const monthOf = (day: PractisedDay | undefined): number => Number(day?.day.slice(5, 7)) - 1;
+
 const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) / answers);
 
 /** The share of right answers on each day of practice, the oldest first. */
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
+  const { months } = runnerMessagesIn(language).days;
   const latest = days.slice(-visibleDays);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   const isDrawn = latest.some(({ right }) => right > 0);
@@ -29,10 +34,11 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
             latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),
           )}
           max={100}
-          columns={latest.map((day) => ({
+          columns={latest.map((day, index) => ({
             name: day.day,
-            label: `${Number(day.day.slice(8))}/${Number(day.day.slice(5, 7))}`,
-            words: String(percent(day)),
+            label: String(Number(day.day.slice(8))),
+            ...(monthOf(day) !== monthOf(latest[index - 1]) && { group: months[monthOf(day)] }),
+            caption: String(percent(day)),
             value: percent(day),
           }))}
         />

@@ -31,7 +31,7 @@ export type Progress = {
   blocks: ListedBlock[];
 };
 
-/** What a learner knows and what to do next, `children` among it; then what was missed, guide by guide, and all that was done. */
+/** What a learner knows and what to do next, `children` among it, and what was missed; beside that, where there is room, how far each guide is known and all that was done. */
 export const ProgressView = ({
   today,
   misses,
@@ -47,30 +47,34 @@ export const ProgressView = ({
 }: Progress & { children?: ReactNode }) => {
   const messages = messagesIn(useLanguage()).progress;
   return (
-    <div className="overview">
-      <div className="grid gap-section">
-        <ProgressSummary sections={sections} days={days} today={today} />
-        {children}
+    <div className="overview mt-6">
+      <div className="overview-column">
+        <div className="grid gap-section">
+          <ProgressSummary sections={sections} days={days} today={today} />
+          {children}
+        </div>
+        <Part id="weakest">
+          <Weakest sections={sections} />
+        </Part>
+        <Part id="reviews">
+          <ReviewForecast forecast={forecast} />
+        </Part>
+        <Part id="errors">
+          <ErrorLog misses={misses} missedLast={missedLast} filter={filter} today={today} />
+        </Part>
       </div>
-      <Part id="weakest">
-        <Weakest sections={sections} />
-      </Part>
-      <Part id="reviews">
-        <ReviewForecast forecast={forecast} />
-      </Part>
-      <Part id="certainty">
-        {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
-      </Part>
-      <Part id="errors">
-        <ErrorLog misses={misses} missedLast={missedLast} filter={filter} today={today} />
-      </Part>
-      <Part id="mastery">
-        {sections.length > 0 ? <MasteryBars sections={sections} notBegun={notBegun} /> : <p>{messages.noMastery}</p>}
-      </Part>
-      <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{messages.noDays}</p>}</Part>
-      <Part id="history">
-        <BlockHistory blocks={blocks} />
-      </Part>
+      <div className="overview-column">
+        <Part id="mastery">
+          {sections.length > 0 ? <MasteryBars sections={sections} notBegun={notBegun} /> : <p>{messages.noMastery}</p>}
+        </Part>
+        <Part id="certainty">
+          {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
+        </Part>
+        <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{messages.noDays}</p>}</Part>
+        <Part id="history">
+          <BlockHistory blocks={blocks} />
+        </Part>
+      </div>
     </div>
   );
 };

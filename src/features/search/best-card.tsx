@@ -14,7 +14,9 @@ export const BestCard = ({ kind, title, text, url, also }: BestResult) => (
       <ul className="mt-2">
         {also.map((other) => (
           <li key={other.url}>
-            <a href={other.url}>{other.title}</a>
+            <a className="inline-block py-1 leading-snug no-underline hover:underline" href={other.url}>
+              {other.title}
+            </a>
           </li>
         ))}
       </ul>

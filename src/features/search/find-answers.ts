@@ -2,33 +2,28 @@ import type { Database } from "../../data/database/database";
 import { reading } from "../../data/database/replica/reading";
 import { findPathway } from "../../data/pathway/find-pathway";
 import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
-import { searchFigures } from "../../data/search/search-figures";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
 import { articleAddressIn, languageOf, originalSlugOf } from "../../domain/article/article-slug";
-import { passageAddress } from "../../domain/block/passage-address";
 import { type Language, languages, originalLanguage } from "../../domain/language";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { chooseBest } from "../../domain/search/choose-best";
-import { asksForFee, chooseFigures } from "../../domain/search/choose-figures";
 import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
-import { type NameFit, nameFits } from "../../domain/search/names/name-fit";
+import { nameFits } from "../../domain/search/names/name-fit";
 import { pathwayArticle, pathwayEntries, pathwayNames } from "../../domain/search/names/pathway-names";
 import type { Meaning, QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
 import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
-import type { BestResult, SearchResult, SearchResults } from "../../domain/search/search-results";
+import type { SearchResult, SearchResults } from "../../domain/search/search-results";
 import { messagesIn } from "../../messages/messages";
-import { describeSource } from "../../ui/source/describe-source";
 import { describeResults } from "./describe-results";
+import { findBest, type OutcomeFits } from "./find-best";
+import { resultAddress } from "./result-address";
 import { searchAddress } from "./search-address";
 
 const mostNearWords = 5;
 const mostRoutes = 2;
-/** The card has a figure of one of the guides that answer best: it must not contradict the list below it. */
-const mostOfFigures = 3;
 
 /** By how much an answer in the original must be better than one in the reader's language, for all of a query that this one answers. */
 const lossOfOriginal = 0.6;
@@ -50,12 +45,11 @@ const searchAnswers = async (client: Client, query: string, language: Language):
   const untranslated = originals ? withoutTranslated(originals, found) : [];
   const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
   const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
-  const best =
-    (await findFigure(client, found, language)) ?? findBest(searchQuery, found, { pathway, outcomes }, language);
+  const best = await findBest(client, searchQuery, found, { routes: { pathway, outcomes }, language });
   const groups = groupResults([
     ...scored,
     ...untranslated,
-    ...routes.filter(({ entry }) => urlOf(entry, language) !== best?.url),
+    ...routes.filter(({ entry }) => resultAddress(entry, language) !== best?.url),
   ]);
   const articles = groups.filter(({ article }) => article !== pathwayArticle);
   const total = countResults(groups);
@@ -103,64 +97,12 @@ const withoutTranslated = (originals: ArticlesFound, own: ArticlesFound): Scored
     .map((one) => ({ ...one, score: one.score - lossOfOriginal * answered }));
 };
 
-/** How far a query names each outcome of the pathway. */
-type OutcomeFits = ReadonlyMap<string, NameFit>;
-
 /** The outcomes of the pathway that answer any of a query. */
 const scoreRoutes = (pathway: Pathway, meaning: Meaning, outcomes: OutcomeFits, language: Language): ScoredEntry[] =>
   scoreEntries(pathwayEntries(pathway.table, language), meaning, outcomes)
     .filter(({ answered }) => answered > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostRoutes);
-
-/** What answers a query as a whole. */
-const findBest = (
-  query: SearchQuery,
-  { scored, meaning: { terms, missing }, articles }: ArticlesFound,
-  { pathway, outcomes }: { pathway: Pathway | undefined; outcomes: OutcomeFits },
-  language: Language,
-): BestResult | undefined => {
-  const best = chooseBest({ query, scored, terms, missing, articles, pathways: outcomes });
-  if (!best) return undefined;
-  if (best.kind !== "pathway")
-    return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry, language) };
-  const outcome = pathway?.table.outcomes.find(({ id }) => id === best.outcome);
-  const line = pathway?.table.lines.find(({ id }) => id === outcome?.bottom[0]);
-  return (
-    outcome && {
-      kind: "pathway",
-      title: outcome[language],
-      text: line?.[language] ?? "",
-      url: pathwayAddress(language, outcome.id),
-    }
-  );
-};
-
-/** What something costs, where a query asks that and a guide says it. */
-const findFigure = async (
-  client: Client,
-  { scored, meaning, articles }: ArticlesFound,
-  language: Language,
-): Promise<BestResult | undefined> => {
-  if (!asksForFee(meaning, language)) return undefined;
-  const ordered = [...scored].sort((one, other) => other.score - one.score);
-  const first = [...new Set(ordered.map(({ entry }) => entry.article))].slice(0, mostOfFigures);
-  const figures = (await searchFigures(client, language)).filter(({ article }) => first.includes(article));
-  const [best, ...also] = chooseFigures(figures, meaning, articles, language).map((figure) => ({
-    ...figure,
-    url: passageAddress(figure.article, figure.fact, language),
-  }));
-  return (
-    best && {
-      kind: "figure",
-      title: best.claim,
-      text: messagesIn(language).search.figure(`${best.publisher}, ${describeSource(best, language)}`),
-      url: best.url,
-      section: best.section,
-      ...(also.length > 0 && { also: also.map(({ claim, url }) => ({ title: claim, url })) }),
-    }
-  );
-};
 
 const countResults = (groups: readonly GroupedResults[]): number =>
   groups.reduce((sum, { results }) => sum + results.length, 0);
@@ -201,15 +143,7 @@ const resultOf = ({ entry, sentence }: ScoredEntry, terms: readonly QueryTerm[],
   ...(entry.fact !== null && { fact: entry.fact }),
   heading: entry.heading,
   headingHits: markHits(entry.heading, terms),
-  url: urlOf(entry, reader),
+  url: resultAddress(entry, reader),
   text: sentence,
   hits: markHits(sentence, terms),
 });
-
-/** `reader`: their language, whose page frames a guide that is not in it. */
-const urlOf = ({ kind, article, language, fact, section }: ScoredEntry["entry"], reader: Language): string => {
-  if (kind === "pathway") return pathwayAddress(language, section);
-  if (fact !== null) return passageAddress(article, fact, reader);
-  const address = articleAddressIn(reader, article);
-  return section === "" ? address : `${address}#${section}`;
-};

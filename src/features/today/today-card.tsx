@@ -7,6 +7,7 @@ import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { PlanLink } from "../../ui/plan-link";
+import { leadOf } from "./lead-of";
 import type { LearnerDay } from "./load-day";
 import { PlanRow } from "./plan-row";
 
@@ -37,7 +38,7 @@ const StartButton = ({ bound, count, due = false, plain = false, forRoute, child
 
 /** What is due and today's share of it, or when something is again. One of the buttons of the card alone is filled. */
 const DueRow = ({ day }: { day: LearnerDay }) => {
-  const { due, count, restDays, most, minutes, next, isNextTomorrow, block, bound, plan } = day;
+  const { due, count, restDays, most, minutes, next, isNextTomorrow, bound, plan } = day;
   const language = useLanguage();
   const messages = messagesIn(language).today;
   if (due === 0)
@@ -55,7 +56,7 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
           )}
         </p>
         {!plan?.today && (
-          <StartButton bound={bound} count={5} plain={block !== null || plan !== null} forRoute={messages.fiveForRoute}>
+          <StartButton bound={bound} count={5} plain={leadOf(day) !== "new"} forRoute={messages.fiveForRoute}>
             {messages.fiveNew}
           </StartButton>
         )}
@@ -89,11 +90,13 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
 };
 
 /** The block that was begun last: the way on in it, or to its end where all is answered. */
-const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
+const OpenBlockRow = ({ day }: { day: LearnerDay }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const { finish } = messagesIn(language).player;
+  const { block } = day;
   if (!block) return null;
+  const isFirst = leadOf(day) === "block";
   return (
     <li>
       <p>
@@ -101,13 +104,13 @@ const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
         <span className="meta">{messages.answered(block.answered, block.total)}</span>
       </p>
       {block.answered < block.total ? (
-        <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>
+        <ButtonLink plain={!isFirst} href={addressIn(language, `/practice/${block.id}`)}>
           {messages.goOn}
         </ButtonLink>
       ) : (
         <form method="post" action={formAction(language, "/api/practice/finish")}>
           <input type="hidden" name="block" value={block.id} />
-          <Button type="submit" kind={count > 0 ? "plain" : "primary"}>
+          <Button type="submit" kind={isFirst ? "primary" : "plain"}>
             {finish}
           </Button>
         </form>
@@ -147,7 +150,7 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
             <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>
           </li>
         )}
-        {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={day.count > 0 || day.block !== null} />}
+        {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={leadOf(day) !== "plan"} />}
         <Changed notices={day.notices} />
         {!day.plan && (
           <li>

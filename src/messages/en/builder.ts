@@ -16,12 +16,7 @@ export const builder = {
   chooseArticles: "Choose guides",
   noneTicked: "none ticked: all",
   questions,
-  count: "Number of questions",
-  how: "How",
-  modes: {
-    tutor: "Tutor: see after each answer whether it is right",
-    timed: "Timed: a time limit, and the right answers at the end",
-  },
+  own: "Choose for yourself",
   start: "Start",
   showMatching: "Show how many",
   chooseMore: "More filters",

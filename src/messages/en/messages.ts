@@ -1,4 +1,5 @@
 import { account } from "./account";
+import { blockForm } from "./block-form";
 import { builder } from "./builder";
 import { charts } from "./charts";
 import { desk } from "./desk";
@@ -61,6 +62,7 @@ export const english = {
   passwords,
   itemExport,
   join,
+  blockForm,
   builder,
   charts,
   desk,

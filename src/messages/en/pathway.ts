@@ -35,6 +35,7 @@ export const pathway = {
   fits: "Is this your route?",
   askMe: "Answer the questions and see",
   bottomLine: "The bottom line",
+  more: "How this route goes",
   step: (number: number) => `Step ${number}: `,
   done: "Done",
   /** The first steps, of which there are one to three. */

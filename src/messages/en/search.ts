@@ -22,7 +22,13 @@ export const search = {
   cut: "That was long: we looked for its first words only.",
   wait: (seconds: number) => `Too many searches at once. Wait ${seconds} seconds, then try again.`,
   corrected: "Showing results for",
-  kinds: { article: "Guide", pathway: "Route", term: "Glossary", figure: "The last figure we saw" },
+  kinds: {
+    article: "Guide",
+    pathway: "Route",
+    term: "Glossary",
+    figure: "The last figure we saw",
+    calendar: "The dates we saw",
+  },
   /** Below a sum of money. `source`: who says it, and of when that is. */
   figure: (source: string) => `${source}. It may cost more now.`,
   tryThese: "Many people look for",

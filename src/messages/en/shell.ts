@@ -15,8 +15,7 @@ export const shell = {
   offline: "Saved on this device",
   privacy: "Privacy",
   /** To a reader whose browser asks for this language, on a page in another. */
-  offer: "Read this page in English",
-  decline: "No, thanks",
+  offer: "Read in English",
   feed: "Changes as a feed",
   disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
 };

@@ -15,12 +15,7 @@ export const builder: typeof english = {
   chooseArticles: "Choisir des guides",
   noneTicked: "rien de coché\u00a0: tous",
   questions,
-  count: "Nombre de questions",
-  how: "Mode",
-  modes: {
-    tutor: "Entraînement\u00a0: la correction suit chaque réponse",
-    timed: "Chronométré\u00a0: temps limité, et la correction à la fin",
-  },
+  own: "Choisir vous-même",
   start: "Commencer",
   showMatching: "Compter les questions",
   chooseMore: "Plus de filtres",

@@ -44,6 +44,7 @@ export const pathway: typeof english = {
   fits: "Est-ce votre voie?",
   askMe: "Répondez aux questions pour le savoir",
   bottomLine: "L’essentiel",
+  more: "Comment se déroule cette voie",
   step: (number) => `Étape ${number}\u00a0: `,
   done: "Fait",
   next: (count) =>

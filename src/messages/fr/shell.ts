@@ -15,8 +15,7 @@ export const shell: typeof english = {
   myData: "Mes données",
   offline: "Enregistré sur cet appareil",
   privacy: "Confidentialité",
-  offer: "Lire cette page en français",
-  decline: "Non, merci",
+  offer: "Lire en français",
   feed: "Fil des modifications",
   disclaimer:
     "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",

@@ -10,6 +10,7 @@ import { Presets } from "../../features/practice/builder/presets";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
 import { CopyNote } from "../../features/today/copy-note";
+import { leadOf } from "../../features/today/lead-of";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
 import { loadPathwayArticles, type PathwayArticles } from "../../features/today/load-pathway-articles";
 import { PathwayQuestions } from "../../features/today/pathway-questions";
@@ -55,8 +56,8 @@ const PracticePage = ({ day, now, ofPathways, ...practice }: Props) => {
       {practice.articles.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>
-          <div className="mb-8 grid justify-items-start gap-2">
-            <Presets {...practice} />
+          <div className="grid justify-items-start gap-2">
+            <Presets {...practice} isFirst={day === null || leadOf(day) === null} />
             {!day && <PlanLink />}
           </div>
           <BlockBuilder {...practice} />

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { languageOfferKey } from "../../../src/browser/device/keys";
 import { offerLanguage } from "../../../src/browser/offer-language";
 
-const line = () => document.querySelector<HTMLElement>(".language-offer");
+const offered = () => document.querySelector<HTMLElement>(".language-offer");
 
 beforeEach(() => {
-  localStorage.clear();
   vi.stubGlobal("CSS", { escape: (text: string) => text });
-  document.body.innerHTML =
-    '<header class="bar"><a hreflang="fr" href="/fr" data-offer="Lire" data-decline="Non">FR</a></header><main></main>';
+  document.body.innerHTML = `<header class="bar"><a hreflang="fr" href="/fr" data-offer="Lire" aria-label="Français (FR)">
+      <span class="bar-language">Français</span><span class="bar-code">FR</span></a></header><main></main>`;
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -19,21 +17,11 @@ const comeWith = (language: string, referrer = "") => {
   offerLanguage();
 };
 
-test("a browser in a language that the page is not in is offered it, in that language", () => {
+test("a browser in a language that the page is not in is offered it, in that language and in the header", () => {
   comeWith("fr-CA");
-  expect([line()?.lang, line()?.textContent, line()?.querySelector("a")?.getAttribute("href")]).toEqual([
-    "fr",
-    "LireNon",
-    expect.stringMatching(/\/fr$/),
-  ]);
-});
-
-test("who says no is not asked again", () => {
-  comeWith("fr");
-  line()?.querySelector("button")?.click();
-  expect([line(), localStorage.getItem(languageOfferKey)]).toEqual([null, "false"]);
-  comeWith("fr");
-  expect(line()).toBeNull();
+  expect([offered()?.querySelector(".bar-language")?.textContent, offered()?.ariaLabel]).toEqual(["Lire", "Lire (FR)"]);
+  expect(offered()?.getAttribute("href")).toBe("/fr");
+  expect(document.querySelector("main")?.children).toHaveLength(0);
 });
 
 test.each([
@@ -42,5 +30,5 @@ test.each([
   ["that comes from another page of the site", "fr", `${location.origin}/fr`],
 ])("a browser %s is offered nothing", (_, language, referrer) => {
   comeWith(language, referrer);
-  expect(line()).toBeNull();
+  expect(offered()).toBeNull();
 });

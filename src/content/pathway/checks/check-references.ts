@@ -84,11 +84,12 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ]),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),
     ...pathway.outcomes.flatMap((outcome) => {
-      const { bottom, steps, documents, fees, time, uncertain, alternatives, besides, ask, guide, practise } =
+      const { bottom, more, steps, documents, fees, time, uncertain, alternatives, besides, ask, guide, practise } =
         outcome.value;
       const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
         ...each(outcome, ["bottom"], bottom, targets.line),
+        ...each(outcome, ["more"], more, targets.line),
         ...each(outcome, ["steps"], steps, targets.step),
         ...each(outcome, ["documents"], documents, targets.line),
         ...each(outcome, ["fees"], fees, targets.line),

@@ -4,11 +4,17 @@ import type { Fact } from "../../fact/fact";
 import { locateQuote } from "../../fact/locate-quote";
 import type { Source } from "../../fact/source";
 import { foldText } from "../../text/fold-text";
+import { textLanguageOf } from "../../text/languages/text-languages";
+import { foldSpace } from "../../text/words/fold-words";
 import { indexWords } from "./index-words";
+import { type Line, rowLines } from "./row-lines";
 import type { SearchEntry } from "./search-entry";
 import { type TextBlock, textBlocks } from "./text-blocks";
 
-type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts" | "sources" | "terms">;
+type Indexed = Pick<
+  Article,
+  "language" | "title" | "summary" | "tags" | "body" | "sections" | "facts" | "sources" | "terms"
+>;
 
 /** Parts the headings above an entry, where they are shown. */
 export const headingMark = " › ";
@@ -37,8 +43,12 @@ const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
 
 const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
   const { section, heading, passages } = block;
+  const lines = rowLines(passages, article.body, textLanguageOf(article.language).colon);
   // A section that begins with a heading is shown by its first sentence.
-  const lead = passages.length > 0 ? passages : section.passages.filter((text) => text !== section.heading).slice(1, 2);
+  const lead =
+    lines.length > 0
+      ? lines.map(({ text }) => text)
+      : section.passages.filter((text) => text !== section.heading).slice(1, 2);
   const whole = lead.join("\n");
   const shared = {
     section: section.anchor,
@@ -57,24 +67,39 @@ const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
   const headingWords = indexWords(heading === "" ? section.heading : heading);
   return [
     { ...shared, kind: "section", text: whole, headingWords, passageWords: indexWords(whole) },
-    ...facts.map((fact) => ({ ...factEntry(shared, fact), superseded: isSuperseded(fact, article.sources) })),
-    ...passages
-      .filter((passage) => !isQuoted(passage, facts))
-      .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: indexWords(text) })),
+    ...facts.map((fact) => ({
+      ...factEntry(
+        shared,
+        fact,
+        lines.find((line) => isRow(line) && states(line, fact)),
+      ),
+      superseded: isSuperseded(fact, article.sources),
+    })),
+    ...lines
+      .filter((line) => (isRow(line) ? !facts.some((fact) => states(line, fact)) : !isQuoted(line.text, facts)))
+      .map(({ text }) => ({ ...shared, kind: "passage" as const, text, passageWords: indexWords(text) })),
   ];
 };
 
+/** `row`: of a table, where the fact stands in a cell, which says little without the others. */
 const factEntry = (
   shared: Omit<SearchEntry, "kind" | "text" | "passageWords">,
   { id, quote, claim }: Fact,
+  row: Line | undefined,
 ): SearchEntry => ({
   ...shared,
   kind: "fact",
   fact: id,
-  text: quote,
+  text: row?.text ?? quote,
   quoteWords: indexWords(quote),
-  passageWords: indexWords(claim),
+  passageWords: indexWords(row ? `${claim} ${row.text}` : claim),
 });
+
+const isRow = ({ passages }: Line): boolean => passages.length > 1;
+
+/** Whether a fact is stated in a cell of a row. */
+const states = ({ passages }: Line, { quote }: Fact): boolean =>
+  passages.some((passage) => foldSpace(passage).includes(foldSpace(quote)));
 
 /** A word of the glossary stands where the guide uses it first. */
 const termEntry = ({ title, sections }: Indexed, { term, meaning }: Term): SearchEntry => {

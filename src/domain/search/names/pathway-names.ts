@@ -21,7 +21,7 @@ export const pathwayEntries = (table: PathwayTable, language: Language): FoundEn
     fact: null,
     title: outcome[language],
     heading: outcome[language],
-    text: outcome.bottom.flatMap((id) => lines.get(id) ?? []).join("\n"),
+    text: [...outcome.bottom, ...outcome.more].flatMap((id) => lines.get(id) ?? []).join("\n"),
     superseded: false,
     titleWords: "",
     headingWords: indexWords(outcome[language]),

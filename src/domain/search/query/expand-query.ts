@@ -24,6 +24,9 @@ type Vocabulary = { candidates: readonly WordCandidate[]; everyday: readonly Eve
 /** What a word that was put right is worth beside one that was typed so. */
 const worthOfCorrected = 0.95;
 
+/** What the rarest word counts. The most frequent has log2(1 + 4) bits. */
+const mostBits = 3 * Math.log2(5);
+
 /** What a word of any talk is worth beside one of the same rarity that names something. */
 const worthOfCommon = 0.35;
 
@@ -152,7 +155,11 @@ const isThere = ({ words }: Wording) => words.length > 0 && words.every((reading
 const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
   words.slice(1).map((word, index) => [words[index] ?? "", word]);
 
-/** A query term counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
+/**
+ * A query term counts by how rare it is beside the others: as many bits as tell its entries from four times the most
+ * frequent, and at most three times as many as that one, for a word that hardly any guide has tells less of the question
+ * than of the guides.
+ */
 const weigh = (terms: readonly ReadPart[], candidates: readonly WordCandidate[]): QueryTerm[] => {
   const entriesOf = new Map(candidates.map(({ word, entries }) => [word, entries]));
   const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (entriesOf.get(word) ?? 0), 0);
@@ -163,6 +170,9 @@ const weigh = (terms: readonly ReadPart[], candidates: readonly WordCandidate[])
   return terms.map(({ wordings, counted, isCommon }, index) => ({
     wordings,
     entries: entries[index] ?? 0,
-    weight: (isCommon ? worthOfCommon : 1) * Math.log2(1 + (4 * most) / Math.max(1, mostOf(counted))),
+    weight: Math.min(
+      mostBits,
+      (isCommon ? worthOfCommon : 1) * Math.log2(1 + (4 * most) / Math.max(1, mostOf(counted))),
+    ),
   }));
 };

@@ -151,6 +151,8 @@ export const english: TextLanguage = {
   denials: wordSet("no not never nobody nothing neither nor without"),
   supersededWords: wordSet("older oldest formerly superseded"),
   feeWords: wordSet("fee fees"),
+  dateWords: wordSet("date dates calendar timeline"),
+  colon: ": ",
   stopWords: wordSet(
     "a about d ll m re s t ve after all also am an and any are as at be been before being by can could did do does doing for from get gets getting give had has have having " +
       "he her here hers him his how i if in into is it its just long many may me might more most much must my need needs no not of off on once one only or other our out " +

@@ -164,6 +164,8 @@ export const french: TextLanguage = {
   denials: wordSet("jamais rien pas non aucun aucune sans ni ne n"),
   supersededWords: wordSet("anciennement autrefois ancienne anciennes"),
   feeWords: wordSet("frais"),
+  dateWords: wordSet("date dates calendrier"),
+  colon: "\u00a0: ",
   stopWords: wordSet(
     "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
       "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +

@@ -18,7 +18,7 @@ import type { LoadedOutcome } from "./load-outcome";
 import { MoneyAndTime } from "./money-and-time";
 import { NextSteps } from "./next-steps";
 import { OwnWays } from "./own-ways";
-import { PathwayLine } from "./pathway-lines";
+import { PathwayParagraphs } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
 import { shortTitle } from "./read-on";
@@ -71,17 +71,18 @@ export const OutcomeView = ({
           <h2 id="bottom-heading" className="sr-only">
             {messages.bottomLine}
           </h2>
-          {outcome.bottom.map((line) => (
-            <p key={line.id}>
-              <PathwayLine line={line} facts={facts} />
-            </p>
-          ))}
+          <PathwayParagraphs lines={outcome.bottom} facts={facts} />
           {guide && (
             <p>
               {messages.wholeArticle} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
             </p>
           )}
         </section>
+        {outcome.more.length > 0 && (
+          <Fold id="more" heading={messages.more}>
+            <PathwayParagraphs lines={outcome.more} facts={facts} />
+          </Fold>
+        )}
         <NextSteps steps={steps} />
         {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
         <p id="saved-route" className="saved-route" tabIndex={-1}>
@@ -105,11 +106,7 @@ export const OutcomeView = ({
         {uncertain.length > 0 && (
           <div className="callout callout-warning">
             <Fold id="uncertain" heading={messages.uncertain(uncertain.length)}>
-              {uncertain.map((line) => (
-                <p key={line.id}>
-                  <PathwayLine line={line} facts={facts} />
-                </p>
-              ))}
+              <PathwayParagraphs lines={uncertain} facts={facts} />
             </Fold>
           </div>
         )}

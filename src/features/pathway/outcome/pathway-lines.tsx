@@ -24,7 +24,16 @@ export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow
   );
 };
 
-export const PathwayLines = ({ lines, facts }: { lines: OutcomeLine[]; facts: FactRow[] }) => (
+type Lines = { lines: OutcomeLine[]; facts: FactRow[] };
+
+export const PathwayParagraphs = ({ lines, facts }: Lines) =>
+  lines.map((line) => (
+    <p key={line.id}>
+      <PathwayLine line={line} facts={facts} />
+    </p>
+  ));
+
+export const PathwayLines = ({ lines, facts }: Lines) => (
   <ul>
     {lines.map((line) => (
       <li key={line.id}>

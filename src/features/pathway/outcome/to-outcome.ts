@@ -36,6 +36,8 @@ export type OutcomeContent = LocatedFact & {
   /** The original slug of the guide that tells all of it; null where none does. */
   guide: string | null;
   bottom: OutcomeLine[];
+  /** What explains the bottom line. */
+  more: OutcomeLine[];
   steps: (LocatedFact & {
     id: string;
     title: string;
@@ -91,6 +93,7 @@ export function toOutcome(
   const dates = datesAhead(table, outcome, facts, today);
   const parts = {
     bottom: lines(outcome.bottom),
+    more: lines(outcome.more),
     fees: lines(outcome.fees),
     time: lines(outcome.time),
     dates: dates.map(dated),
@@ -145,15 +148,15 @@ function figuresFor({ id }: PathwayOutcome, { figures }: Pathway["table"]) {
 
 type Lines = Pick<
   OutcomeContent,
-  "bottom" | "fees" | "time" | "dates" | "datesBefore" | "besides" | "uncertain" | "documents" | "examples"
+  "bottom" | "more" | "fees" | "time" | "dates" | "datesBefore" | "besides" | "uncertain" | "documents" | "examples"
 > & { steps: Pick<OutcomeContent["steps"][number], "lines">[] };
 
 /** All lines of an outcome in the order of the page, in which its sources are numbered. */
 export const linesOf = (outcome: Lines): OutcomeLine[] => {
-  const { bottom, fees, time, dates, datesBefore, besides, uncertain, steps, documents, examples } = outcome;
+  const { bottom, more, fees, time, dates, datesBefore, besides, uncertain, steps, documents, examples } = outcome;
   const inExamples = examples.flatMap(({ stages }) => stages.flatMap(({ lines }) => lines));
   const inSteps = steps.flatMap(({ lines }) => lines);
-  return [bottom, uncertain, fees, time, dates, datesBefore, besides, inExamples, inSteps, documents].flat();
+  return [bottom, more, uncertain, fees, time, dates, datesBefore, besides, inExamples, inSteps, documents].flat();
 };
 
 const distinct = (locations: readonly FactLocation[]): FactLocation[] =>

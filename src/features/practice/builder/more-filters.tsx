@@ -14,7 +14,7 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
   const { groups } = messagesIn(language).matching;
   const { articles: _articles, language: _language, ...inner } = chosen.filters;
   return (
-    <details className="fold" open={Object.keys(inner).length > 0}>
+    <details className="fold w-full" open={Object.keys(inner).length > 0}>
       <summary>{messages.chooseMore}</summary>
       <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
         <div className="grid content-start gap-6">

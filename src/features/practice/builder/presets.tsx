@@ -9,11 +9,14 @@ import type { Practice } from "./load-practice";
 
 /** `forRoute`: what it says where it asks from the guides of the route that a device keeps. */
 type Preset = { name: string; forRoute?: string; fields: Record<string, string> };
-type Props = Pick<Practice, "articles" | "all" | "chosen">;
+type Props = Pick<Practice, "articles" | "all" | "chosen"> & {
+  /** Nothing above is to be pressed first, so that the first of these is. */
+  isFirst: boolean;
+};
 
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = (
-  { articles, all, chosen }: Props,
+  { articles, all, chosen }: Omit<Props, "isFirst">,
   { builder: messages, misses: { practise } }: Messages,
 ): Preset[] => {
   const [only, ...others] = articles;
@@ -49,13 +52,13 @@ export function Presets(props: Props) {
   const language = useLanguage();
   return (
     <ul className="flex list-none flex-wrap gap-3 p-0">
-      {presetsFor(props, messagesIn(language)).map(({ name, forRoute, fields }) => (
+      {presetsFor(props, messagesIn(language)).map(({ name, forRoute, fields }, index) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
             {Object.entries(fields).map(([field, value]) => (
               <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <Button kind="plain" type="submit" data-for-route={forRoute}>
+            <Button kind={props.isFirst && index === 0 ? "primary" : "plain"} type="submit" data-for-route={forRoute}>
               {name}
             </Button>
           </form>

@@ -18,16 +18,15 @@ type Props = {
 };
 
 /**
- * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the
- * sentence of the guide that settles it: of several right options, that of the first that was missed; parts that rest on
- * different sentences have each its own, and the first that was missed leads.
+ * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the sentence of the
+ * guide that settles it. Right options and parts that rest on different sentences have each its own in their review.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
-  const { Review, isReviewLong, citesInParts, firstMissed } = playerFormOf(question);
+  const { Review, isReviewLong, citesInParts, isAllFolded } = playerFormOf(question);
   const reviewed = { question, answer, rightAnswer: feedback.key, feedback };
-  const missed = feedback.parts?.[firstMissed?.(reviewed) ?? -1];
-  const { passage, source } = missed ?? feedback;
-  const note = !(citesInParts && missed) && <PassageNote passage={passage} source={source} />;
+  const note = !(citesInParts && feedback.parts && !isAllFolded?.(reviewed)) && (
+    <PassageNote passage={feedback.passage} source={feedback.source} />
+  );
   return (
     <>
       <VerdictHeading
@@ -39,7 +38,7 @@ export const AnswerFeedback = ({ question, answer, certainty, feedback, level, r
         ref={ref}
       />
       {isReviewLong && note}
-      <Review {...reviewed} feedback={{ ...feedback, passage, source }} level={level === "h3" ? "h4" : "h3"} />
+      <Review {...reviewed} level={level === "h3" ? "h4" : "h3"} />
       {!isReviewLong && note}
     </>
   );

@@ -42,11 +42,11 @@ export type PlayerForm<F extends Form> = {
   canStrike: boolean;
   /** Its review fills a phone's screen by itself, so that the passage comes before it. */
   isReviewLong?: true;
-  /** Its review has the passages of parts that rest on different ones, each under its part. */
+  /** Its review has the passages of right options or parts that rest on different ones, each under its own. */
   citesInParts?: true;
+  /** Whether its review folds every part, and their passages with them, because all were right. */
+  isAllFolded?: (reviewed: Reviewed<F>) => boolean;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;
-  /** Of a question of several right options, parts or stems: which of them, counted from 0, was missed first; -1: none. */
-  firstMissed?: (reviewed: Reviewed<F>) => number;
   /** How the answer compares with the right one, in a sentence beside the verdict; "" where the verdict says it all. */
   explainScore: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;
 };

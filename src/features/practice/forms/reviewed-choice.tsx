@@ -10,6 +10,10 @@ type Props = { question: PublicQuestion; chosen: readonly string[]; right: reado
 /** The lettered options of a choice, reviewed. */
 export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
+  const lead = Math.max(
+    0,
+    right.findIndex((id) => !chosen.includes(id)),
+  );
   const rows = question.options.map(({ id, text }, index) => ({
     id,
     mark: letterOf(index),
@@ -18,17 +22,17 @@ export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
       { isChosen: chosen.includes(id), isRight: right.includes(id) },
       { ...messages, rightAnswer: right.length > 1 ? messages.missed : messages.rightAnswer },
     ),
-    ...citedBy(feedback, right.indexOf(id)),
+    ...citedBy(feedback, { index: right.indexOf(id), lead, isRight: chosen.includes(id) }),
   }));
   // What was answered comes first, then what is right.
   rows.sort((one, other) => Number(chosen.includes(other.id)) - Number(chosen.includes(one.id)));
   return <ReviewedOptions rows={rows} rationales={feedback.rationales} />;
 }
 
-/** The passage of a right option, where it is not the one of the whole question. `index`: in the key. */
-const citedBy = ({ parts, passage }: Feedback, index: number) => {
+/** The passage of a right option, where they rest on different ones. `index`: in the key; `lead`: of the first that was missed. */
+const citedBy = ({ parts }: Feedback, { index, lead, isRight }: { index: number; lead: number; isRight: boolean }) => {
   const cited = parts?.[index];
-  return cited && cited.passage.url !== passage.url ? { cited } : {};
+  return cited ? { cited: { ...cited, isLead: index === lead, isBrief: isRight && index !== lead } } : {};
 };
 
 /** What an option of a choice was. */

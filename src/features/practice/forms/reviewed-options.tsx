@@ -26,8 +26,8 @@ type OptionRow = {
   mark: string;
   text: string | undefined;
   verdict: OptionVerdict | undefined;
-  /** What it rests on, where that is not what the whole question does. */
-  cited?: Pick<Feedback, "passage" | "source">;
+  /** What it rests on, where others rest on something else. */
+  cited?: Pick<Feedback, "passage" | "source"> & { isLead: boolean; isBrief: boolean };
 };
 
 type Props = { rows: readonly OptionRow[]; rationales: Feedback["rationales"] };

@@ -27,7 +27,7 @@ const Answers = ({ miss, answered, answerKey, isFirst }: AnswersProps) => {
   );
 };
 
-/** One miss: what was answered, how sure it was, what is right, when it is asked again, and why. Its question is a row of one line until it is opened. */
+/** One miss: what was answered, how sure it was, what is right, when it is asked again, and why. Until it is opened its question and what is right are a line each. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
@@ -36,6 +36,9 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
       <details className="fold miss">
         <summary>
           <h3 lang={miss.language}>{miss.stem}</h3>
+          <span className="miss-key">
+            {messages.rightAnswer(miss.retired)} <span lang={miss.language}>{miss.key}</span>
+          </span>
         </summary>
         <p className="meta">
           <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}

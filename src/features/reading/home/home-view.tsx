@@ -48,7 +48,7 @@ export const HomeView = ({ articles, news, rules, search, today, bound }: Props)
         <h2 id="guides" className="sr-only">
           {messages.articles}
         </h2>
-        <ArticleList articles={articles} level={3} />
+        <ArticleList articles={articles} level={3} isBrief />
       </section>
       <Lately news={news} />
       <p className="meta mt-8">{messages.promise}</p>

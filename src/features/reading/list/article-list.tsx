@@ -28,13 +28,15 @@ const ArticleRow = ({ article }: { article: ListedArticle }) => {
   );
 };
 
-/** All guides, under what they are for. `level`: of the headings. */
-export const ArticleList = ({ articles, level = 2 }: { articles: ListedArticle[]; level?: 2 | 3 }) => {
+type Props = { articles: ListedArticle[]; level?: 2 | 3; isBrief?: boolean };
+
+/** All guides, under what they are for. `level`: of the headings. `isBrief`: by name alone on a phone, on a page that has more to say. */
+export const ArticleList = ({ articles, level = 2, isBrief = false }: Props) => {
   const messages = messagesIn(useLanguage()).readingList;
   const Heading = `h${level}` as const;
   if (articles.length === 0) return <p className="notice mt-8">{messages.none}</p>;
   return (
-    <div className="stages">
+    <div className={isBrief ? "stages stages-brief" : "stages"}>
       {groupByStage(articles).map((group) => {
         const stage = group.stage ?? "other";
         return (

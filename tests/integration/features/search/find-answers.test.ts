@@ -21,13 +21,13 @@ const firstOf = async (query: string, language: "en" | "fr" = "en") =>
 
 describe("answering what readers ask of all guides", () => {
   test.each([
-    ["readers", "en", 50, 0.91],
-    ["readers", "fr", 15, 0.9],
-    ["tuned", "en", 70, 0.94],
-    ["tuned", "fr", 20, 0.9],
+    ["readers", "en", 50, 0.915],
+    ["readers", "fr", 15, 0.94],
+    ["tuned", "en", 70, 0.95],
+    ["tuned", "fr", 20, 0.93],
     ["held", "en", 70, 0.89],
     ["held", "fr", 20, 0.92],
-    ["provinces, tuned", "en", 9, 0.83],
+    ["provinces, tuned", "en", 9, 0.88],
     ["provinces, tuned", "fr", 9, 0.83],
     ["provinces, held", "en", 9, 0.9],
     ["provinces, held", "fr", 9, 0.94],
@@ -36,8 +36,7 @@ describe("answering what readers ask of all guides", () => {
     async (set, language, least, rank) => {
       const { count, reciprocalRank } = await measureAnswers(set, language);
       expect(count).toBeGreaterThanOrEqual(least);
-      // A mean of thirds and fifths is not exact.
-      expect(reciprocalRank).toBeGreaterThan(rank - 1e-9);
+      expect(reciprocalRank).toBeGreaterThanOrEqual(rank);
     },
     120_000,
   );
@@ -131,12 +130,44 @@ describe("answering what readers ask of all guides", () => {
     expect(await fee("mccqe dates")).toBeUndefined();
   });
 
+  test("lists the days that a guide gives where a query asks for those of what it is about", async () => {
+    const dates = async (query: string, language: "en" | "fr" = "en") => {
+      const { best } = await findAnswers(query, language);
+      return best?.kind === "calendar" ? best : undefined;
+    };
+    expect(await dates("nac exam dates")).toMatchObject({
+      title: "What a past session looked like",
+      text: expect.stringContaining("Yours will differ"),
+      section: "step-2",
+      url: expect.stringMatching(/^\/articles\/nac-examination#fact-/),
+      also: expect.arrayContaining([
+        expect.objectContaining({
+          title: "End of applications · The session of September 2024: They were to close on 29 May 2024",
+        }),
+      ]),
+    });
+    expect(await dates("dates de l’examen de la CNE", "fr")).toMatchObject({
+      section: "step-2",
+      url: expect.stringMatching(/^\/fr\/articles\/nac-examination#fact-/),
+    });
+    expect(await dates("nac exam")).toBeUndefined();
+    expect(await dates("dates")).toBeUndefined();
+  });
+
+  test("shows what a table says as its row, with the names of its columns", async () => {
+    const { articles } = await findAnswers("nac withdrawing before the deadline", "en");
+    const texts = articles.flatMap(({ results }) => results.map(({ text }) => text));
+    expect(texts).toContainEqual(
+      "Withdrawing before the deadline · Last figure we saw: MCC kept $528 · Where: MCC's page of fees in English, undated",
+    );
+  });
+
   test("lists an outcome of the pathway among the guides", async () => {
     const { articles } = await findAnswers("moving to ontario with full licence from quebec", "en");
     expect(articles.find(({ slug }) => slug === "route")).toMatchObject({
       title: "Find my route",
       url: "/route",
-      results: [expect.objectContaining({ kind: "pathway", url: "/route/labour-mobility" }), expect.anything()],
+      results: [expect.objectContaining({ kind: "pathway", url: "/route/labour-mobility" })],
     });
   });
 

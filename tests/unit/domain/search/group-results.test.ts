@@ -36,7 +36,7 @@ const scored = (
 describe("gathering results", () => {
   test("puts the guide with the best result first, and its results by their score", () => {
     const articles = groupResults([
-      scored("b", 1, "One.", null, "step-2"),
+      scored("b", 2.9, "One.", null, "step-2"),
       scored("a", 2, "Two."),
       scored("b", 3, "Three."),
     ]);
@@ -52,13 +52,20 @@ describe("gathering results", () => {
   });
 
   test("lets no guide and no part of it hide the others", () => {
-    const many = Array.from({ length: 9 }, (_, index) => scored("a", 20 - index, `Sentence ${index}.`));
+    const many = Array.from({ length: 9 }, (_, index) => scored("a", 20 - index / 20, `Sentence ${index}.`));
     const [first, second] = groupResults([...many, scored("b", 1, "Another.")]);
     expect(first?.results.map(({ score }) => score)).toEqual([20]);
     expect(second?.results).toHaveLength(1);
     const elsewhere = many.map((one, index) => ({ ...one, entry: { ...one.entry, section: `step-${index}` } }));
     const [longer] = groupResults([...elsewhere, scored("b", 1, "Another.")]);
-    expect(longer?.results.map(({ score }) => score)).toEqual([20, 19, 18]);
+    expect(longer?.results.map(({ score }) => score)).toEqual([20, 19.95, 19.9]);
+  });
+
+  test("leaves out what is far worse than the best of its guide, where the next guide answers as well", () => {
+    const parts = [1, 0.85, 0.7].map((score, index) => scored("a", score, `${index}`, null, `step-${index}`));
+    const scores = (others: ScoredEntry[]) => groupResults([...parts, ...others])[0]?.results.map(({ score }) => score);
+    expect(scores([scored("b", 0.9, "Another.")])).toEqual([1, 0.85]);
+    expect(scores([])).toEqual([1, 0.85, 0.7]);
   });
 
   test("lists the best ones of a guide that alone answers, whatever there is", () => {

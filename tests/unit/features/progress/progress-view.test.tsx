@@ -96,6 +96,26 @@ describe("the page of progress", () => {
     );
   });
 
+  test("has what is right beside the question before a row is opened", () => {
+    render(<ProgressView {...progress} />);
+    const rows = [...document.querySelectorAll(".miss > summary")].map((row) => row.textContent);
+    expect(rows[0]).toBe("What does a permit cost?Right answer: 10 dollars");
+    expect(document.querySelector(".miss")?.hasAttribute("open")).toBe(false);
+  });
+
+  test("tells over each day how many of a hundred were right, and each month once", () => {
+    const days = ["2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02"].map((day, at) => ({
+      day,
+      answers: 10,
+      right: at + 1,
+    }));
+    render(<ProgressView {...progress} days={days} />);
+    const texts = [...part("Progress over time").getByRole("img").querySelectorAll("text")].map(
+      ({ textContent }) => textContent,
+    );
+    expect(texts).toEqual(["10", "29", "Nov", "20", "30", "30", "1", "Dec", "40", "2"]);
+  });
+
   test("shows of a question of several parts those that were missed, each with its own stem", () => {
     const parts = [
       { stem: "Who verifies it?", answered: "The school", key: "MCC" },
@@ -225,6 +245,7 @@ describe("the page of progress", () => {
     const french = [...container.querySelectorAll("[lang=fr]")].map(({ textContent }) => textContent);
     expect(french).toEqual([
       miss.stem,
+      miss.key,
       miss.articleTitle,
       miss.answered,
       miss.key,

@@ -1,9 +1,9 @@
 import { addressIn } from "../../../../domain/language";
 import { messagesIn } from "../../../../messages/messages";
+import { ModeField } from "../../../../ui/block/mode-field";
 import { Button } from "../../../../ui/button";
 import { formAction } from "../../../../ui/form/form-action";
 import { useLanguage } from "../../../../ui/language-context";
-import { ModeField } from "../mode-field";
 import type { loadShare } from "./load-share";
 
 type Props = NonNullable<Awaited<ReturnType<typeof loadShare>>>;
@@ -40,11 +40,7 @@ export function ShareView({ shareId, mode, articleTitles, total, replaced, gone,
         </p>
       ))}
       {total > 0 ? (
-        <form
-          method="post"
-          action={formAction(language, "/api/practice/start")}
-          className="mt-8 grid grid-cols-1 gap-5"
-        >
+        <form method="post" action={formAction(language, "/api/practice/start")} className="practice-form mt-8">
           <input type="hidden" name="from" value={shareId} />
           <ModeField chosen={mode} />
           <p className="actions">

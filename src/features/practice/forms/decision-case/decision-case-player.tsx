@@ -15,7 +15,7 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   canStrike: true,
   isReviewLong: true,
   citesInParts: true,
-  firstMissed: firstMissedPart,
+  isAllFolded: (reviewed) => firstMissedPart(reviewed) === -1,
   Review: ReviewedParts,
   // Its parts say it, each with a sign.
   explainScore: () => "",

@@ -2,7 +2,7 @@ import { isRight } from "../../../../domain/item/answer/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { MatchFields, stemField, stemFields } from "./match-fields";
-import { firstMissedStem, ReviewedMatches } from "./reviewed-matches";
+import { ReviewedMatches } from "./reviewed-matches";
 
 export const matchingPlayer: PlayerForm<"extended-matching"> = {
   fieldNames: stemFields,
@@ -18,7 +18,6 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   canStrike: false,
   isReviewLong: true,
   citesInParts: true,
-  firstMissed: firstMissedStem,
   Review: ReviewedMatches,
   explainScore: ({ question: { stems = [] }, feedback: { score } }, language) =>
     isRight(score)

@@ -9,19 +9,15 @@ import { ReviewedOptions } from "../reviewed-options";
 
 type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
 
-/** The first stem without its right option, counted from 0; -1: all have it. */
-export const firstMissedStem = ({ question, answer, rightAnswer }: Reviewed<"extended-matching">): number =>
-  (question.stems ?? []).findIndex(({ id }) => answer?.matches[id] !== rightAnswer.matches[id]);
-
 /**
  * Every stem with what was chosen and what was right instead, and why; and where the stems rest on different facts, the
  * passage of each.
  */
-export function ReviewedMatches({ level: Heading, ...reviewed }: Props) {
-  const { question, answer, rightAnswer, feedback } = reviewed;
-  const lead = firstMissedStem(reviewed);
+export function ReviewedMatches({ level: Heading, question, answer, rightAnswer, feedback }: Props) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const { options, stems = [] } = question;
+  const missed = stems.findIndex(({ id }) => answer?.matches[id] !== rightAnswer.matches[id]);
+  const lead = Math.max(0, missed);
   return stems.map(({ id: stem, text }, index) => {
     const [right, chosen] = [rightAnswer.matches[stem], answer?.matches[stem]];
     const rows = options

@@ -25,10 +25,10 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
   restMs: 400,
   canStrike: true,
   isReviewLong: true,
+  citesInParts: true,
   Review: ({ answer, rightAnswer, ...reviewed }) => (
     <ReviewedChoice {...reviewed} chosen={answer?.options ?? []} right={rightAnswer.options} />
   ),
-  firstMissed: ({ answer, rightAnswer }) => rightAnswer.options.findIndex((id) => !answer?.options.includes(id)),
   explainScore: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;

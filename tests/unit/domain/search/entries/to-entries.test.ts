@@ -14,6 +14,7 @@ const source = (id: string, stated: string) => ({
 });
 
 const article = {
+  language: "en" as const,
   title: "Guide",
   summary: "What it says.",
   tags: ["ontario"],
@@ -66,5 +67,24 @@ describe("what search can find in an article", () => {
     expect(fact?.passageWords).toBe("a fee must be paid");
     expect(fact?.contextWords).toBe("pay fees what you pay guide ontario");
     expect(passage?.passageWords).toContain("e mail email");
+  });
+
+  test("shows a row of a table whole, with the names of its columns, and once", () => {
+    const passages = ["Pay", "What", "Last figure", "Fee", "$40 a year", "Card", "Nothing"];
+    const table = "| What | Last figure |\n| --- | --- |\n| Fee | $40 a year |\n| Card | Nothing |\n";
+    const [fact] = article.facts;
+    const rows = toEntries({
+      ...article,
+      body: `<Step>\n\n${table}\n</Step>\n`,
+      sections: [{ anchor: "step-1", heading: "Pay", passages }],
+      facts: fact ? [{ ...fact, quote: "$40" }] : [],
+      terms: [],
+    });
+    expect(rows.map(({ kind, text, fact }) => [kind, text, fact]).slice(1)).toEqual([
+      ["section", "Fee · Last figure: $40 a year\nCard · Last figure: Nothing", null],
+      ["fact", "Fee · Last figure: $40 a year", "fee-due"],
+      ["passage", "Card · Last figure: Nothing", null],
+    ]);
+    expect(rows[2]).toMatchObject({ quoteWords: "40", passageWords: "a fee must be paid fee last figure 40 a year" });
   });
 });

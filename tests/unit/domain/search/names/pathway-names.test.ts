@@ -28,6 +28,7 @@ const table: PathwayTable = {
       uncertain: [],
       alternatives: [],
       besides: [],
+      more: [],
       ask: ["source"],
     },
   ],

@@ -22,6 +22,7 @@ const presets = (
     articles={[article, { ...article, slug: "berths" }]}
     all={null}
     chosen={{ count: 10, mode: "tutor", filters: {} }}
+    isFirst
   />
 );
 
@@ -47,7 +48,12 @@ test("the misses that are practised are as many as were missed last time, and te
   const requested = (incorrect: number, text: string) => {
     const all = { unused: 0, incorrect, flagged: 0, unsure: 0, due: 0 };
     render(
-      <Presets articles={[article]} all={all} chosen={{ count: 10, mode: "tutor", filters: { language: "en" } }} />,
+      <Presets
+        articles={[article]}
+        all={all}
+        chosen={{ count: 10, mode: "tutor", filters: { language: "en" } }}
+        isFirst={false}
+      />,
     );
     const form = screen.getByRole("button", { name: `Practise ${text} you missed` }).closest("form");
     cleanup();
@@ -55,4 +61,17 @@ test("the misses that are practised are as many as were missed last time, and te
   };
   expect(requested(8, "the 8")).toEqual({ states: "incorrect", count: "8", language: "en" });
   expect(requested(31, "10 of the 31")).toEqual({ states: "incorrect", count: "10", language: "en" });
+});
+
+test("one of them is filled, and none where the day asks for something first", () => {
+  const filled = (isFirst: boolean) => {
+    const { container } = render(
+      <Presets articles={[article]} all={null} chosen={{ count: 10, mode: "tutor", filters: {} }} isFirst={isFirst} />,
+    );
+    const names = [...container.querySelectorAll(".button:not(.button-plain)")].map(({ textContent }) => textContent);
+    cleanup();
+    return names;
+  };
+  expect(filled(true)).toEqual(["Ten from All about permits"]);
+  expect(filled(false)).toEqual([]);
 });

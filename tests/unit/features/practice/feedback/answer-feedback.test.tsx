@@ -29,29 +29,52 @@ const matchingKey = { matches: { s1: "a", s2: "b" } };
 const several: Partial<PublicQuestion> = { form: "multiple-response" };
 const severalKey = { options: ["a", "b"] };
 
-describe("the passage on top of what is said of an answer", () => {
+describe("what is said of an answer with several right parts", () => {
   test.each([
-    ["the first right option that was missed", { options: ["a", "c"] }, "two"],
-    ["the first one where all were found and one too many", { options: ["a", "b", "c"] }, "one"],
-  ])("is that of %s", (_, answer, expected) => {
+    ["the first that was missed leads", { options: ["a", "c"] }, "See it in the guide (A)", "Read the passage (B)"],
+    [
+      "the first of all that were found",
+      { options: ["a", "b", "c"] },
+      "Read the passage (A)",
+      "See it in the guide (B)",
+    ],
+    ["the first where nothing was found", undefined, "Read the passage (A)", "See it in the guide (B)"],
+  ])("has the passage of each right option under it: %s", (_, answer, one, two) => {
     show(several, severalKey, answer);
-    expect(addressOf("Read the passage")).toBe(`/articles/permit#fact-${expected}`);
+    expect(screen.getAllByRole("link", { name: /^Read the passage/ })).toHaveLength(1);
+    for (const [name, fact, letter] of [
+      [one, "one", "A"],
+      [two, "two", "B"],
+    ] as const) {
+      expect(addressOf(name)).toBe(`/articles/permit#fact-${fact}`);
+      expect(
+        screen.getByRole("link", { name }).closest("li.option")?.querySelector(".option-letter")?.textContent,
+      ).toBe(letter);
+    }
+  });
+
+  test("leaves the sentence to what was missed, and comes after the verdict and before the way on", () => {
+    show(several, severalKey, { options: ["a", "c"] });
+    const [verdict] = screen.getAllByRole("heading");
+    const quotes = [...document.querySelectorAll(".passage mark")];
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.closest("li.option")?.getAttribute("data-verdict")).toBe("missed");
+    const rows = [...document.querySelectorAll("li.option")];
+    expect(
+      rows.every((row) => verdict && verdict.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING),
+    ).toBe(true);
+    expect(document.querySelector(".passage")?.closest("li.option")).not.toBeNull();
   });
 
   test.each([
     ["the second was missed", { matches: { s1: "a", s2: "c" } }, "See it in the guide (1)", "Read the passage (2)"],
     ["not answered", undefined, "Read the passage (1)", "See it in the guide (2)"],
-  ])("is left to the lines of a matching, of which the first that was missed leads: %s", (_, answer, one, two) => {
+    ["all was right", matchingKey, "Read the passage (1)", "See it in the guide (2)"],
+  ])("has that of each line of a matching under it: %s", (_, answer, one, two) => {
     show(matching, matchingKey, answer);
     expect(screen.getAllByRole("link", { name: /^Read the passage/ })).toHaveLength(1);
     expect(addressOf(one)).toBe("/articles/permit#fact-one");
     expect(addressOf(two)).toBe("/articles/permit#fact-two");
-  });
-
-  test("stands on top of a matching that was all right", () => {
-    show(matching, matchingKey, matchingKey);
-    expect(screen.getAllByRole("link", { name: /^Read the passage/ })).toHaveLength(1);
-    expect(addressOf("See it in the guide (2)")).toBe("/articles/permit#fact-two");
   });
 
   test("a line of a matching shows what was chosen first, then what was right", () => {

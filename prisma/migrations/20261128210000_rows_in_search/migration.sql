@@ -1,0 +1,2 @@
+-- Rows of tables are found whole: every article is indexed again.
+UPDATE "article" SET "indexed_number" = NULL;

@@ -1,0 +1,55 @@
+import { foldText } from "../../text/fold-text";
+
+/** Parts the cells of a row of a table, where it is shown. A line that has it is read whole. */
+export const cellMark = " · ";
+
+/** `passages`: those that it shows. */
+export type Line = { text: string; passages: readonly string[] };
+
+/** The tables of a Markdown body, each as its rows of folded cells, the row of heads first. */
+const tablesIn = (body: string): string[][][] => {
+  const tables: string[][][] = [];
+  let inTable = false;
+  for (const line of body.split("\n").map((one) => one.trim())) {
+    const isRow = line.startsWith("|");
+    if (isRow && !inTable) tables.push([]);
+    if (isRow && !/^[|:\s-]+$/.test(line)) tables.at(-1)?.push(cellsOf(line));
+    inTable = isRow;
+  }
+  return tables;
+};
+
+const cellsOf = (line: string): string[] =>
+  line
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => foldText(cell.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")));
+
+/**
+ * Passages as search shows them: the cells of a row, which are a passage each, in one line, the first by itself and the
+ * others behind the name of their column. Heads have no line of their own. `colon`: as the language writes it.
+ */
+export const rowLines = (passages: readonly string[], body: string, colon: string): Line[] => {
+  const folded = passages.map(foldText);
+  const tables = tablesIn(body).map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== "") }));
+  const lines: Line[] = [];
+  for (let next = 0; next < passages.length; ) {
+    const table = tables.find(
+      ({ rows, cells }) => rows.length > 1 && cells.every((cell, offset) => cell === folded[next + offset]),
+    );
+    if (!table) {
+      const [passage = ""] = passages.slice(next, ++next);
+      lines.push({ text: passage, passages: [passage] });
+      continue;
+    }
+    const [heads = [], ...rows] = table.rows.map((row) => row.map((cell) => (cell ? (passages[next++] ?? "") : "")));
+    lines.push(...rows.map((row) => ({ text: writeRow(row, heads, colon), passages: row.filter(Boolean) })));
+  }
+  return lines;
+};
+
+const writeRow = (row: readonly string[], heads: readonly string[], colon: string): string =>
+  row
+    .map((cell, column) => (column > 0 && cell && heads[column] ? heads[column] + colon + cell : cell))
+    .filter(Boolean)
+    .join(cellMark);
