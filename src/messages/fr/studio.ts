@@ -41,7 +41,8 @@ export const studio: typeof english = {
         : `Langues : ${list(names)}. Dernière modification le ${day}.`,
     ask: "À qui s’adresser",
     toRead: (names) => `Pour le lire : demandez à ${list(names)} une adresse d’aperçu, que la page du brouillon crée.`,
-    toWrite: (names) => `Pour y écrire ou le traduire : adressez-vous à la rédaction en chef : ${names.join(", ")}.`,
+    toWrite: (names) =>
+      `Pour y écrire ou le traduire : la rédaction en chef peut écrire dans tous les brouillons. Adressez-vous à ${names.join(", ")}.`,
     ownDraft:
       "Le guide est déjà publié? Alors commencez votre propre brouillon : ce que chacun modifie est réuni à la publication.",
     back: "Retour au studio",
