@@ -54,7 +54,7 @@ export const questionForm = {
     stem === "" && answers === 0
       ? "Nothing is written yet"
       : `${stem} (${counted(answers, "answer", "answers")}, ${right} right)`,
-  reasons: "Reasons and words of the sentence",
+  reasons: "Reason, or harm",
   onePartMore: "One more part",
   upTo: "How many may be chosen",
   upToHint: "At least as many as are right. Whoever chooses more gets nothing for the part.",

@@ -57,7 +57,7 @@ export const questionForm: typeof english = {
     stem === "" && answers === 0
       ? "Rien n’est encore écrit"
       : `${stem} (${counted(answers, "réponse", "réponses")}, ${counted(right, "juste", "justes")})`,
-  reasons: "Raisons et mots de la phrase",
+  reasons: "Raison, ou tort causé",
   onePartMore: "Une partie de plus",
   upTo: "Combien on peut en choisir",
   upToHint: "Au moins autant qu’il y en a de justes. Qui en choisit davantage n’obtient rien pour cette partie.",

@@ -17,11 +17,9 @@ export const ClosedDraftView = ({ draft }: { draft: ClosedDraft & { chiefs: stri
       <p className="mt-4 text-lead">{closed.holders(holders)}</p>
       <p className="mt-2">{closed.touched(formatDay(updatedAt.slice(0, 10), language), languages.map(ownName))}</p>
       <h2 className="mt-6">{closed.ask}</h2>
-      <ul className="mt-2">
-        <li>{closed.toRead(holders)}</li>
-        {chiefs.length > 0 && <li>{closed.toWrite(chiefs)}</li>}
-        <li>{closed.ownDraft}</li>
-      </ul>
+      <p className="mt-2">{closed.toRead(holders)}</p>
+      {chiefs.length > 0 && <p className="mt-2">{closed.toWrite(chiefs)}</p>}
+      <p className="mt-2">{closed.ownDraft}</p>
       <p className="actions mt-6">
         <ButtonLink href={addressIn(language, "/studio")}>{closed.back}</ButtonLink>
       </p>

@@ -20,7 +20,7 @@ type Props = Omit<Parameters<FormFields["Fields"]>[0], "facts"> & {
   canHarm?: boolean;
 };
 
-const reasons = ["rationale", "evidence", "misconception"] as const;
+const reasons = ["harmful", "rationale", "evidence", "misconception"] as const;
 
 /** One row of fields an answer, with empty ones for more. `question`: or the part of one that has the list. */
 export const OptionFields = (props: Props) => {
@@ -59,14 +59,14 @@ export const OptionFields = (props: Props) => {
         diagnostics={[...at(`options.${index}`), ...field("key"), ...field("harmful")]}
       >
         {tick(mark, "key", key, messages.isRight)}
-        {canHarm && tick("checkbox", "harmful", harmful, messages.isHarmful)}
         {text("text")}
         {canHarm ? (
           <FoldedGroup
             legend={messages.reasons}
             summary={shownText(texts.rationale)}
-            isOpen={reasons.some((name) => field(name).length > 0)}
+            isOpen={harmful === true || reasons.some((name) => field(name).length > 0)}
           >
+            {tick("checkbox", "harmful", harmful, messages.isHarmful)}
             {explanations}
           </FoldedGroup>
         ) : (
