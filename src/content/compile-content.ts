@@ -150,7 +150,7 @@ async function compileFiles(
     );
   };
   const articles = parsed.filter(({ originalSlug }) => only === undefined || only.includes(originalSlug)).map(compile);
-  const idle = stillThere(withdrawals.retired, articles.map(partsOf));
+  const idle = withdrawals.retired.length === 0 ? [] : stillThere(withdrawals.retired, articles.map(partsOf));
   const retired = idle.length > 0 ? [] : withdrawals.retired.map(({ value }) => value);
   const days = sharedFacts.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
   const diagnosticsOfShared = [
@@ -179,11 +179,13 @@ async function compileFiles(
   const { searchWords, diagnostics } = compileSearchWords(sorted.searchWords, parsed, cache);
   forget(cache, articles);
   const readAs = (text: string) => cache.pathway.keep("", [text], () => readPathway(text));
+  const collect = () =>
+    collectPathwayFacts(sharedFacts, parsed, (facts) =>
+      cache.pathwayFacts.keep("", [sharedFacts, ...parsed.flatMap((each) => [each.facts, each.translation])], facts),
+    );
   // Of a route nothing can be proved while a file that it may rest on cannot be read.
   const pathway =
-    sharedFacts.unreadable.length > 0
-      ? undefined
-      : compilePathway(files, readAs, () => collectPathwayFacts(sharedFacts, parsed), sourceNames(official.terms));
+    sharedFacts.unreadable.length > 0 ? undefined : compilePathway(files, readAs, collect, sourceNames(official.terms));
   const proved = files.has(pathwayFile) ? provedIn(pathway) : "absent";
   return {
     articles,

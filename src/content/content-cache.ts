@@ -7,6 +7,7 @@ import type { SharedFacts } from "./facts/read-shared-facts";
 import type { Glossary } from "./glossary/compile-glossary";
 import { MemoCache } from "./memo-cache";
 import type { compileOfficialTerms } from "./official-terms/compile-official-terms";
+import type { FactContext } from "./pathway/collect-pathway-facts";
 import type { readPathway } from "./pathway/read-pathway";
 import type { DeclaredId } from "./rules/id-unique";
 import type { readSearchWords } from "./search-words/read-search-words";
@@ -36,6 +37,7 @@ export const contentCache = () => ({
   compiled: new MemoCache<CompiledArticle>(),
   explained: new MemoCache<CompiledArticle>(),
   pathway: new MemoCache<ReturnType<typeof readPathway>>(),
+  pathwayFacts: new MemoCache<FactContext>(),
 });
 
 export type ContentCache = ReturnType<typeof contentCache>;

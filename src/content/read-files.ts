@@ -1,5 +1,5 @@
-import { type Dirent, readFileSync } from "node:fs";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstat, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
 import type { Diagnostic, Explanation } from "../domain/diagnostic";
@@ -13,33 +13,66 @@ const atOnce = 16;
 /** `pictures`: hash → path of the file that has it, relative to the folder. */
 export type FilesRead = { files: Map<string, string>; pictures: Map<string, string>; diagnostics: Diagnostic[] };
 
+/** What a file said when it was read, and by which it is known not to have changed. */
+type Known = { size: number; changed: number; inode: number; text: string | Unread };
+
+/** The files of the folder that was read last, by their paths. */
+type KnownFiles = { folder: string; files: Map<string, Known> };
+
+/**
+ * A file system may note times by the hundredth of a second only: a file that changed shortly before it was read may change again
+ * at what it takes for the same time.
+ */
+const certainMs = 2_000;
+
+// Shared between bundles, as the texts are in the cache of compiled content.
+const key = Symbol.for("iatrox.known-files");
+const shared = globalThis as { [key]?: KnownFiles };
+
+function* entriesOf(folder: string): Generator<Dirent> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) yield* entriesOf(join(folder, entry.name));
+    else yield entry;
+  }
+}
+
+/** The text of a file, read anew unless it is sure that it is the one that is known. */
+const readText = (path: string, known: Known | undefined): Known => {
+  const { size, ctimeMs: changed, ino: inode } = lstatSync(path);
+  if (known && known.size === size && known.changed === changed && known.inode === inode) return known;
+  const at = Date.now();
+  const text = decode(readFileSync(path));
+  return { size, changed: changed < at - certainMs ? changed : Number.NaN, inode, text };
+};
+
 /**
  * The text files of a folder: path relative to it, with forward slashes → text. Names that begin with a dot are left out.
- * Its pictures are there by their names alone.
+ * Its pictures are there by their names alone. Of a file that did not change since it was read last, the text is known.
  */
 export async function readFiles(folder: string): Promise<FilesRead> {
   const files = new Map<string, string>();
   const pictures = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const read = (entry: Dirent) => {
+  const before = shared[key]?.folder === folder ? shared[key].files : new Map<string, Known>();
+  const known = new Map<string, Known>();
+  let turn = 0;
+  for (const entry of entriesOf(folder)) {
+    if (turn++ % atOnce === 0) await others();
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join("/");
-    if (entry.isDirectory() || /(^|\/)\./.test(file)) return [];
-    if (!entry.isFile()) return [{ file, text: unlike(entry) }];
-    if (!file.startsWith("pictures/")) return [{ file, text: decode(readFileSync(path)) }];
-    const hash = hashOfPictureFile(file);
-    if (hash === undefined) return [{ file, text: unnamed }];
-    pictures.set(hash, file);
-    return [];
-  };
-  for (let start = 0; start < entries.length; start += atOnce) {
-    await others();
-    for (const { file, text } of entries.slice(start, start + atOnce).flatMap(read)) {
-      if (typeof text === "string") files.set(file, text);
-      else diagnostics.push(unreadable(file, text));
+    const hash = file.startsWith("pictures/") && entry.isFile() ? hashOfPictureFile(file) : undefined;
+    if (hash !== undefined) pictures.set(hash, file);
+    else if (!entry.isFile()) diagnostics.push(unreadable(file, unlike(entry)));
+    else if (file.startsWith("pictures/")) diagnostics.push(unreadable(file, unnamed));
+    else {
+      const read = readText(path, before.get(file));
+      known.set(file, read);
+      if (typeof read.text === "string") files.set(file, read.text);
+      else diagnostics.push(unreadable(file, read.text));
     }
   }
+  shared[key] = { folder, files: known };
   return { files, pictures, diagnostics };
 }
 

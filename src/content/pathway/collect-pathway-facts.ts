@@ -16,13 +16,29 @@ export type PathwayContext = {
   sections: ReadonlyMap<string, ReadonlySet<string>>;
   texts: ReadonlyMap<string, readonly Section[]>;
 };
+/** What does not rest on the texts. */
+export type FactContext = Omit<PathwayContext, "texts">;
+
 type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 
 /** What an article says that a route may rest on. */
 export type QuotingArticle = Pick<ParsedArticle, "originalSlug" | "language" | "facts" | "translation" | "text">;
 
-/** Every fact of the content with its source and the guides' sentences for it. Errors in those files are reported when they are read for the guides. */
-export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): PathwayContext {
+/** Every fact of the content with its source and the guides' sentences for it. Errors in those files are reported when they are read for the guides. `keep`: for a caller that knows the facts while no file of facts changes. */
+export function collectPathwayFacts(
+  sharedFacts: SharedFacts,
+  articles: readonly QuotingArticle[],
+  keep: (collect: () => FactContext) => FactContext = (collect) => collect(),
+): PathwayContext {
+  const texts = new Map(
+    articles.flatMap(({ originalSlug, language = originalLanguage, text }) =>
+      text ? [[articleSlugIn(language, originalSlug), text.sections]] : [],
+    ),
+  );
+  return { ...keep(() => collectFacts(sharedFacts, articles)), texts };
+}
+
+function collectFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): FactContext {
   const originals = articles
     .filter(({ language }) => language === undefined)
     .map(({ originalSlug, facts }) => ({ guide: originalSlug, facts, quotes: quotedIn(facts) }));
@@ -39,12 +55,7 @@ export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly
     originals.map(({ guide: originalSlug, quotes }) => [originalSlug, new Set(quotes.map(({ section }) => section))]),
   );
   const sources = new Map([...factsById.sources.byId].map(([id, { value }]) => [id, value]));
-  const texts = new Map(
-    articles.flatMap(({ originalSlug, language = originalLanguage, text }) =>
-      text ? [[articleSlugIn(language, originalSlug), text.sections]] : [],
-    ),
-  );
-  return { facts, sources, sections, texts };
+  return { facts, sources, sections };
 }
 
 type ArticleQuote = Omit<PathwayQuote, "article"> & { id: string };

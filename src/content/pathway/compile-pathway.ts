@@ -40,6 +40,7 @@ export function compilePathway(
   if (!read.ok) return { result: read, warnings: [] };
   const parsed = read.value;
   const context = contextOf();
+  const { table, diagram, gaps, alternatives } = proofOf(parsed);
   const unknown = [
     ...repeatedIds(parsed),
     ...checkReferences(parsed, context),
@@ -50,14 +51,12 @@ export function compilePathway(
     unknown.length > 0
       ? unknown
       : [
-          ...provePathway(parsed),
+          ...gaps(),
           ...checkStepArticles(parsed, context),
           ...checkDoneWith(parsed, context),
           ...checkExamples(parsed, context),
         ];
-  const table = tableOf(parsed);
-  const diagram = drawQuestions(table);
-  const diagnostics = unproved.length > 0 ? unproved : checkAlternatives(parsed, { table, diagram });
+  const diagnostics = unproved.length > 0 ? unproved : alternatives();
   const { facts, warnings: behind } = translatePathway(parsed, context.facts);
   const warnings = [...unusedParts(parsed), ...behind];
   if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
@@ -66,6 +65,33 @@ export function compilePathway(
     warnings,
   };
 }
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** What rests on the table alone is worked out once for as long as its file stays as it is. */
+const proofOf = (parsed: ParsedPathway) => {
+  const known = proofs.get(parsed) ?? prove(parsed);
+  proofs.set(parsed, known);
+  return known;
+};
+
+const prove = (parsed: ParsedPathway) => {
+  const table = tableOf(parsed);
+  const diagram = drawQuestions(table);
+  return {
+    ...{ table, diagram },
+    gaps: once(() => provePathway(parsed)),
+    alternatives: once(() => checkAlternatives(parsed, { table, diagram })),
+  };
+};
+
+const proofs = new WeakMap<ParsedPathway, ReturnType<typeof prove>>();
 
 const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);
 

@@ -93,8 +93,8 @@ function explain(sentence: string, { words, nearest }: UnsupportedAmount): Pick<
     ? `“${words}” is not what the fact \`${nearest.id}\` says: “${nearest.says}” The sentence is ${where}`
     : `No fact says “${words}” of what this sentence speaks of: ${where}`;
   const suggestion = nearest
-    ? "Correct the number, or, if another fact says it, name that fact and these words under `restated` in facts.yaml."
-    : "Make the sentence a fact with its source, name the fact that says it under `restated` in facts.yaml, take the number out, or write its words under `common` with a reason.";
+    ? "Correct the number. If another fact says it, list these words with that fact among those that say it again (`restated` in facts.yaml)."
+    : "Make the sentence a fact with its source, or take the number out. If a fact says it already, list these words with that fact among those that say it again (`restated` in facts.yaml). If everybody knows it, list them with the reason among those that need no source (`common`).";
   return { message, suggestion };
 }
 

@@ -18,16 +18,16 @@ export function compileSearchWords(
   const read = cache.searchWords.keep("", [text], () => readSearchWords(text ?? ""));
   if (!read.ok) return { searchWords: undefined, diagnostics: read.failure };
   const searchWords = read.value.map(({ value }) => value);
-  const sought = searchWords.flatMap(meaningsOf).map(foldText);
-  return { searchWords, diagnostics: checkSearchWords(read.value, findMeanings(parsed, sought, cache)) };
+  return { searchWords, diagnostics: checkSearchWords(read.value, findMeanings(parsed, read.value, cache)) };
 }
 
 /** By language, the folded meanings that each guide contains. */
 function findMeanings(
   parsed: readonly ParsedArticle[],
-  sought: readonly string[],
+  words: readonly { value: EverydayWords }[],
   { searchMeanings }: Pick<ContentCache, "searchMeanings">,
 ): Map<Language, ReadonlySet<string>[]> {
+  const sought = words.flatMap(({ value }) => meaningsOf(value)).map(foldText);
   const byLanguage = new Map<Language, ReadonlySet<string>[]>();
   for (const article of parsed) {
     const { frontMatter, text, slug } = article;
@@ -40,7 +40,7 @@ function findMeanings(
     const { language } = frontMatter;
     const ofLanguage = byLanguage.get(language) ?? [];
     byLanguage.set(language, ofLanguage);
-    ofLanguage.push(searchMeanings.keep(slug, [article, ...sought], find));
+    ofLanguage.push(searchMeanings.keep(slug, [article, words], find));
   }
   return byLanguage;
 }

@@ -1,5 +1,5 @@
 import type { DraftFiles } from "../../domain/draft/draft-file";
-import { int, orNull, text, uuid } from "../database/column";
+import { flag, int, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
@@ -22,3 +22,18 @@ export const draftTexts = async (
   const saves = await newestSaves(client, draftId, until);
   return new Map(saves.map((save) => [save.path, save.text]));
 };
+
+/**
+ * The `count` newest saves of two files of a draft, the newest first: of those that follow each other without one of the other file
+ * the last. `isFirst`: of the first file.
+ */
+export const listTurns = query(
+  { isFirst: flag, text: orNull(text) },
+  (draftId: string, [one, other]: readonly [string, string], count: number) => Prisma.sql`
+    SELECT "isFirst", text FROM (
+      SELECT number, path, path = ${one} AS "isFirst", text, lead(path) OVER (ORDER BY number) AS next FROM draft_save
+      WHERE draft_id = ${draftId}::uuid AND path IN (${one}, ${other})
+    ) AS save
+    WHERE next IS DISTINCT FROM path ORDER BY number DESC LIMIT ${count}`,
+  (sql, { draftId }) => sql(draftId, ["articles/one/article.mdx", "articles/one/article.fr.mdx"], 10),
+);

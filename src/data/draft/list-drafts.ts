@@ -1,7 +1,8 @@
 import type { DraftState } from "../../domain/draft/draft";
+import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { storedState } from "./stored-state";
-import { type DraftPerson, visibleTo } from "./visible-drafts";
+import { type DraftPerson, hiddenFrom, visibleTo } from "./visible-drafts";
 
 /** A draft as a list shows it. `writers`: names of those who saved a text of it. */
 export type DraftSummary = {
@@ -14,6 +15,8 @@ export type DraftSummary = {
   isOwn: boolean;
   isWriter: boolean;
   writers: string[];
+  /** Paths of the files that it changes. */
+  paths: string[];
 };
 
 const most = 500;
@@ -30,14 +33,46 @@ export const listDrafts = async (
     take: most,
     include: {
       authors: true,
+      files: { select: { path: true } },
       saves: { distinct: ["authorId"], select: { authorId: true, author: { select: { name: true } } } },
     },
   });
-  return drafts.map(({ id, article, title, state, updatedAt, publishAt, authors, saves }) => ({
+  return drafts.map(({ id, article, title, state, updatedAt, publishAt, authors, files, saves }) => ({
     ...{ id, article, title, updatedAt, publishAt },
     state: storedState(state),
     isOwn: authors.some(({ personId }) => personId === person.id),
     isWriter: saves.some(({ authorId }) => authorId === person.id),
     writers: saves.map(({ author }) => author.name),
+    paths: files.map(({ path }) => path),
+  }));
+};
+
+/** What somebody may know of a draft that they may not open. `holders`: names of those whose draft it is. */
+export type HiddenDraft = Pick<DraftSummary, "id" | "article" | "title" | "state" | "updatedAt" | "paths"> & {
+  holders: string[];
+};
+
+/** The drafts under way that somebody may not open, what was touched last first. `id`: of this one alone. */
+export const listHiddenDrafts = async (
+  client: PrismaClient,
+  person: DraftPerson,
+  id?: string,
+): Promise<HiddenDraft[]> => {
+  const hidden = hiddenFrom(person);
+  if (hidden === null || (id !== undefined && !isUuid(id))) return [];
+  const drafts = await client.draft.findMany({
+    where: { ...hidden, ...(id !== undefined && { id }), state: { notIn: ["published", "abandoned"] } },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: most,
+    include: {
+      authors: { select: { person: { select: { name: true } } } },
+      files: { select: { path: true } },
+    },
+  });
+  return drafts.map(({ id, article, title, state, updatedAt, authors, files }) => ({
+    ...{ id, article, title, updatedAt },
+    state: storedState(state),
+    holders: authors.map(({ person: { name } }) => name),
+    paths: files.map(({ path }) => path),
   }));
 };

@@ -8,3 +8,7 @@ export type DraftPerson = Pick<Person, "id" | "role">;
 /** The drafts that somebody may see, as a condition of every statement: authors their own, reviewers and above all. */
 export const visibleTo = ({ id, role }: DraftPerson): Prisma.DraftWhereInput =>
   isAtLeast(role, "reviewer") ? {} : { authors: { some: { personId: id } } };
+
+/** The drafts that somebody may not see; null where they see all. */
+export const hiddenFrom = ({ id, role }: DraftPerson): Prisma.DraftWhereInput | null =>
+  isAtLeast(role, "reviewer") ? null : { authors: { none: { personId: id } } };

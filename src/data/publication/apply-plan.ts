@@ -68,16 +68,20 @@ const refresh = command(
   (sql) => sql("[]"),
 );
 
-/** Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. */
+/** Does to the tables what the plan says, `refreshed` being what is unchanged and stored otherwise, with as many statements for a hundred thousand items as for one. */
 export const applyPlan = async (
   transaction: Prisma.TransactionClient,
   context: PublicationContext,
-  { created, changed, retired, unchanged }: PublicationPlan,
-  now: Date,
+  { created, changed, retired }: Pick<PublicationPlan, "created" | "changed" | "retired">,
+  { refreshed, now }: { refreshed: readonly Item[]; now: Date },
 ): Promise<void> => {
-  await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], now);
-  const rows = rowsOf([...created, ...changed], context);
-  await insertItems(transaction, rows, context);
-  await insertVersions(transaction, rows, context.language, now);
-  await refresh(transaction, rowsOf(unchanged, context));
+  const replaced = [...retired, ...changed.map(({ identity }) => identity)];
+  if (replaced.length > 0) await retire(transaction, replaced, now);
+  const next = [...created, ...changed];
+  if (next.length > 0) {
+    const rows = rowsOf(next, context);
+    await insertItems(transaction, rows, context);
+    await insertVersions(transaction, rows, context.language, now);
+  }
+  if (refreshed.length > 0) await refresh(transaction, rowsOf(refreshed, context));
 };

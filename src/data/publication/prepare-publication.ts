@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../../domain/article/article";
 import { type Losses, lossesOf } from "../../domain/article/publication/losses";
 import { type PublicationPlan, planPublication } from "../../domain/article/publication/plan-publication";
 import { changedFacts, type FactChange } from "../../domain/fact/changed-facts";
+import { overdueOn } from "../../domain/fact/overdue-on";
 import type { Item } from "../../domain/item/item";
+import { utcDay } from "../../domain/utc-day";
 import type { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { countLearnersToNotify } from "../notice/count-learners-to-notify";
@@ -24,6 +27,8 @@ export type Prepared =
       hash: string;
       slug: string | null;
       plan: PublicationPlan;
+      /** Of what is unchanged, that of which something else is stored. */
+      refreshed: Item[];
       changes: FactChange[];
       /** The versions in use of what is changed or retired. */
       before: Map<string, Item>;
@@ -35,9 +40,27 @@ export type Prepared =
 const readLive = async (transaction: Prisma.TransactionClient, slug: string) => {
   const live = await transaction.itemVersion.findMany({
     where: { retiredAt: null, item: { articleSlug: slug } },
-    select: { hash: true, content: true, item: { select: { identity: true } } },
+    select: { hash: true, content: true, overdueOn: true, item: { select: { identity: true } } },
   });
-  return live.map(({ hash, content, item }) => ({ identity: item.identity, hash, item: storedItem(content) }));
+  return live.map(({ hash, content, overdueOn: day, item }) => ({
+    ...{ identity: item.identity, hash, content, item: storedItem(content) },
+    overdueOn: day === null ? null : utcDay(day),
+  }));
+};
+
+/** Items that are asked as before, and of which something else is stored, such as the day on which their source was read. */
+const refreshedOf = (
+  { unchanged }: PublicationPlan,
+  article: Article,
+  live: Awaited<ReturnType<typeof readLive>>,
+): Item[] => {
+  const stored = new Map(live.map((each) => [each.identity, each]));
+  const overdueOnOf = overdueOn(article);
+  return unchanged.filter((item) => {
+    const before = stored.get(item.identity);
+    if (before?.overdueOn !== overdueOnOf(item)) return true;
+    return !isDeepStrictEqual(before?.content, JSON.parse(JSON.stringify(item)));
+  });
 };
 
 /** Works out what publishing an article does to what is there, and whether it may. */
@@ -75,6 +98,7 @@ export const preparePublication = async (
     hash,
     slug: before?.slug ?? null,
     plan,
+    refreshed: refreshedOf(plan, article, live),
     changes,
     before: new Map(live.map(({ identity, item }) => [identity, item])),
     learners: before ? await countLearnersToNotify(transaction, before.slug, changes) : 0,

@@ -93,7 +93,7 @@ const apply = async (
       content: content as unknown as Prisma.InputJsonValue,
     },
   });
-  await applyPlan(transaction, article, ready.plan, now);
+  await applyPlan(transaction, article, ready.plan, { refreshed: ready.refreshed, now });
   const outdated = await recordFactChanges(transaction, ready.changes, { slug, revision: number, now });
   await announceChange(transaction, outdated, now);
   await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });

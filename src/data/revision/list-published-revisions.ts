@@ -1,18 +1,19 @@
-import { Prisma, type PrismaClient } from "../generated/client";
+import { instant, int, text } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma } from "../generated/client";
 
-export type PublishedRevision = { slug: string; revision: number; hash: string; publishedAt: Date };
+const revision = { slug: text, revision: int, hash: text, publishedAt: instant };
+
+export type PublishedRevision = RowOf<typeof revision>;
 
 /** Which revision of each article is the accepted one; light, for whoever compares. */
-export const listPublishedRevisions = async (client: PrismaClient): Promise<PublishedRevision[]> => {
-  const live = await client.article.findMany({
-    where: { withdrawn: { equals: Prisma.DbNull } },
-    orderBy: { slug: "asc" },
-    select: { slug: true, current: { select: { number: true, hash: true, createdAt: true } } },
-  });
-  return live.map(({ slug, current }) => ({
-    slug,
-    revision: current.number,
-    hash: current.hash,
-    publishedAt: current.createdAt,
-  }));
-};
+export const listPublishedRevisions = query(
+  revision,
+  () => Prisma.sql`
+    SELECT a.slug, r.number AS revision, r.hash, r.created_at AS "publishedAt"
+    FROM article a
+    JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    WHERE a.withdrawn IS NULL
+    ORDER BY a.slug`,
+  (sql) => sql(),
+);

@@ -7,6 +7,9 @@ export const draftAddress = (id: string, file?: string): string =>
 /** Where it is shown what a draft would change. */
 export const deskAddress = (id: string): string => `/studio/drafts/${id}/changes`;
 
+/** Where it is said whom to ask about a draft that one may not open. */
+export const closedDraftAddress = (id: string): string => `/studio/drafts/${id}/closed`;
+
 /** Where a draft is read as readers will. */
 export const previewAddress = (id: string, language?: string): string =>
   `/studio/drafts/${id}/preview${language === undefined ? "" : `?in=${language}`}`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languages, originalLanguage } from "../language";
+import { type Language, languages, originalLanguage } from "../language";
 import { slugPattern } from "../slug-pattern";
 
 const translations = languages.filter((language) => language !== originalLanguage).join("|");
@@ -30,3 +30,11 @@ export type DraftFiles = ReadonlyMap<string, string | null>;
 
 /** Which file of an article a path names, without its language. */
 export const isArticleText = (path: string): boolean => path.endsWith(".mdx");
+
+/** The languages of the articles that paths are of, in the order of all languages. */
+export const languagesOfFiles = (paths: readonly string[]): Language[] => {
+  const ofArticles = paths.filter((path) => articleFile.test(path));
+  const infix = (path: string) => path.split(".").at(-2);
+  const found = new Set(ofArticles.map((path) => languages.find((each) => each === infix(path)) ?? originalLanguage));
+  return languages.filter((language) => found.has(language));
+};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageSchema } from "../language-schema";
 import { articleActSchema } from "./article-act";
 import { draftActs, draftStates } from "./draft";
 import type { DraftFiles } from "./draft-file";
@@ -7,7 +8,7 @@ const moment = z.iso.datetime();
 
 /**
  * A draft in a list. `article`: the slug of the original that it is about. `isOwn`: the caller may write in it; `isWriter`: and has.
- * `writers`: who saved a text of it.
+ * `writers`: who saved a text of it; `languages`: of the articles that it changes.
  */
 export const listedDraftSchema = z.strictObject({
   id: z.uuid(),
@@ -19,8 +20,14 @@ export const listedDraftSchema = z.strictObject({
   isOwn: z.boolean(),
   isWriter: z.boolean(),
   writers: z.array(z.string()),
+  languages: z.array(languageSchema),
 });
 export type ListedDraft = z.infer<typeof listedDraftSchema>;
+
+/** A draft of colleagues that its reader may not open. `holders`: those whose draft it is. */
+export type ClosedDraft = Pick<ListedDraft, "id" | "article" | "title" | "state" | "updatedAt" | "languages"> & {
+  holders: string[];
+};
 
 /**
  * A draft. `formerNames`: slugs that its article had since it began; `articleAct`: what it does to the article as a whole. `files`: the texts of its article and of what else it changes, `save` being the number to send as `base` with the next one,
@@ -30,7 +37,7 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>;
  * open, at which it can be read without signing in. `judged`: the newest save that the caller had before them when they last
  * accepted or returned it, and when that was; null: they never did.
  */
-export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true }).extend({
+export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true, languages: true }).extend({
   formerNames: z.array(z.string()),
   articleAct: articleActSchema.nullable(),
   lastSave: z.int(),

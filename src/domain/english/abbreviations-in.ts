@@ -1,3 +1,6 @@
+import { originalLanguage } from "../language";
+import { memoiseByText } from "../text/memoise-by-text";
+
 const capitals = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*(?!\p{L}|-\d)/gu;
 const roman = /^(?=[IVXLC]+$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Capitals that stress a word or that every reader knows. */
@@ -24,11 +27,7 @@ export const abbreviationsIn = (text: string): string[] => [
 const before = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12}(?: [^()\s]{2,12})?)\)/gu;
 const behind = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{2,12} )?[\p{L}\p{N}]{2,12})\s+\((?=[^()]*\s)([^()]+)\)/gu;
 
-/**
- * The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". Two may stand together, as in
- * "TOEFL iBT", if the name has words for both.
- */
-export const expandedIn = (text: string): string[] => {
+const readExpanded = memoiseByText((text): readonly string[] => {
   // Most texts have no bracket, and the patterns take long to find that out.
   if (!text.includes("(")) return [];
   return [
@@ -39,7 +38,13 @@ export const expandedIn = (text: string): string[] => {
       short.split(" ").filter((each) => initialsFit(each, long)),
     ),
   ].flatMap(abbreviationsIn);
-};
+});
+
+/**
+ * The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". Two may stand together, as in
+ * "TOEFL iBT", if the name has words for both.
+ */
+export const expandedIn = (text: string): readonly string[] => readExpanded(text, originalLanguage);
 
 const initialsFit = (short: string, long: string): boolean => {
   const initial = short[0]?.toLowerCase();

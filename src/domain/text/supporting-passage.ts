@@ -37,7 +37,10 @@ const hitsFor = ({ words, quantities, dates }: DecidingWords, sentence: string, 
   const content = decidingIn(sentence, language);
   const all = wordsIn(sentence, language);
   return [
-    ...words.map(({ text }) => all.filter((word) => isSameForm(word.text, text, language))),
+    // A letter that names something stands where such a letter does, and not at an article.
+    ...words.map(({ text }) =>
+      (text.length === 1 ? content.words : all).filter((word) => isSameForm(word.text, text, language)),
+    ),
     ...quantities.map((quantity) => content.quantities.filter((each) => isQuantity(quantity, each))),
     ...dates.map((date) => content.dates.filter((each) => isDate(date, each))),
   ];

@@ -42,6 +42,7 @@ const pages = [
   "/studio/articles/[slug]",
   "/studio/drafts/[id]",
   "/studio/drafts/[id]/changes",
+  "/studio/drafts/[id]/closed",
   "/studio/drafts/[id]/facts",
   "/studio/drafts/[id]/front-matter",
   "/studio/drafts/[id]/preview",

@@ -57,8 +57,8 @@ export const draftForms = {
       }),
       tags: field({
         label: "Keywords",
-        hint: "Small letters and hyphens, with commas between them.",
-        example: "ontario, cpso",
+        hint: "Words or short phrases, with commas between them.",
+        example: "ontario, family medicine",
       }),
       reviewed: field({
         label: "Last read against its sources",

@@ -1,3 +1,5 @@
+import { counted } from "./formats";
+
 /** The form in which a question is written. */
 export const questionForm = {
   newTitle: "New question",
@@ -16,6 +18,7 @@ export const questionForm = {
   onlyFile: "The file does not say how this question asks. Write it there.",
   made: "It is a question, and its answer is proved.",
   notMade: "It is stored, but it cannot be published yet. What is missing stands at the fields below.",
+  notBegun: "Its texts are still those of the original. Write over them, and save.",
   hints: "There are hints at the fields below. They stop nothing.",
   sentence: "This sentence has to settle the answer:",
   stem: "The question",
@@ -47,6 +50,11 @@ export const questionForm = {
   parts: "Parts",
   partsHint: "Two or three questions on the case, each answered by itself. To take a part out, empty its fields.",
   part: (position: number) => `Part ${position}`,
+  partLine: (stem: string, answers: number, right: number): string =>
+    stem === "" && answers === 0
+      ? "Nothing is written yet"
+      : `${stem} (${counted(answers, "answer", "answers")}, ${right} right)`,
+  reasons: "Reason, or harm",
   onePartMore: "One more part",
   upTo: "How many may be chosen",
   upToHint: "At least as many as are right. Whoever chooses more gets nothing for the part.",

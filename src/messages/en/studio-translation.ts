@@ -1,15 +1,30 @@
 import { counted } from "./formats";
 
+/** How much of a translation there is, and how much of it waits. */
+type TranslationCounts = {
+  sections: number;
+  behind: number;
+  missing: number;
+  facts: number;
+  questions: number;
+  questionsMissing: number;
+};
+
 /** An article beside its translation. */
 export const studioTranslation = {
   short: (language: string) => `Translation: ${language}`,
-  count: (sections: number, behind: number, missing: number, facts: number) =>
-    `${counted(sections, "section", "sections")}: ${missing === 0 ? "none" : missing} to translate, ${behind === 0 ? "none" : behind} behind${facts === 0 ? "" : `, ${facts} with facts that wait`}`,
-  filters: "Which sections",
+  count: ({ sections, behind, missing, facts, questions, questionsMissing }: TranslationCounts) => {
+    const waiting = `${missing === 0 ? "none" : missing} to translate, ${behind === 0 ? "none" : behind} behind`;
+    const withFacts = facts === 0 ? "" : `, ${facts} with facts that wait`;
+    const ofQuestions = `${counted(questions, "question", "questions")}: ${questionsMissing === 0 ? "none" : questionsMissing} to translate`;
+    return `${counted(sections, "section", "sections")}: ${waiting}${withFacts}${questions === 0 ? "" : `. ${ofQuestions}`}`;
+  },
+  filters: "What is shown",
   all: "All",
   toDo: "To translate",
-  nothingToDo: "Nothing waits. Every section says what the original says, as far as it is known.",
-  what: "A section is behind when its original changed after the section was written or read, or when it has a fact whose sentence changed. Reading all of it anew is noted by its review date. What you type saves itself; Save does the same for all of it at once.",
+  nothingToDo:
+    "Nothing waits. Every section says what the original says, as far as it is known. When you are done, submit the draft for review.",
+  what: "A section is behind when its original changed after the section was written or read, in this draft or in one that readers have, or when it has a fact whose sentence changed. Reading all of it anew is noted by its review date. What you type saves itself; Save does the same for all of it at once.",
   begin: "Begin the translation",
   beginWhat:
     "It starts with the front matter of the original, in which title and summary wait for you. Readers see nothing before it is published.",

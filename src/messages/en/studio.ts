@@ -1,4 +1,4 @@
-import { counted } from "./formats";
+import { counted, list } from "./formats";
 
 /** The pages on which guides are written, judged and published. Days come ready to print. */
 export const studio = {
@@ -29,6 +29,22 @@ export const studio = {
     toPublish: "To be published by you",
     others: "With somebody else",
     done: "Published and given up",
+  },
+  closed: {
+    colleagues: "Drafts of colleagues",
+    holders: (names: readonly string[]) => `This draft is ${list(names)}’s. You cannot open it.`,
+    heldBy: (names: readonly string[]) => `Held by ${list(names)}`,
+    languages: (names: readonly string[]) => `In ${list(names)}`,
+    touched: (day: string, names: readonly string[]) =>
+      names.length === 0 ? `Last touched on ${day}.` : `In ${list(names)}. Last touched on ${day}.`,
+    ask: "Whom to ask",
+    toRead: (names: readonly string[]) =>
+      `To read it: ask ${list(names)} for a preview address, which the draft’s page makes.`,
+    toWrite: (names: readonly string[]) =>
+      `To write in it or translate it: an editor-in-chief may write in every draft. Ask ${names.join(", ")}.`,
+    ownDraft:
+      "Readers have this guide already? Then begin a draft of your own: what each of you changes is put together when it is published.",
+    back: "Back to the studio",
   },
   states: {
     writing: "Being written",

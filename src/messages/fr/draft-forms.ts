@@ -51,8 +51,8 @@ export const draftForms: typeof english = {
       },
       tags: {
         label: "Mots-clés",
-        hint: "Des minuscules et des traits d’union, avec une virgule entre les mots.",
-        example: "ontario, cpso",
+        hint: "Des mots ou de courtes expressions, avec une virgule entre eux.",
+        example: "ontario, médecine familiale",
       },
       reviewed: {
         label: "Dernière relecture au regard des sources",

@@ -1,4 +1,5 @@
 import type { questionForm as english } from "../en/question-form";
+import { counted } from "./formats";
 
 export const questionForm: typeof english = {
   newTitle: "Nouvelle question",
@@ -19,6 +20,7 @@ export const questionForm: typeof english = {
   made: "C’est une question, et sa réponse est prouvée.",
   notMade:
     "Elle est enregistrée, mais elle ne peut pas encore être publiée. Ce qui manque est indiqué aux champs ci-dessous.",
+  notBegun: "Ses textes sont encore ceux de l’original. Écrivez par-dessus, puis enregistrez.",
   hints: "Des conseils figurent aux champs ci-dessous. Ils n’empêchent rien.",
   sentence: "Cette phrase doit trancher la réponse :",
   stem: "La question",
@@ -51,6 +53,11 @@ export const questionForm: typeof english = {
   partsHint:
     "Deux ou trois questions sur le cas, chacune avec ses propres réponses. Pour retirer une partie, videz ses champs.",
   part: (position) => `Partie ${position}`,
+  partLine: (stem, answers, right) =>
+    stem === "" && answers === 0
+      ? "Rien n’est encore écrit"
+      : `${stem} (${counted(answers, "réponse", "réponses")}, ${counted(right, "juste", "justes")})`,
+  reasons: "Raison, ou tort causé",
   onePartMore: "Une partie de plus",
   upTo: "Combien on peut en choisir",
   upToHint: "Au moins autant qu’il y en a de justes. Qui en choisit davantage n’obtient rien pour cette partie.",

@@ -3,13 +3,18 @@ import { counted } from "./formats";
 
 export const studioTranslation: typeof english = {
   short: (language: string) => `Traduction : ${language}`,
-  count: (sections, behind, missing, facts) =>
-    `${counted(sections, "section", "sections")} : ${missing === 0 ? "aucune" : missing} à traduire, ${behind === 0 ? "aucune" : behind} en retard${facts === 0 ? "" : `, ${facts} avec des faits en attente`}`,
-  filters: "Quelles sections",
+  count: ({ sections, behind, missing, facts, questions, questionsMissing }) => {
+    const waiting = `${missing === 0 ? "aucune" : missing} à traduire, ${behind === 0 ? "aucune" : behind} en retard`;
+    const withFacts = facts === 0 ? "" : `, ${facts} avec des faits en attente`;
+    const ofQuestions = `${counted(questions, "question", "questions")} : ${questionsMissing === 0 ? "aucune" : questionsMissing} à traduire`;
+    return `${counted(sections, "section", "sections")} : ${waiting}${withFacts}${questions === 0 ? "" : `. ${ofQuestions}`}`;
+  },
+  filters: "Ce qui est affiché",
   all: "Toutes",
   toDo: "En attente",
-  nothingToDo: "Rien n’attend. À ce qu’on en sait, chaque section dit ce que dit l’original.",
-  what: "Une section est en retard quand son original a changé après qu’elle a été écrite ou relue, ou quand la phrase d’un de ses faits a changé. Une relecture complète se note par la date de révision. Ce que vous tapez s’enregistre tout seul; Enregistrer le fait pour tout en une fois.",
+  nothingToDo:
+    "Rien n’attend. À ce qu’on en sait, chaque section dit ce que dit l’original. Quand vous avez fini, soumettez le brouillon à la relecture.",
+  what: "Une section est en retard quand son original a changé après qu’elle a été écrite ou relue, dans ce brouillon ou dans un texte publié, ou quand la phrase d’un de ses faits a changé. Une relecture complète se note par la date de révision. Ce que vous tapez s’enregistre tout seul; Enregistrer le fait pour tout en une fois.",
   begin: "Commencer la traduction",
   beginWhat:
     "Elle commence par l’en-tête de l’original, dont le titre et le résumé vous attendent. Les lecteurs ne voient rien avant la publication.",

@@ -1,5 +1,5 @@
 import type { studio as english } from "../en/studio";
-import { counted } from "./formats";
+import { counted, list } from "./formats";
 
 export const studio: typeof english = {
   title: "Studio",
@@ -29,6 +29,23 @@ export const studio: typeof english = {
     toPublish: "À publier",
     others: "Entre les mains de quelqu’un d’autre",
     done: "Publiés ou abandonnés",
+  },
+  closed: {
+    colleagues: "Brouillons de collègues",
+    holders: (names) => `Ce brouillon est entre les mains de ${list(names)}. Vous ne pouvez pas l’ouvrir.`,
+    heldBy: (names) => `Entre les mains de ${list(names)}`,
+    languages: (names) => `Langues : ${list(names)}`,
+    touched: (day, names) =>
+      names.length === 0
+        ? `Dernière modification le ${day}.`
+        : `Langues : ${list(names)}. Dernière modification le ${day}.`,
+    ask: "À qui s’adresser",
+    toRead: (names) => `Pour le lire : demandez à ${list(names)} une adresse d’aperçu, que la page du brouillon crée.`,
+    toWrite: (names) =>
+      `Pour y écrire ou le traduire : la rédaction en chef peut écrire dans tous les brouillons. Adressez-vous à ${names.join(", ")}.`,
+    ownDraft:
+      "Le guide est déjà publié? Alors commencez votre propre brouillon : ce que chacun modifie est réuni à la publication.",
+    back: "Retour au studio",
   },
   states: {
     writing: "En cours d’écriture",

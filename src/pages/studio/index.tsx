@@ -7,6 +7,7 @@ import { languageOf } from "../../domain/article/article-slug";
 import { addressIn, originalLanguage } from "../../domain/language";
 import { admins, reviewerRoles, roles } from "../../domain/person/role";
 import { utcDay } from "../../domain/utc-day";
+import { listClosedDrafts } from "../../features/publishing/drafts/closed-drafts";
 import { listDrafts } from "../../features/publishing/drafts/list-drafts";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
@@ -28,7 +29,8 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, now 
     .map(({ slug, title }) => ({ slug, title }));
   const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
   const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
-  return { props: { drafts: await listDrafts(person), doubts, articles, reader: person.role, today: utcDay(now) } };
+  const [drafts, closed] = [await listDrafts(person), await listClosedDrafts(person)];
+  return { props: { drafts, closed, doubts, articles, reader: person.role, today: utcDay(now) } };
 });
 
 const Studio = (props: Props) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
@@ -31,4 +31,22 @@ test("one file is none where there is no file, a folder or a link", async () => 
   await writeFile(path.join(folder, "real.yaml"), "facts: []");
   await symlink(path.join(folder, "real.yaml"), path.join(folder, "linked.yaml"));
   for (const file of ["absent.yaml", ".", "linked.yaml"]) expect(await readOneFile(folder, file)).toBeUndefined();
+});
+
+test("a file that changed is read anew, though its size and date say that it is the same", async () => {
+  const file = path.join(folder, "dated.yaml");
+  await writeFile(file, "one");
+  const long = new Date("2020-01-01");
+  await utimes(file, long, long);
+  expect((await readFiles(folder)).files.get("dated.yaml")).toBe("one");
+  await writeFile(file, "two");
+  await utimes(file, long, long);
+  expect((await stat(file)).mtimeMs).toBe(long.getTime());
+  expect((await readFiles(folder)).files.get("dated.yaml")).toBe("two");
+  const other = path.join(folder, "other.yaml");
+  await writeFile(other, "six");
+  await utimes(other, long, long);
+  await rename(other, file);
+  const { files } = await readFiles(folder);
+  expect([files.get("dated.yaml"), files.has("other.yaml")]).toEqual(["six", false]);
 });

@@ -1,8 +1,9 @@
 import type { Section } from "../../../domain/article/section";
+import { markLength } from "../../../domain/draft/translation/section-mark";
 import { gate } from "../../gate/gate";
 import { normaliseText } from "../../gate/parsing/normalise-text";
 
-/** A stretch of an article as it is own. `anchor`: of the section; empty for what stands above all of them. */
+/** A stretch of an article as it is, with its mark where it has one. `anchor`: of the section; empty for what stands above all of them. */
 export type SourceSection = { anchor: string; text: string };
 
 /** `sections`: what readers see of them, those inside another among them; `reviewed`: the day of its review, as it stands there. */
@@ -20,7 +21,10 @@ export async function splitArticle(source: string): Promise<SplitArticle | undef
   const gated = await gate(text);
   if (!gated.ok) return undefined;
   const { starts, sections, frontMatter } = gated.value;
-  const cuts = [{ anchor: "", offset: 0 }, ...starts];
+  const cuts = [
+    { anchor: "", offset: 0 },
+    ...starts.map(({ anchor, offset }) => ({ anchor, offset: offset - markLength(text.slice(0, offset)) })),
+  ];
   return {
     parts: cuts.map(({ anchor, offset }, index) => ({ anchor, text: text.slice(offset, cuts[index + 1]?.offset) })),
     sections,
@@ -36,39 +40,42 @@ export const splitHead = (head: string): { frontMatter: string; intro: string } 
   return { frontMatter, intro: head.slice(frontMatter.length) };
 };
 
+/** `key`: by which a stretch is known; that of the original's section, where it is one of a translation. */
+type PutSection = { key: string; text: string };
+
 const putSection = (
-  parts: readonly SourceSection[],
-  { anchor, text }: SourceSection,
+  parts: readonly PutSection[],
+  { key, text }: PutSection,
   order: readonly string[],
-): SourceSection[] => {
+): PutSection[] => {
   const own = text.trim();
-  if (parts.some((part) => part.anchor === anchor))
+  if (parts.some((part) => part.key === key))
     return parts.flatMap((part) => {
-      if (part.anchor !== anchor) return [part];
-      return own === "" ? [] : [{ anchor, text: `${own}${endOf(part.text) || "\n"}` }];
+      if (part.key !== key) return [part];
+      return own === "" ? [] : [{ key, text: `${own}${endOf(part.text) || "\n"}` }];
     });
   if (own === "") return [...parts];
-  const before = order.slice(0, Math.max(0, order.indexOf(anchor)));
+  const before = order.slice(0, Math.max(0, order.indexOf(key)));
   const index = Math.max(
     0,
-    parts.findLastIndex((part) => before.includes(part.anchor)),
+    parts.findLastIndex((part) => before.includes(part.key)),
   );
   const below = parts.slice(index + 1);
   return [
     ...parts.slice(0, index),
     ...parts.slice(index, index + 1).map((part) => ({ ...part, text: `${part.text.trimEnd()}\n\n` })),
-    { anchor, text: `${own}\n${below.length === 0 ? "" : "\n"}` },
+    { key, text: `${own}\n${below.length === 0 ? "" : "\n"}` },
     ...below,
   ];
 };
 
 /**
  * The article with other texts for some of its sections, and every other as it was. One that is not there comes behind the
- * nearest of those in front of it in `order`, the anchors of the original; an empty text takes it out.
+ * nearest of those in front of it in `order`, the keys as the original has them; an empty text takes it out.
  */
 export const putSections = (
-  parts: readonly SourceSection[],
-  sections: readonly SourceSection[],
+  parts: readonly PutSection[],
+  sections: readonly PutSection[],
   order: readonly string[],
 ): string =>
   sections

@@ -1,9 +1,10 @@
+import { slugFromTitle } from "../new-draft";
 import { isSameUnit, typedAmount } from "./typed-amount";
 import { typedDate } from "./typed-date";
 
 /**
  * A value of a content file as a form asks for it. `line`: text on one line; `address`: of a page; `text`: on several, of which the file has one; `words`:
- * several, with commas between them; `page-date`: the date that a page gives itself, null where it gives none; `yes`: true, or not
+ * several, with commas or line ends between them; `page-date`: the date that a page gives itself, null where it gives none; `yes`: true, or not
  * there. `most`: characters; null where there is no limit.
  */
 export type FormField = { name: string; isRequired?: true } & (
@@ -41,8 +42,15 @@ export const typedValue = ({ kind }: FormField, typed: string): unknown => {
   if (kind === "day") return typedDate(text) ?? text;
   if (kind === "address") return bareAddress.test(text) ? `https://${text}` : text;
   if (kind === "number") return typedNumber(text);
-  if (kind === "words") return text.split(/[\s,]+/).filter((word) => word !== "");
+  if (kind === "words") return typed.split(/[,\n]/).flatMap(typedWord);
   return kind === "yes" ? true : text;
+};
+
+/** A keyword as it is stored: several words, capitals and accents make one of small letters and hyphens. */
+const typedWord = (typed: string): string[] => {
+  const word = tidy(typed);
+  if (word === "") return [];
+  return [/^[\p{L}\p{M}\p{N}\s'’-]+$/u.test(word) ? slugFromTitle(word) || word : word];
 };
 
 /** A number of months or of an order: what stands beside it can be months alone. */

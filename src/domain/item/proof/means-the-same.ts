@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 import { textLanguageOf } from "../../text/languages/text-languages";
-import { decidingIn, isSameForm, senseOf, wordsIn } from "../../text/words/deciding-words";
+import { decidingIn, isSameForm, lettersIn, senseOf, wordsIn } from "../../text/words/deciding-words";
 import { foldWords } from "../../text/words/fold-words";
 
 /** Whether two answers say the same in the same order, whatever words carry grammar or deny: “Nobody” and “No one at all”. */
@@ -20,8 +20,10 @@ const read = (text: string, language: Language) => {
   const denied = wordsIn(simplified, language).flatMap(({ text: word }) => (denials.has(word) ? [word] : []));
   const numbers = quantities.map(({ value, to, unit }) => `${value} ${to ?? ""} ${unit ?? ""}`);
   const { allows, demands } = senseOf(simplified, language);
+  // As it is written: folded, the letter of “Lot A” is an article.
+  const letters = lettersIn(text, language).map(({ text: letter }) => letter);
   return {
     words: words.map((word) => word.text),
-    rest: [allows, demands, ...denied, ...numbers, ...dates.map(({ date }) => date)].join("|"),
+    rest: [allows, demands, ...letters, ...denied, ...numbers, ...dates.map(({ date }) => date)].join("|"),
   };
 };

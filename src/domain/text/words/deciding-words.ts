@@ -3,7 +3,7 @@ import { textLanguageOf } from "../languages/text-languages";
 import { memoiseByText } from "../memoise-by-text";
 import { type DateInText, datesIn } from "../numbers/dates-in";
 import { type Quantity, quantitiesIn } from "../numbers/quantity";
-import { tokensOf } from "./tokens-of";
+import { type Token, tokensOf } from "./tokens-of";
 
 /** A word without accents and capitals, with its position in the text. */
 export type Word = { text: string; start: number; end: number };
@@ -27,14 +27,36 @@ export const senseOf = (text: string, language: Language): Sense => {
   return { denies: has("denies"), allows: has("allows"), demands: has("demands") };
 };
 
+/**
+ * Letters that name something, as in “Lot A”, “Part I” and “Groups A and D”, though the same letter is a word of grammar
+ * elsewhere: capitals behind a word that carries meaning, or joined to such a letter.
+ */
+export const lettersIn = memoiseByText((text, language): readonly Word[] => {
+  const { grammar, denies, allows, demands } = textLanguageOf(language).signs;
+  const isContent = (word: string) => ![grammar, denies, allows, demands].some((set) => set.has(word));
+  const tokens = tokensOf(text, textLanguageOf(language));
+  const letters: Token[] = [];
+  const isElided = (sign: Token | undefined) => sign !== undefined && /^['’]$/.test(sign.text);
+  for (const [index, token] of tokens.entries()) {
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+    if (token.kind !== "word" || token.text.length > 1 || !token.capital) continue;
+    if (isElided(before) || (isElided(behind) && behind?.start === token.end)) continue;
+    const joined = before?.kind === "sign" || !isContent(before?.text ?? "") ? tokens[index - 2] : undefined;
+    const isNamed = before?.kind === "word" && isContent(before.text);
+    if (isNamed || (joined !== undefined && letters.includes(joined))) letters.push(token);
+  }
+  return letters;
+});
+
 /** Grammar, denial and modal verbs are no words of their own here: `senseOf` reads those that matter. */
 export const decidingIn = memoiseByText((text, language): DecidingWords => {
   const quantities = quantitiesIn(text, language);
   const dates = datesIn(text, language);
   const { grammar, denies, allows, demands } = textLanguageOf(language).signs;
+  const letters = new Set(lettersIn(text, language).map(({ start }) => start));
   const words = wordsIn(text, language).filter(
     (word) =>
-      ![grammar, denies, allows, demands].some((set) => set.has(word.text)) &&
+      (letters.has(word.start) || ![grammar, denies, allows, demands].some((set) => set.has(word.text))) &&
       !dates.some(({ start, end }) => word.start >= start && word.start < end) &&
       !quantities.some((quantity) => isOfNumber(word, quantity, language)),
   );

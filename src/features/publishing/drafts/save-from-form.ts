@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { mergeYaml } from "../../../content/yaml/edit/merge-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { draftTexts } from "../../../data/draft/draft-texts";
 import type { FoundDraft } from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
 import type { SaveRequest } from "../../../domain/draft/decide-save";
-import { mergeTexts } from "../../../domain/draft/merge-texts";
+import { type MergedText, mergeTexts } from "../../../domain/draft/merge-texts";
 import { type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
@@ -18,6 +19,9 @@ import { saveDraft } from "./save-draft";
 export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };
 
 const mostMerges = 5;
+
+/** Puts together what a form sent and what somebody else saved meanwhile; both began from the first. */
+export type MergeVersions = (base: string, own: string, other: string) => MergedText | Promise<MergedText>;
 
 /** The text of a file that a page showed with its save `base`: the accepted one where the draft had none of its own then. */
 export const shownText = async (
@@ -46,6 +50,7 @@ export const presentText = (
  */
 export const saveFromForm = async (
   call: RequestContext<SaveRequest, "id", Person>,
+  merge: MergeVersions = call.input.path.endsWith(".yaml") ? mergeYaml : mergeTexts,
 ): Promise<Result<SavedForm, ProblemDetails<403 | 404 | 409>>> => {
   const { input, params } = call;
   const seated = await openSeat({ ...call, input: { seat: input.seat, takeOver: false } });
@@ -62,7 +67,7 @@ export const saveFromForm = async (
     }
     if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
     const base = await shownText(client, params.id, save.path, save.base);
-    const merged = mergeTexts(base ?? "", save.text ?? "", saved.value.text ?? "");
+    const merged = await merge(base ?? "", save.text ?? "", saved.value.text ?? "");
     conflicts += merged.conflicts;
     save = { ...save, id: randomUUID(), base: saved.value.number, text: merged.text };
   }

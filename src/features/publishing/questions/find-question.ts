@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { articlePathsOf } from "../../../content/article/article-files";
 import { editYaml, type YamlEdit } from "../../../content/yaml/edit/edit-yaml";
@@ -116,6 +117,8 @@ type FoundQuestion = {
   question: UncheckedQuestion | null;
   /** What came of it; null while it is no question. */
   made: DraftQuestion | null;
+  /** A translation that says what its original says, word for word: nobody is told yet what is wrong with it. */
+  isNotBegun: boolean;
   diagnostics: LocatedDiagnostic[];
 };
 
@@ -142,6 +145,7 @@ export const findQuestion = async (
     language === originalLanguage || item === undefined
       ? undefined
       : readUnchecked(from?.path ?? "", from?.text ?? "")?.find(({ question: { id } }) => id === item)?.question;
+  const isNotBegun = question !== null && isDeepStrictEqual(question, original);
   const compiled = made ?? questions?.unmade.find(({ id }) => id === item);
   const edits = entry ? reasonEdits(entry) : null;
   const withReasons =
@@ -149,11 +153,15 @@ export const findQuestion = async (
   const unproved = entry && withReasons?.ok ? errorsOf(withReasons.value.questions, entry.question) : [];
   return success({
     ...{ head: toHead(draft), language, file: file.path, base: file.save, question, made, original: original ?? null },
+    isNotBegun,
     isBroken: unchecked === null,
     facts:
       questions?.sections.flatMap(({ anchor, heading, facts }) =>
         facts.map(({ id, quote }) => ({ id, quote, section: anchor, heading })),
       ) ?? [],
-    diagnostics: question === null ? [] : [...toFieldDiagnostics(question, compiled?.diagnostics ?? []), ...unproved],
+    diagnostics:
+      question === null || isNotBegun
+        ? []
+        : [...toFieldDiagnostics(question, compiled?.diagnostics ?? []), ...unproved],
   });
 };

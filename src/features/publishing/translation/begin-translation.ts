@@ -31,8 +31,8 @@ export const beginTranslation = async ({
   const original = await presentText(client, draft, from);
   const [head, ...parts] = (await splitArticle(original ?? ""))?.parts ?? [];
   if (head === undefined) return failure(notReadable);
-  const begun = { anchor: "", text: translationHead(head.text, language, utcDay(call.now)) };
-  const wordless = parts.filter(({ text }) => !hasWords(text));
+  const begun = { key: "", text: translationHead(head.text, language, utcDay(call.now)) };
+  const wordless = parts.flatMap(({ anchor: key, text }) => (hasWords(text) ? [] : [{ key, text }]));
   const order = ["", ...parts.map(({ anchor }) => anchor)];
   const text = putSections([begun], wordless, order);
   return saveFromForm({ ...call, input: { id: randomUUID(), seat, path, base, text } });

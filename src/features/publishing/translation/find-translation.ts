@@ -1,8 +1,15 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import { frontMatterEntry } from "../../../content/gate/front-matter/edit-front-matter";
 import { readTranslation } from "../../../content/translation/read-translation";
+import {
+  anchorsIn,
+  type KeyedSection,
+  keySections,
+  originalSections,
+} from "../../../content/translation/text/key-sections";
 import { type SplitArticle, splitArticle, splitHead } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
+import { listTurns } from "../../../data/draft/draft-texts";
 import type { Person } from "../../../data/person/find-person";
 import { listRevisionTexts } from "../../../data/revision/list-revision-texts";
 import { articleSlugIn } from "../../../domain/article/article-slug";
@@ -22,7 +29,7 @@ import {
 import { hasWords } from "../../../domain/draft/translation/has-words";
 import { likelySentence } from "../../../domain/draft/translation/likely-sentence";
 import { outdatedOriginal } from "../../../domain/draft/translation/outdated-original";
-import { pairAnchors } from "../../../domain/draft/translation/pair-anchors";
+import { withoutMark } from "../../../domain/draft/translation/section-mark";
 import type { Fact } from "../../../domain/fact/fact";
 import { locateQuote } from "../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../domain/language";
@@ -46,6 +53,8 @@ type FoundTranslation = {
   base: number;
   factsBase: number;
   originalBase: number;
+  /** A second person can be asked to read the draft. */
+  maySubmit: boolean;
   exists: boolean;
   broken: string | null;
   texts: TranslatedText[];
@@ -60,12 +69,15 @@ const mostRevisions = 20;
 
 const words = /^(?:title|summary|shortTitle|shortSummary):.*$/gm;
 
-/** What of a section has to be translated: of the front matter its texts alone. */
-const translatable = (article: SplitArticle | undefined, anchor: string): string | null => {
-  const text = article?.parts.find((part) => part.anchor === anchor)?.text;
+/** What of a section has to be translated: of what stands above all sections the texts of the front matter alone. */
+const translatable = (parts: readonly KeyedSection[], key: string): string | null => {
+  const text = parts.find((part) => part.key === key)?.text;
   if (text === undefined) return null;
-  return anchor === "" ? (text.match(words) ?? []).join("\n") : text.trim();
+  return key === "" ? (text.match(words) ?? []).join("\n") : withoutMark(text).trim();
 };
+
+/** The sections of an original by their anchors. */
+const ownKeys = ({ parts }: SplitArticle): KeyedSection[] => parts.map((part) => ({ ...part, key: part.anchor }));
 
 /** Lines that a text had before, each with the one that stands there now. */
 const changedLines = (before: string, now: string): SentenceChange[] =>
@@ -96,6 +108,21 @@ const pairTexts = (
         ? []
         : [{ original: pair.original, translated: pair.translated }];
     });
+};
+
+/** As many changes from one to the other within the draft are compared. */
+const mostTurns = 20;
+
+/** The texts of both articles as the draft had them, whenever it went from writing one to writing the other; the oldest first. */
+const draftedPairs = (
+  accepted: { original: string | undefined; translated: string | undefined },
+  turns: readonly { isFirst: boolean; text: string | null }[],
+) => {
+  let pair = accepted;
+  return turns.map(({ isFirst, text }) => {
+    pair = { ...pair, [isFirst ? "original" : "translated"]: text ?? undefined };
+    return pair;
+  });
 };
 
 /** The texts of the front matter, those of lists only where the original or the translation has them. */
@@ -186,7 +213,7 @@ export const findTranslation = async (
     questionsBase: fileAt(paths.questions)?.save ?? 0,
     questions: questionsIn(fileAt(originalPaths.questions), fileAt(paths.questions)),
     ...{ factsBase: factsFile?.save ?? 0, originalBase: originalFile?.save ?? 0 },
-    ...{ base: file?.save ?? 0, exists: typeof file?.text === "string" },
+    ...{ base: file?.save ?? 0, exists: typeof file?.text === "string", maySubmit: draft.acts.includes("submit") },
   };
   const broken = (path: string) => success({ ...shown, broken: path, texts: [], sections: [] });
 
@@ -210,23 +237,35 @@ export const findTranslation = async (
     await listRevisionTexts(client, draft.article, originalPaths.article, mostRevisions),
     await listRevisionTexts(client, slug, paths.article, mostRevisions),
   );
-  const accepted = { original: originalFile?.accepted, translated: file?.accepted };
-  const history = [];
-  for (const pair of [...past, accepted])
-    history.push({ original: await split(pair.original), translated: await split(pair.translated) });
-  const states = [...history.filter((state) => state.original && state.translated), { original, translated }];
+  const accepted = { original: originalFile?.accepted ?? undefined, translated: file?.accepted ?? undefined };
+  const turns = await listTurns(client, draftId, [originalPaths.article, paths.article], mostTurns);
+  const drafted = draftedPairs(accepted, turns.toReversed());
+  const acceptedParts = { original: await split(accepted.original), translated: await split(accepted.translated) };
+  const paired = originalSections(original, acceptedParts);
+  const states: { original: KeyedSection[]; translated: KeyedSection[]; reviewed: string }[] = [];
+  for (const pair of [...past, accepted, ...drafted]) {
+    const [from, to] = [await split(pair.original), await split(pair.translated)];
+    if (from === undefined || to === undefined) continue;
+    states.push({
+      original: ownKeys(from),
+      translated: keySections(to, { anchors: anchorsIn(from) }),
+      reviewed: to.reviewed,
+    });
+  }
+  const keyed = translated ? keySections(translated, paired) : [];
+  states.push({ original: ownKeys(original), translated: keyed, reviewed: translated?.reviewed ?? "" });
 
-  const anchorsOf = (article: SplitArticle | undefined) => article?.parts.map(({ anchor }) => anchor) ?? [];
-  const { pairs, extra } = pairAnchors(anchorsOf(original), anchorsOf(translated));
-  const textOf = (article: SplitArticle | undefined, anchor: string | null) => {
-    const text = article?.parts.find((part) => part.anchor === anchor)?.text ?? null;
-    return text !== null && anchor === "" ? splitHead(text).intro : text;
+  const shownText = (parts: readonly KeyedSection[], key: string) => {
+    const text = parts.find((part) => part.key === key)?.text ?? null;
+    if (text === null) return null;
+    return key === "" ? splitHead(text).intro : withoutMark(text);
   };
   const headingOf = (article: SplitArticle | undefined, anchor: string | null) =>
     article?.sections.find((section) => section.anchor === anchor)?.heading;
   const headTexts = textsOf(originalFile?.text ?? "", file?.text ?? null);
-  const sections = pairs.map(({ original: from, translated: to }): TranslatedSection => {
-    const [originalText, text] = [textOf(original, from), textOf(translated, to)];
+  const sections = anchorsIn(original).map((from): TranslatedSection => {
+    const to = keyed.find(({ key }) => key === from)?.anchor ?? null;
+    const [originalText, text] = [shownText(ownKeys(original), from), shownText(keyed, from)];
     const own =
       translated === undefined || to === null
         ? []
@@ -237,8 +276,8 @@ export const findTranslation = async (
     const past = outdatedOriginal(
       states.map((state) => ({
         original: translatable(state.original, from),
-        translated: to === null ? null : translatable(state.translated, to),
-        reviewed: state.translated?.reviewed ?? "",
+        translated: translatable(state.translated, from),
+        reviewed: state.reviewed,
       })),
     );
     const isMissing =
@@ -247,19 +286,20 @@ export const findTranslation = async (
         : hasWords(originalText ?? "") && (text === null || text.trim() === originalText?.trim());
     const isBehind = past !== undefined || own.some(({ state }) => state === "behind");
     return {
-      anchor: to ?? from,
+      anchor: from,
       heading: headingOf(translated, to) ?? headingOf(original, from) ?? from,
       state: isMissing ? "missing" : isBehind ? "behind" : own.length > 0 ? "facts" : "same",
       original: originalText,
       translated: text,
-      changes: isMissing || past === undefined ? [] : changedLines(past, translatable(original, from) ?? ""),
+      changes: isMissing || past === undefined ? [] : changedLines(past, translatable(ownKeys(original), from) ?? ""),
       facts: isMissing ? [] : own,
     };
   });
-  const others = extra.map((anchor): TranslatedSection => {
+  const others = keyed.flatMap(({ key, anchor }): TranslatedSection[] => {
+    if (!key.startsWith("+")) return [];
     const heading = headingOf(translated, anchor) ?? anchor;
-    const text = textOf(translated, anchor);
-    return { anchor, heading, state: "extra", original: null, translated: text, changes: [], facts: [] };
+    const text = shownText(keyed, key);
+    return [{ anchor: key, heading, state: "extra", original: null, translated: text, changes: [], facts: [] }];
   });
   return success({ ...shown, broken: null, texts: headTexts, sections: [...sections, ...others] });
 };

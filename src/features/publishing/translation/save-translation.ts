@@ -3,6 +3,13 @@ import { articlePathsOf } from "../../../content/article/article-files";
 import { editFrontMatter, frontMatterEntry } from "../../../content/gate/front-matter/edit-front-matter";
 import { readTranslation } from "../../../content/translation/read-translation";
 import {
+  anchorsIn,
+  keySections,
+  type OriginalSections,
+  originalSections,
+} from "../../../content/translation/text/key-sections";
+import { mergeTranslations } from "../../../content/translation/text/merge-translations";
+import {
   putSections,
   type SourceSection,
   type SplitArticle,
@@ -19,17 +26,19 @@ import { frontMatterFields } from "../../../domain/draft/forms/draft-forms";
 import { changedFields, type FormValues } from "../../../domain/draft/forms/form-field";
 import { translatedTextNames } from "../../../domain/draft/translation/draft-translation";
 import { hasWords } from "../../../domain/draft/translation/has-words";
-import { pairAnchors } from "../../../domain/draft/translation/pair-anchors";
 import { isSameSection, keepFrame } from "../../../domain/draft/translation/section-frame";
+import { markOf, withMark, withoutMark } from "../../../domain/draft/translation/section-mark";
 import { locateQuote } from "../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { contentFolder } from "../content-folder";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
+import { type MergeVersions, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
+import { readAcceptedText } from "../files/read-accepted-files";
 
-/** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the translation. */
+/** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the original. */
 type TypedFact = { id: string; section: string; original: string; offered: string; quote: string; claim: string };
 
 /**
@@ -73,28 +82,27 @@ const articleWith = (
   original: SplitArticle,
   own: SplitArticle,
   { texts, sections }: TranslationChange,
+  paired: OriginalSections,
 ): string | undefined => {
-  const textOf = ({ parts }: SplitArticle, anchor: string) => parts.find((part) => part.anchor === anchor)?.text;
-  const anchors = ({ parts }: SplitArticle) => parts.map(({ anchor }) => anchor);
-  const { pairs } = pairAnchors(anchors(original), anchors(own));
-  const changed = sections.flatMap((section): SourceSection[] => {
-    const before = textOf(own, section.anchor);
-    if (section.anchor === "") {
+  const keyed = keySections(own, paired);
+  const ownText = (key: string) => keyed.find((part) => part.key === key)?.text;
+  const changed = sections.flatMap(({ anchor: key, text: typed }) => {
+    const before = ownText(key);
+    if (key === "") {
       const { frontMatter, intro } = splitHead(before ?? "");
-      const isSame = intro.trim() === section.text.trim();
-      return isSame ? [] : [{ anchor: "", text: `${frontMatter}\n${section.text.trim()}` }];
+      return intro.trim() === typed.trim() ? [] : [{ key, text: `${frontMatter}\n${typed.trim()}` }];
     }
     // What nobody has translated is shown as the original has it.
-    const start = before ?? textOf(original, section.anchor) ?? "";
-    if (isSameSection(start, section.text)) return [];
-    return [{ ...section, text: keepFrame(start, section.text) }];
+    const start = before ?? original.parts.find(({ anchor }) => anchor === key)?.text ?? "";
+    const from = before === undefined ? key : markOf(before);
+    if (isSameSection(withoutMark(start), typed)) return [];
+    const text = keepFrame(withoutMark(start), typed);
+    return [{ key, text: text === "" || from === undefined ? text : withMark(text, from) }];
   });
-  const wordless = pairs.flatMap(({ original: anchor, translated }) => {
-    const text = textOf(original, anchor) ?? "";
-    return translated !== null || hasWords(text) ? [] : [{ anchor, text }];
-  });
-  const order = pairs.map(({ original: from, translated }) => translated ?? from);
-  const put = changed.length === 0 ? shown : putSections(own.parts, [...changed, ...wordless], order);
+  const wordless = original.parts.flatMap(({ anchor: key, text }) =>
+    ownText(key) !== undefined || hasWords(text) ? [] : [{ key, text }],
+  );
+  const put = changed.length === 0 ? shown : putSections(keyed, [...changed, ...wordless], anchorsIn(original));
   const entry = frontMatterEntry("", put);
   if (!entry.ok) return undefined;
   const fields = frontMatterFields.filter(({ name }) => translatedTextNames.some((each) => each === name));
@@ -111,11 +119,16 @@ const factsWith = (
   shown: string,
   article: SplitArticle | undefined,
   { facts, confirmed }: TranslationChange,
+  paired: OriginalSections,
 ): string | undefined => {
   const { entries } = readTranslation(path, shown).facts;
+  const { sections = [] } = article ?? {};
+  const anchorsWith = (quote: string): string[] =>
+    sections.flatMap(({ anchor }) => (locateQuote(sections, quote, anchor) ? [anchor] : []));
+  const ownAnchors = new Map(article && keySections(article, paired).map(({ key, anchor }) => [key, anchor]));
   const sectionWith = ({ quote, section }: TypedFact): string => {
-    const found = (article?.sections ?? []).filter(({ anchor }) => locateQuote(article?.sections ?? [], quote, anchor));
-    return (found.find(({ anchor }) => anchor === section) ?? found[0])?.anchor ?? section;
+    const [own, found] = [ownAnchors.get(section) ?? section, anchorsWith(quote)];
+    return found.find((anchor) => anchor === own) ?? found[0] ?? own;
   };
   const names = ["section", "quote", "claim", "original"] as const;
   const edits = facts.flatMap((fact) => {
@@ -134,7 +147,14 @@ const factsWith = (
       }))
       .filter(({ name, value: now }) => before?.[name] !== now);
   });
-  return editYaml(shown, edits);
+  // A section that comes in front of another gives that one another number.
+  const typed = new Set(edits.map(({ path: [, id] }) => id));
+  const moved = entries.flatMap(({ value: { id, quote, section } }) => {
+    const [found, ...further] = anchorsWith(quote);
+    const isMoved = found !== undefined && further.length === 0 && found !== section && !typed.has(id);
+    return isMoved ? [{ path: ["facts", id, "section"], value: found }] : [];
+  });
+  return editYaml(shown, [...edits, ...moved]);
 };
 
 /**
@@ -153,25 +173,32 @@ export const saveTranslation = async ({
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
   const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const shownAt = async (path: string, base: number) => (await shownText(client, draft.id, path, base)) ?? "";
-  const original = await splitArticle(await shownAt(articlePathsOf(draft.article).article, input.originalBase));
+  const originalPath = articlePathsOf(draft.article).article;
+  const original = await splitArticle(await shownAt(originalPath, input.originalBase));
   const shown = await shownAt(paths.article, input.base);
   const own = await splitArticle(shown);
   if (original === undefined || own === undefined) return failure(notReadable);
-  const text = articleWith(shown, original, own, input);
+  const acceptedAt = async (path: string) =>
+    splitArticle((await readAcceptedText(client, contentFolder(), path)) ?? "");
+  const accepted = { original: await acceptedAt(originalPath), translated: await acceptedAt(paths.article) };
+  const paired = originalSections(original, accepted);
+  const text = articleWith(shown, original, own, input, paired);
   if (text === undefined) return failure(notReadable);
   const article = await splitArticle(text);
   if (article === undefined && input.isAutomatic) return failure(unclosed);
   const shownFacts = await shownAt(paths.facts, input.factsBase);
-  const facts = factsWith(paths.facts, shownFacts, article, input);
+  const facts = factsWith(paths.facts, shownFacts, article, input, paired);
   if (facts === undefined) return failure(notByForm);
 
+  const merge: MergeVersions = (...versions) => mergeTranslations(versions, paired);
   let outcome: SavedForm = { done: "saved", conflicts: 0 };
   for (const { path, base, before, now } of [
     { path: paths.article, base: input.base, before: shown, now: text },
     { path: paths.facts, base: input.factsBase, before: shownFacts, now: facts },
   ]) {
     if (now === before) continue;
-    const saved = await saveFromForm({ ...call, input: { id: randomUUID(), seat, path, base, text: now } });
+    const save = { id: randomUUID(), seat, path, base, text: now };
+    const saved = await saveFromForm({ ...call, input: save }, path === paths.article ? merge : undefined);
     if (!saved.ok) return saved;
     if (saved.value.done !== "saved") outcome = saved.value;
   }

@@ -7,6 +7,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { SubmitForm } from "./submit-form";
 
 /** What lists of guides would miss. It stops nothing. */
 const ListAdvice = ({ draft: { id, files } }: { draft: PublicDraft }) => {
@@ -38,20 +39,7 @@ export const DraftActs = ({ draft }: { draft: PublicDraft }) => {
       {acts.includes("submit") && (
         <>
           <ListAdvice draft={draft} />
-          <form {...form} className="mt-3 grid grid-cols-1 justify-items-start gap-3">
-            {hidden}
-            <input type="hidden" name="path" value={files[0]?.path} />
-            <div className="field w-full">
-              <label htmlFor="submission" className="font-semibold">
-                {messages.submission}
-              </label>
-              <textarea id="submission" name="comment" className="text-box" rows={2} maxLength={2000} />
-            </div>
-            <Button type="submit" name="act" value="submit">
-              {messages.submit}
-            </Button>
-            <p className="text-small text-quiet">{messages.submitWhat}</p>
-          </form>
+          <SubmitForm draftId={id} path={files[0]?.path} />
         </>
       )}
       {acts.includes("recall") && (

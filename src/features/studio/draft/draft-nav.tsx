@@ -29,6 +29,12 @@ const isForm = (open: OpenPart, form: "front-matter" | "source" | "fact" | "tabl
 const isPage = (open: OpenPart, page: "questions" | "translation", language: Language): boolean =>
   "page" in open && open.page === page && open.language === language;
 
+/** Articles of all languages come before what stands beside them, so that a translator finds theirs on a phone. */
+const articlesFirst = (files: readonly ListedFile[]): ListedFile[] => {
+  const isArticle = ({ path }: ListedFile) => fileParts(path)?.kind === "article";
+  return [...files.filter(isArticle), ...files.filter((file) => !isArticle(file))];
+};
+
 /** The parts of a guide, of which some are forms; an article comes behind its front matter. */
 const partsOf = (
   { id, files }: { id: string; files: readonly ListedFile[] },
@@ -36,7 +42,7 @@ const partsOf = (
   language: Language,
 ): Part[] => {
   const { studio, draftForms, studioQuestions, studioTranslation } = messagesIn(language);
-  return files.flatMap(({ path, state }): Part[] => {
+  return articlesFirst(files).flatMap(({ path, state }): Part[] => {
     const parts = fileParts(path);
     const isOriginal = parts?.language === originalLanguage;
     const form = (name: string, address: string, isOpen: boolean, isMain = isOriginal): Part => {

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { factsAddress } from "../../../domain/draft/draft-address";
+import { languageSchema } from "../../../domain/language-schema";
 
 const text = z.string().max(1000).optional().catch(undefined);
 
-const begunFactSchema = z.object({ quote: text, claim: text, excerpt: text, volatility: text, source: text });
+/** `question`: the language of the question that waits for the fact. */
+const begunFactSchema = z.object({
+  ...{ quote: text, claim: text, excerpt: text, volatility: text, source: text },
+  question: languageSchema.optional().catch(undefined),
+});
 
-/** What somebody has filled in of a new fact, by the names of its fields, while its source is added. */
+/** What somebody has filled in of a new fact, by the names of its fields, while its source is added; and what it is made for. */
 export type BegunFact = z.infer<typeof begunFactSchema>;
 
 /** From an address, or from the fields of the source's form, whose names begin with `prefix`. */

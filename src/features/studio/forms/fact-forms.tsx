@@ -2,7 +2,7 @@ import { factsAddress, sourcesAddress, tablesAddress } from "../../../domain/dra
 import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
 import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
 import { volatilitySchema } from "../../../domain/fact/fact";
-import { addressIn, originalLanguage } from "../../../domain/language";
+import { addressIn, type Language, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { ButtonLink } from "../../../ui/button-link";
@@ -80,8 +80,19 @@ const useChoices = ({ choices }: Choices) => {
   };
 };
 
+/** `question`: the language of a question that waits for the fact; null where none does. */
+type Waiting = { question: Language | null };
+
+/** Takes whoever saves back to the question. */
+const ForQuestion = ({ question }: Waiting) => question && <input type="hidden" name="question" value={question} />;
+
 /** The sentence, and what it rests on. Where other guides share that, the two stand apart. */
-export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & { fact: FactForm }) => {
+export const FactEditor = ({
+  fact,
+  question,
+  choices,
+  ...target
+}: FormTarget & Choices & Waiting & { fact: FactForm }) => {
   const language = useLanguage();
   const { draftForms } = messagesIn(language);
   const { facts: messages } = draftForms;
@@ -112,6 +123,7 @@ export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & 
           </>
         }
       >
+        <ForQuestion question={question} />
         <h3>{messages.here}</h3>
         <div className="studio-fields">
           {quoteFields.map((field) => (
@@ -147,9 +159,10 @@ export const FactEditor = ({ fact, choices, ...target }: FormTarget & Choices & 
 /** States in this guide what others state: the claim is theirs, the sentence its own. */
 export const SharedFactForm = ({
   fact,
+  question,
   claims,
   ...target
-}: FormTarget & { fact: FactForm; claims: readonly { id: string; claim: string }[] }) => {
+}: FormTarget & Waiting & { fact: FactForm; claims: readonly { id: string; claim: string }[] }) => {
   const { facts: messages } = messagesIn(useLanguage()).draftForms;
   if (claims.length === 0 || !target.head.mayWrite) return null;
   return (
@@ -159,6 +172,7 @@ export const SharedFactForm = ({
       </summary>
       <p>{messages.stateWhat}</p>
       <EditForm {...target} form="quote" label={messages.stateButton}>
+        <ForQuestion question={question} />
         <div className="studio-fields">
           <TextField
             {...{ name: "shared", list: "shared-claims", required: true }}

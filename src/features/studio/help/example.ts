@@ -1,8 +1,22 @@
+/** What the guide below says, as it is typed into forms. */
+export const exampleFields = {
+  title: "Your police check",
+  summary: "When to order the criminal record search.",
+  sentence: "Order your criminal record search last: it may be at most 6 months old when CPSO issues your certificate.",
+  claim: "The criminal record search is at most 6 months old when CPSO issues the certificate.",
+  source: { title: "Registration requirements", publisher: "CPSO" },
+  question: "How old, in months, may your criminal record search be when CPSO issues your certificate?",
+  answer: "6 months",
+  rationale: "It may be at most 6 months old on the day the certificate is issued.",
+} as const;
+
+const { title, summary, sentence, claim, source, question, rationale } = exampleFields;
+
 /** A whole guide, as small as one with a fact and a question can be, which the page of help shows. It passes every check. */
 export const exampleFiles = {
   article: `---
-title: "Your police check"
-summary: When to order the criminal record search.
+title: "${title}"
+summary: ${summary}
 language: en
 reviewed: 2026-11-25
 reviewEveryMonths: 6
@@ -16,7 +30,7 @@ Order your police check last. The College of Physicians and Surgeons of Ontario 
 
 <Step title="Order it last">
 
-Order your criminal record search last: it may be at most 6 months old when CPSO issues your certificate.
+${sentence}
 
 </Step>
 
@@ -26,8 +40,8 @@ Order your criminal record search last: it may be at most 6 months old when CPSO
 `,
   facts: `sources:
   - id: police-check-cpso
-    title: Registration requirements
-    publisher: CPSO
+    title: ${source.title}
+    publisher: ${source.publisher}
     url: https://www.cpso.on.ca/Physicians/Registration/Requirements
     stated: undated
     checked: 2026-11-25
@@ -35,21 +49,21 @@ Order your criminal record search last: it may be at most 6 months old when CPSO
 
 facts:
   - id: police-check-age
-    claim: The criminal record search is at most 6 months old when CPSO issues the certificate.
+    claim: ${claim}
     source: police-check-cpso
     volatility: low
     section: step-1
-    quote: "Order your criminal record search last: it may be at most 6 months old when CPSO issues your certificate."
+    quote: "${sentence}"
 `,
   questions: `items:
   - id: police-check-months
     form: numeric
     objective: police-check-age
-    stem: How old, in months, may your criminal record search be when CPSO issues your certificate?
+    stem: ${question}
     answer: 6
     unit: months
     evidence: 6 months
-    rationale: It may be at most 6 months old on the day the certificate is issued.
+    rationale: ${rationale}
 `,
 } as const;
 

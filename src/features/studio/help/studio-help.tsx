@@ -1,33 +1,73 @@
-import { originalLanguage } from "../../../domain/language";
+import { languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { exampleFiles, exampleTable } from "./example";
+import { exampleFields, exampleFiles, exampleTable } from "./example";
 
-/** How a guide is written, each of its texts beside the one of an example. */
+/** A whole guide as it is typed into forms, in the language in which guides are written first. */
+const Sample = () => {
+  const { studioHelp: messages } = messagesIn(useLanguage());
+  const { sample } = messages;
+  const { title, summary, sentence, claim, source, question, answer, rationale } = exampleFields;
+  const rows = [
+    [sample.title, title],
+    [sample.summary, summary],
+    [sample.sentence, sentence],
+    [sample.claim, claim],
+    [sample.source, `${source.title}, ${source.publisher}`],
+    [sample.question, question],
+    [sample.answer, `${answer}. ${rationale}`],
+  ] as const;
+  return (
+    <dl className="studio-sample">
+      {rows.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd lang={languageTag(originalLanguage)}>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** How a guide is written: in short, with an example, and then part by part, each with its text as a file has it. */
 export const StudioHelp = () => {
   const { studioHelp: messages } = messagesIn(useLanguage());
   const part = (heading: string, sentences: readonly string[], example?: string, id?: string) => (
     <section id={id} className="mt-6">
       <h2>{heading}</h2>
-      <div className={example === undefined ? undefined : "studio-pair"}>
-        <div>
-          {sentences.map((sentence) => (
-            <p key={sentence} className="mt-2">
-              {sentence}
-            </p>
-          ))}
-        </div>
-        {example !== undefined && (
-          <section className="studio-example" aria-label={`${messages.example}: ${heading}`} lang={originalLanguage}>
-            <pre>{example}</pre>
-          </section>
-        )}
-      </div>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="mt-2">
+          {sentence}
+        </p>
+      ))}
+      {example !== undefined && (
+        <details className="fold studio-example mt-2">
+          <summary aria-label={`${messages.asText}: ${heading}`}>
+            <span>{messages.asText}</span>
+          </summary>
+          <pre lang={languageTag(originalLanguage)}>{example}</pre>
+        </details>
+      )}
     </section>
   );
   return (
     <>
       <p className="mt-2">{messages.lead}</p>
+      <section className="mt-6">
+        <h2>{messages.shortHeading}</h2>
+        <ol className="mt-2 list-decimal pl-6">
+          {messages.short.map((sentence) => (
+            <li key={sentence} className="mt-2">
+              {sentence}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="mt-6">
+        <h2>{messages.example}</h2>
+        <p className="mt-2">{messages.exampleWhat}</p>
+        <Sample />
+      </section>
       {part(messages.articleHeading, messages.article, exampleFiles.article)}
       {part(messages.factsHeading, messages.facts, exampleFiles.facts)}
       {part(messages.questionsHeading, messages.questions, exampleFiles.questions, "questions")}

@@ -1,10 +1,10 @@
 import type { DoubtedClaim } from "../../../data/signature/list-requests";
 import { articleAddress } from "../../../domain/article/article-slug";
 import { historyAddress } from "../../../domain/article/history-address";
-import { deskAddress, draftAddress } from "../../../domain/draft/draft-address";
-import type { ListedDraft } from "../../../domain/draft/public-draft";
+import { closedDraftAddress, deskAddress, draftAddress } from "../../../domain/draft/draft-address";
+import type { ClosedDraft, ListedDraft } from "../../../domain/draft/public-draft";
 import { groupOf, isNews, waitingGroups } from "../../../domain/draft/waiting";
-import { addressIn, type Language } from "../../../domain/language";
+import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -17,9 +17,13 @@ import { requestAddress } from "../signatures/signature-address";
 /** A claim that an expert doubts. `spoken`: the language that it is in. */
 export type Doubt = Omit<DoubtedClaim, "article"> & { spoken: Language };
 
+/** Whether a draft has more than the original, which goes without saying. */
+const isTranslated = (languages: readonly Language[]): boolean =>
+  languages.some((language) => language !== originalLanguage);
+
 /** `isToJudge`: it waits for this reader to accept or publish it, on the desk that shows what it changes. */
 const DraftRow = ({
-  draft: { id, title, state, updatedAt, publishAt, writers },
+  draft: { id, title, state, updatedAt, publishAt, writers, languages },
   isToJudge,
 }: {
   draft: ListedDraft;
@@ -34,6 +38,7 @@ const DraftRow = ({
       <p>
         {publishAt === null ? messages.states[state] : messages.publishAt(day(publishAt))}.{" "}
         {messages.touched(day(updatedAt), writers)}.
+        {isTranslated(languages) && ` ${messages.closed.languages(languages.map(ownName))}.`}
       </p>
     </li>
   );
@@ -134,6 +139,33 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
   );
 };
 
+/** Drafts that the reader may not open: who has them, so that nobody begins the same, and a translator finds whom to ask. */
+const ClosedList = ({ drafts }: { drafts: ClosedDraft[] }) => {
+  const language = useLanguage();
+  const { studio: messages } = messagesIn(language);
+  if (drafts.length === 0) return null;
+  return (
+    <details className="fold mt-4">
+      <summary>
+        <span>
+          {messages.closed.colleagues} ({drafts.length})
+        </span>
+      </summary>
+      <ul>
+        {drafts.map(({ id, title, state, holders, languages }) => (
+          <li key={id} className="row">
+            <a href={addressIn(language, closedDraftAddress(id))}>{title}</a>
+            <p>
+              {messages.states[state]}. {messages.closed.heldBy(holders)}.
+              {languages.length > 0 && ` ${messages.closed.languages(languages.map(ownName))}.`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 type Choice = { slug: string; title: string };
 
 const BeginForms = ({ articles }: { articles: Choice[] }) => {
@@ -187,15 +219,17 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
   );
 };
 
-/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it; `today`: `YYYY-MM-DD`. */
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `closed`: drafts of colleagues that they may not open; `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it; `today`: `YYYY-MM-DD`. */
 export const StudioHome = ({
   drafts,
+  closed,
   doubts,
   articles,
   reader,
   today,
 }: {
   drafts: ListedDraft[];
+  closed: ClosedDraft[];
   doubts: Doubt[];
   articles: Choice[];
   reader: Role;
@@ -204,6 +238,7 @@ export const StudioHome = ({
   <>
     <NewsList drafts={drafts.filter((draft) => isNews(draft, today))} />
     <WaitingList drafts={drafts.filter((draft) => !isNews(draft, today))} doubts={doubts} reader={reader} />
+    <ClosedList drafts={closed} />
     <BeginForms articles={articles} />
   </>
 );

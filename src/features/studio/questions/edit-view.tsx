@@ -22,12 +22,15 @@ type Props = {
   /** The question that this one translates; null where it is no translation. */
   original: UncheckedQuestion | null;
   made: DraftQuestion | null;
+  /** A translation that says what its original says, word for word. */
+  isNotBegun: boolean;
   diagnostics: LocatedDiagnostic[];
 };
 
 /** One sentence on whether it is a question by now. */
-const Standing = ({ made, diagnostics }: Pick<Props, "made" | "diagnostics">) => {
+const Standing = ({ made, isNotBegun, diagnostics }: Pick<Props, "made" | "isNotBegun" | "diagnostics">) => {
   const { questionForm: messages } = messagesIn(useLanguage());
+  if (isNotBegun) return <p className="notice mt-4">{messages.notBegun}</p>;
   if (made === null || diagnostics.some(({ severity }) => severity === "error"))
     return <p className="notice notice-bad mt-4">{messages.notMade}</p>;
   return <p className="notice mt-4">{diagnostics.length === 0 ? messages.made : messages.hints}</p>;
@@ -64,7 +67,7 @@ const OriginalQuestion = ({ question }: { question: UncheckedQuestion }) => {
 };
 
 /** A question in its form, and below it what it is as readers get it. */
-export const EditView = ({ question, original, made, diagnostics, ...props }: Props) => {
+export const EditView = ({ question, original, made, isNotBegun, diagnostics, ...props }: Props) => {
   const page = useLanguage();
   const { questionForm: messages } = messagesIn(page);
   const { draftId, file, isBroken, language } = props;
@@ -81,10 +84,10 @@ export const EditView = ({ question, original, made, diagnostics, ...props }: Pr
   return (
     <>
       <h2 className="mt-6">{messages.editTitle}</h2>
-      <Standing made={made} diagnostics={diagnostics} />
+      <Standing {...{ made, isNotBegun, diagnostics }} />
       {original && <OriginalQuestion question={original} />}
       <QuestionForm {...props} form={form} question={question} diagnostics={diagnostics} />
-      {made && (
+      {made && !isNotBegun && (
         <section className="mt-8">
           <h2>{messages.result}</h2>
           <ul>

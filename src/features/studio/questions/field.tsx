@@ -43,3 +43,30 @@ export const FieldGroup = ({
     {children}
   </fieldset>
 );
+
+/** Fields that belong together, folded below their name and a line on what they say. Keys open it as a press does. */
+export const FoldedGroup = ({
+  legend,
+  summary,
+  isOpen,
+  diagnostics = [],
+  children,
+}: {
+  legend: string;
+  summary: string;
+  isOpen: boolean;
+  diagnostics?: readonly ListedDiagnostic[];
+  children: ReactNode;
+}) => (
+  <details className="fold question-fold" open={isOpen}>
+    <summary>
+      <span>
+        {legend} <span className="question-fold-line">{summary}</span>
+      </span>
+    </summary>
+    <fieldset className="question-fields" aria-label={legend}>
+      <DiagnosticList diagnostics={diagnostics} />
+      {children}
+    </fieldset>
+  </details>
+);

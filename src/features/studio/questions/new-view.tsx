@@ -1,9 +1,10 @@
-import { draftAddress, factsAddress } from "../../../domain/draft/draft-address";
+import { draftAddress } from "../../../domain/draft/draft-address";
 import { type Form, formNames } from "../../../domain/item/form";
 import { addressIn, type Language, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
+import { begunFactAddress } from "../forms/begun-fact";
 import { type FactChoices, FactSelect } from "./fact-select";
 import { newQuestionAddress } from "./question-address";
 import { QuestionForm } from "./question-form";
@@ -25,10 +26,12 @@ type Props = {
 const Beginning = ({ draftId, language, facts, fact }: Props) => {
   const page = useLanguage();
   const { questionForm: messages, forms } = messagesIn(page);
+  // Whoever makes the sentence a fact comes back here.
+  const toFact = <a href={addressIn(page, begunFactAddress(draftId, { question: language }))}>{messages.beginFact}</a>;
   if (facts.length === 0)
     return (
       <p className="notice mt-4">
-        {messages.noFacts} <a href={addressIn(page, factsAddress(draftId, ""))}>{messages.beginFact}</a>
+        {messages.noFacts} {toFact}
       </p>
     );
   return (
@@ -55,7 +58,7 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
           lang={languageTag(language)}
         />
         <p className="text-small">
-          {messages.notListed} <a href={addressIn(page, factsAddress(draftId, ""))}>{messages.beginFact}</a>
+          {messages.notListed} {toFact}
         </p>
         <div>
           <Button type="submit">{messages.goOn}</Button>

@@ -13,6 +13,7 @@ import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { EditorSigns } from "../draft/editor-signs";
+import { SubmitForm } from "../draft/submit-form";
 import { QuestionsToTranslate } from "./questions-to-translate";
 
 type Props = {
@@ -26,6 +27,8 @@ type Props = {
   seat: string;
   personId: string;
   mayWrite: boolean;
+  /** A second person can be asked to read the draft. */
+  maySubmit: boolean;
   exists: boolean;
   broken: string | null;
   texts: TranslatedText[];
@@ -245,6 +248,8 @@ const SectionPair = ({ section, index, ...props }: Props & { section: Translated
   );
 };
 
+const isUntranslated = ({ translated }: QuestionToTranslate): boolean => translated === null;
+
 const isWaiting = ({ state }: TranslatedSection): boolean => state !== "same";
 
 /** The sentences that are noted for facts and that the translation does not have. */
@@ -271,8 +276,9 @@ const UnquotedNote = ({ sections }: Pick<Props, "sections">) => {
 /** An article beside its translation, section by section, all of it one form. A script saves it while somebody writes. */
 export const TranslationView = (props: Props) => {
   const page = useLanguage();
-  const { studioTranslation: messages } = messagesIn(page);
-  const { draftId, language, file, factsFile, personId, mayWrite, exists, broken, sections, isNarrow } = props;
+  const { studioTranslation: messages, studio } = messagesIn(page);
+  const { draftId, language, file, factsFile, personId, mayWrite, maySubmit, exists, broken } = props;
+  const { sections, questions, isNarrow } = props;
   if (broken !== null)
     return (
       <p className="notice notice-bad mt-4">
@@ -299,9 +305,20 @@ export const TranslationView = (props: Props) => {
   return (
     <>
       <p id="translation-count" className="mt-4 text-lead">
-        {messages.count(sections.length, count("behind"), count("missing"), count("facts"))}
+        {messages.count({
+          ...{ sections: sections.length, behind: count("behind"), missing: count("missing"), facts: count("facts") },
+          ...{ questions: questions.length, questionsMissing: questions.filter(isUntranslated).length },
+        })}
       </p>
       <p className="mt-2 text-small text-quiet">{messages.what}</p>
+      {maySubmit && (
+        <details className="fold mt-3">
+          <summary>
+            <span>{studio.draft.submit}</span>
+          </summary>
+          <SubmitForm draftId={draftId} path={file} kind="plain" />
+        </details>
+      )}
       <UnquotedNote sections={sections} />
       <nav aria-label={messages.filters} className="studio-files mt-4">
         {[false, true].map((narrow) => (
@@ -311,11 +328,15 @@ export const TranslationView = (props: Props) => {
             aria-current={narrow === isNarrow ? "page" : undefined}
           >
             {narrow ? messages.toDo : messages.all}
-            <span className="studio-note">{narrow ? sections.filter(isWaiting).length : sections.length}</span>
+            <span className="studio-note">
+              {narrow
+                ? sections.filter(isWaiting).length + questions.filter(isUntranslated).length
+                : sections.length + questions.length}
+            </span>
           </a>
         ))}
       </nav>
-      {shown.length === 0 && <p className="mt-6">{messages.nothingToDo}</p>}
+      {shown.length === 0 && !questions.some(isUntranslated) && <p className="mt-6">{messages.nothingToDo}</p>}
       {mayWrite ? (
         <form
           method="post"

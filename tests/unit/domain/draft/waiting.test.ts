@@ -8,6 +8,7 @@ import { roles } from "../../../../src/domain/person/role";
 const draft: ListedDraft = {
   ...{ id: "7b0a1c2e-5a3f-4d0e-9c55-0d6a5f1f8a01", article: "fees", title: "Fees", state: "writing" },
   ...{ updatedAt: "2026-11-28T09:00:00.000Z", publishAt: null, isOwn: false, isWriter: false, writers: [] },
+  languages: ["en"],
 };
 
 describe("whose turn a draft is", () => {

@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { FurtherFacts } from "../fact-select";
-import { Field, FieldGroup } from "../field";
+import { Field, FieldGroup, FoldedGroup, shownText } from "../field";
 import type { FormFields, PostedFields } from "./form-fields";
 import { OptionFields, readOptions } from "./option-fields";
 import { postedNames, postedNumber, postedText } from "./posted";
@@ -13,17 +13,33 @@ const [fewestParts, mostParts] = [2, 3];
 /** The answers that a part has at least, those that most have at most, and the empty rows of one that has more. */
 const [fewest, usualMost, moreRows] = [6, 10, 2];
 
-type PartProps = Parameters<FormFields["Fields"]>[0] & { index: number };
+type PartProps = Parameters<FormFields["Fields"]>[0] & { index: number; isOpen: boolean };
 
-const PartFields = ({ question: part, at, lang, facts, index }: PartProps) => {
+const ofPart = ["", "stem", "upTo", "onlyKey", "facts", "answer", "options"];
+const ofAnswer = ["", ".key", ".harmful", ".text", ".rationale", ".evidence", ".misconception"];
+
+/** Whether something is wrong with a part, or with one of its answers. */
+const isWrong = (at: PartProps["at"], answers: number): boolean => {
+  const rows = Array.from({ length: answers }, (_, index) => ofAnswer.map((field) => `options.${index}${field}`));
+  return [...ofPart, ...rows.flat()].some((field) => at(field).length > 0);
+};
+
+const PartFields = ({ question: part, at, lang, facts, index, isOpen }: PartProps) => {
   const { questionForm: messages } = messagesIn(useLanguage());
   const prefix = `parts.${index}.`;
   const common = (name: "stem" | "upTo" | "onlyKey") => ({
     ...{ name: `${prefix}${name}`, value: part[name], diagnostics: at(name) },
   });
-  const most = Math.max(usualMost, groupsIn(part.options).length + moreRows);
+  const answers = groupsIn(part.options);
+  const most = Math.max(usualMost, answers.length + moreRows);
+  const keys = answers.filter(({ key }) => key === true).length;
   return (
-    <FieldGroup legend={messages.part(index + 1)} diagnostics={at("")}>
+    <FoldedGroup
+      legend={messages.part(index + 1)}
+      summary={messages.partLine(shownText(part.stem), answers.length, keys)}
+      isOpen={isOpen || isWrong(at, most)}
+      diagnostics={at("")}
+    >
       <Field {...common("stem")} label={messages.stem} rows={2} lang={lang} />
       <Field {...common("upTo")} label={messages.upTo} hint={messages.upToHint} inputMode="decimal" />
       <OptionFields
@@ -32,7 +48,7 @@ const PartFields = ({ question: part, at, lang, facts, index }: PartProps) => {
       />
       <Field {...{ ...common("onlyKey"), label: messages.onlyKey, hint: messages.onlyKeyHint, rows: 2, lang }} />
       <FurtherFacts {...{ name: `${prefix}facts`, label: messages.partFacts, facts, chosen: part.facts, at, lang }} />
-    </FieldGroup>
+    </FoldedGroup>
   );
 };
 
@@ -42,7 +58,9 @@ const CaseFields: FormFields["Fields"] = ({ question, at, ...same }) => {
   const shown = Math.max(fewestParts, parts.length);
   const part = (index: number) => {
     const within = (field: string) => at(["parts", index, field].filter((step) => step !== "").join("."));
-    return <PartFields key={index} {...same} question={parts[index] ?? {}} at={within} index={index} />;
+    // The first, and one that is opened as one more.
+    const isOpen = index === 0 || index >= shown;
+    return <PartFields key={index} {...same} {...{ index, isOpen }} question={parts[index] ?? {}} at={within} />;
   };
   return (
     <FieldGroup legend={messages.parts} diagnostics={at("parts")}>

@@ -1,7 +1,7 @@
 import type { FilledOption } from "../../../../domain/draft/questions/filled-question";
 import { messagesIn } from "../../../../messages/messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { Field, FieldGroup } from "../field";
+import { Field, FieldGroup, FoldedGroup, shownText } from "../field";
 import type { FormFields, PostedFields } from "./form-fields";
 import { postedList } from "./posted";
 import { groupsIn, Rows } from "./rows";
@@ -16,9 +16,11 @@ type Props = Omit<Parameters<FormFields["Fields"]>[0], "facts"> & {
   /** The rows that are open, and those that are there at most. */
   usual: number;
   most: number;
-  /** Each may be marked as harmful. */
+  /** Each may be marked as harmful, and most need no reason, so that the fields for reasons are folded. */
   canHarm?: boolean;
 };
+
+const reasons = ["harmful", "rationale", "evidence", "misconception"] as const;
 
 /** One row of fields an answer, with empty ones for more. `question`: or the part of one that has the list. */
 export const OptionFields = (props: Props) => {
@@ -37,6 +39,13 @@ export const OptionFields = (props: Props) => {
         isOptional={name === "evidence" || name === "misconception"}
       />
     );
+    const explanations = (
+      <>
+        {text("rationale", 2)}
+        {text("evidence")}
+        {text("misconception")}
+      </>
+    );
     const tick = (type: "radio" | "checkbox", name: string, value: unknown, label: string) => (
       <label className="tick">
         <input type={type} name={`${prefix}${name}`} value={index} defaultChecked={value === true} />
@@ -50,11 +59,19 @@ export const OptionFields = (props: Props) => {
         diagnostics={[...at(`options.${index}`), ...field("key"), ...field("harmful")]}
       >
         {tick(mark, "key", key, messages.isRight)}
-        {canHarm && tick("checkbox", "harmful", harmful, messages.isHarmful)}
         {text("text")}
-        {text("rationale", 2)}
-        {text("evidence")}
-        {text("misconception")}
+        {canHarm ? (
+          <FoldedGroup
+            legend={messages.reasons}
+            summary={shownText(texts.rationale)}
+            isOpen={harmful === true || reasons.some((name) => field(name).length > 0)}
+          >
+            {tick("checkbox", "harmful", harmful, messages.isHarmful)}
+            {explanations}
+          </FoldedGroup>
+        ) : (
+          explanations
+        )}
       </FieldGroup>
     );
   };

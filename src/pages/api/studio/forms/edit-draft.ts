@@ -14,7 +14,7 @@ import { editDraft } from "../../../../features/publishing/drafts/forms/edit-dra
 import { draftForms } from "../../../../features/publishing/drafts/forms/plan-edits";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { begunFactAddress, readBegunFact } from "../../../../features/studio/forms/begun-fact";
-import { questionsAddress } from "../../../../features/studio/questions/question-address";
+import { newQuestionAddress, questionsAddress } from "../../../../features/studio/questions/question-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
 
@@ -46,13 +46,19 @@ export default serveForm({
     const input = { form, act, base, seat, language, entry, values: textsIn(sent) };
     const edited = await editDraft({ ...call, params: { id }, input });
     const fact = readBegunFact(sent, "fact-");
+    const { question } = readBegunFact(sent);
     return map(edited, (outcome) => {
       const open = outcome.entry === "" ? undefined : outcome.entry;
+      // A question that waits for the fact is gone on with.
+      const ofFact = question && open ? newQuestionAddress(id, question, open) : factsAddress(id, open);
       const pages = {
         "front-matter": frontMatterAddress(id, language),
-        source: fact.quote ? begunFactAddress(id, { ...fact, source: outcome.entry }) : sourcesAddress(id, open),
-        fact: factsAddress(id, open),
-        quote: factsAddress(id, open),
+        source:
+          fact.quote || fact.question
+            ? begunFactAddress(id, { ...fact, source: outcome.entry })
+            : sourcesAddress(id, open),
+        fact: ofFact,
+        quote: ofFact,
         table: tablesAddress(id, open),
         "table-row": tablesAddress(id, open),
         "item-model": questionsAddress(id, originalLanguage),

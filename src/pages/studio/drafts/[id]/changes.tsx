@@ -6,6 +6,7 @@ import { reviewerRoles, roles } from "../../../../domain/person/role";
 import { utcDay } from "../../../../domain/utc-day";
 import { findChangesSince } from "../../../../features/publishing/drafts/changes/find-changes-since";
 import { compareDraft } from "../../../../features/publishing/drafts/changes/find-draft-changes";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { type DeskOutcome, DeskOutcomeNote, readDeskOutcome } from "../../../../features/studio/desk/desk-outcome";
 import { DeskView } from "../../../../features/studio/desk/desk-view";
@@ -21,9 +22,9 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 /** `asksExperts`: whether the person may have claims of the draft signed. */
 type Props = ComponentProps<typeof DeskView> & { outcome: DeskOutcome | null; asksExperts: boolean };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const open = await openDraft(person, String(query.id));
-  if (!open.ok) return { notFound: true };
+  if (!open.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const { draft } = open.value;
   const changes = await compareDraft(open.value, now);
   const { judged, state } = draft;

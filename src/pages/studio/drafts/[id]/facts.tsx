@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { PageConfig } from "next";
 import { factsAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
+import type { Language } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
@@ -14,20 +16,28 @@ import { withPerson } from "../../../../http/person/with-person";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { head: DraftHead; seat: string; page: FactPage | UnreadableFile; outcome: DraftOutcome | null };
+type Props = {
+  head: DraftHead;
+  seat: string;
+  page: FactPage | UnreadableFile;
+  /** The language of a question that waits for the fact. */
+  question: Language | null;
+  outcome: DraftOutcome | null;
+};
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const forms = await openForms(person, String(query.id), now);
-  if (!forms.ok) return { notFound: true };
-  const begun = Object.fromEntries(filledFields(readBegunFact(query)));
+  if (!forms.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
+  const { question = null, ...fields } = readBegunFact(query);
+  const begun = Object.fromEntries(filledFields(fields));
   const open = typeof query.fact === "string" ? { id: query.fact, begun } : undefined;
   const page = await loadFacts(forms.value, open);
   if (!page) return { notFound: true };
-  return { props: { head: forms.value.head, seat: randomUUID(), page, outcome: readDraftOutcome(query) } };
+  return { props: { head: forms.value.head, seat: randomUUID(), page, question, outcome: readDraftOutcome(query) } };
 });
 
 /** The facts of a draft's guide, or the form of one of them. */
-const FactsPage = ({ head, seat, page, outcome }: Props) => {
+const FactsPage = ({ head, seat, page, question, outcome }: Props) => {
   const target = { head, seat };
   if ("line" in page)
     return (
@@ -45,8 +55,8 @@ const FactsPage = ({ head, seat, page, outcome }: Props) => {
       diagnostics={fact?.diagnostics}
     >
       {isRow && <RowNote draftId={head.id} />}
-      {fact ? <FactEditor {...target} fact={fact} choices={choices} /> : <FactList {...target} facts={facts} />}
-      {fact?.id === null && <SharedFactForm {...target} fact={fact} claims={claims} />}
+      {fact ? <FactEditor {...target} {...{ fact, question, choices }} /> : <FactList {...target} facts={facts} />}
+      {fact?.id === null && <SharedFactForm {...target} {...{ fact, question, claims }} />}
     </FormPage>
   );
 };

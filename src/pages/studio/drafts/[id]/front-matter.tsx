@@ -4,6 +4,7 @@ import { frontMatterAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type Language, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { loadFrontMatter } from "../../../../features/publishing/drafts/forms/load-front-matter";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
@@ -22,9 +23,9 @@ type Props = {
   outcome: DraftOutcome | null;
 };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const forms = await openForms(person, String(query.id), now);
-  if (!forms.ok) return { notFound: true };
+  if (!forms.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const of = toLanguage(typeof query.in === "string" ? query.in : undefined);
   const page = loadFrontMatter(forms.value, of);
   if (!page) return { notFound: true };

@@ -9,6 +9,7 @@ import { addressIn } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { picturesIn } from "../../../../domain/picture/figures-in";
 import { checkOpenDraft } from "../../../../features/publishing/drafts/check-draft";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
 import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
@@ -31,7 +32,7 @@ export const getServerSideProps = withPerson<Props>(
   async ({ person, headers, response, query, now, language }) => {
     const id = String(query.id);
     const found = await openDraft(person, id);
-    if (!found.ok) return { notFound: true };
+    if (!found.ok) return fromClosedDraft(person, String(query.id), language);
     const { draft, client } = found.value;
     const { files } = draft;
     const requested = typeof query.file === "string" ? presentPath(query.file, draft) : undefined;

@@ -4,6 +4,7 @@ import type { DraftCheck } from "../../../../domain/draft/draft-check";
 import { draftedTexts } from "../../../../domain/draft/public-draft";
 import { addressIn, type Language, ownName, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { compilePreview } from "../../../../features/publishing/previews/compile-preview";
 import { ArticlePreview } from "../../../../features/reading/article/article-preview";
@@ -29,10 +30,10 @@ type Props = {
   check: DraftCheck;
 };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const id = String(query.id);
   const open = await openDraft(person, id);
-  if (!open.ok) return { notFound: true };
+  if (!open.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const { draft } = open.value;
   const previewed = { ...draft, texts: draftedTexts(draft) };
   const language = toLanguage(typeof query.in === "string" ? query.in : undefined);

@@ -3,6 +3,7 @@ import type { PageConfig } from "next";
 import { sourcesAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { roles } from "../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { loadSources, type SourcePage } from "../../../../features/publishing/drafts/forms/load-sources";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
@@ -22,9 +23,9 @@ type Props = {
   outcome: DraftOutcome | null;
 };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const forms = await openForms(person, String(query.id), now);
-  if (!forms.ok) return { notFound: true };
+  if (!forms.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const fact = query.form === "fact" ? readBegunFact(query) : {};
   // A new source, where it is for a fact, whatever was chosen there.
   const open = query.form === "fact" ? "" : typeof query.source === "string" ? query.source : undefined;

@@ -5,6 +5,7 @@ import { translationAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead } from "../../../../domain/draft/forms/draft-form-page";
 import { languages, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { findTranslation } from "../../../../features/publishing/translation/find-translation";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../features/studio/forms/form-page";
@@ -18,12 +19,12 @@ type Props = Omit<ComponentProps<typeof TranslationView>, "draftId" | "mayWrite"
   outcome: DraftOutcome | null;
 };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const others = languages.filter((language) => language !== originalLanguage);
   const language = others.find((other) => other === query.in) ?? others[0];
   if (language === undefined) return { notFound: true };
   const found = await findTranslation(person, { draftId: String(query.id), language }, now);
-  if (!found.ok) return { notFound: true };
+  if (!found.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const page = {
     seat: randomUUID(),
     personId: person.id,

@@ -153,6 +153,49 @@ describe("a translation beside its original", () => {
     for (const part of [...Object.values(parts), second]) expect(both).toContain(part);
   });
 
+  test("is begun in any order, also by two people at once, and each section stays with its original", async () => {
+    const id = await begin();
+    await write(id, french, () => null);
+    await write(id, "articles/permits/facts.fr.yaml", () => null);
+    const input = { language: "fr" as const, base: (await show(id)).base, seat: randomUUID() };
+    done(await beginTranslation({ ...call, params: { id }, input }));
+    const second = '<Step title="Passer">\n\nLa garde vérifie le permis.\n\n</Step>';
+    await send(id, { sections: { "step-2": second } });
+    const page = await show(id);
+    const translatedOf = ({ sections }: typeof page) =>
+      Object.fromEntries(sections.map(({ anchor, translated }) => [anchor, translated?.trim() ?? null]));
+    expect(translatedOf(page)).toMatchObject({ "step-1": null, "step-2": second });
+
+    // Both have this page before them; what each begins stands beside what the other does.
+    const first = `<Step title="Choisir">\n\n${["visiteur dure 3", "travailleur dure 24"].map((each) => `Un permis de ${each} mois.`).join(" ")}\n\n</Step>`;
+    const line = "<BottomLine>\n\nD’abord le permis.\n\n</BottomLine>";
+    expect(await send(id, { sections: { "step-1": first } }, page)).toEqual({ done: "saved", conflicts: 0 });
+    expect(await send(id, { sections: { "bottom-line": line } }, page)).toEqual({ done: "merged", conflicts: 0 });
+    expect(translatedOf(await show(id))).toMatchObject({ "bottom-line": line, "step-1": first, "step-2": second });
+    const text = await textOf(id, french);
+    expect([line, first, second].map((part) => text.indexOf(part))).toEqual(
+      [line, first, second].map((part) => text.indexOf(part)).toSorted((one, other) => one - other),
+    );
+    expect(text).not.toContain("<<<<<<<");
+  });
+
+  test("is behind where the draft's original was written on after its translation, though nothing is published", async () => {
+    const { id } = done(
+      await beginDraft({ ...call, input: { title: "Parking at night", summary: "Where residents leave their car." } }),
+    );
+    const { article } = done(await findDraft(author, id));
+    const path = `articles/${article}/article.mdx`;
+    await write(id, path, (text) => `${text.trimEnd()}\n\n## Where\n\nBehind the hospital.\n\n## When\n\nAt night.\n`);
+    const input = { language: "fr" as const, base: 0, seat: randomUUID() };
+    done(await beginTranslation({ ...call, params: { id }, input }));
+    await send(id, { sections: { when: "## Quand\n\nLa nuit.", where: "## Où\n\nDerrière l’hôpital." } });
+    expect(await statesOf(id)).toMatchObject({ where: "same", when: "same" });
+    await write(id, path, (text) => text.replace("Behind the hospital.", "Behind the hospital, on the left."));
+    expect(await statesOf(id)).toMatchObject({ where: "behind", when: "same" });
+    await send(id, { sections: { where: "## Où\n\nDerrière l’hôpital, à gauche." } });
+    expect(await statesOf(id)).toMatchObject({ where: "same", when: "same" });
+  });
+
   test("is not saved by itself while a mark of it is open, and as it is by the button", async () => {
     const id = await begin();
     const open = { sections: { "step-2": '<Step title="Passer">' } };
@@ -173,13 +216,16 @@ describe("a translation beside its original", () => {
     const input = { language: "fr" as const, base: questionsBase, seat: randomUUID(), item };
     expect(done(await translateQuestion({ ...call, params: { id }, input }))).toMatchObject({ item });
     expect(await textOf(id, "articles/permits/questions.fr.yaml")).toContain(`id: ${item}`);
-    expect(done(await findQuestion(author, { draftId: id, language: "fr", item }, now)).original).toMatchObject({
-      id: item,
-    });
+    const begun = done(await findQuestion(author, { draftId: id, language: "fr", item }, now));
+    // Nobody has typed anything yet, so nothing is wrong yet.
+    expect(begun).toMatchObject({ original: { id: item }, isNotBegun: true, diagnostics: [] });
     await write(id, "articles/permits/questions.fr.yaml", (text) =>
       text.replace(/stem: .*/, "stem: Qui regarde le permis?"),
     );
     expect((await show(id)).questions[0]?.translated).toBe("Qui regarde le permis?");
+    const changed = done(await findQuestion(author, { draftId: id, language: "fr", item }, now));
+    expect(changed.isNotBegun).toBe(false);
+    expect(changed.diagnostics.length).toBeGreaterThan(0);
   });
 
   test("waits for a text whose sections cannot be told apart", async () => {

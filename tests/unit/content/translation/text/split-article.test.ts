@@ -5,7 +5,10 @@ import { permits, permitsInFrench } from "../../../../support/permits";
 const split = async (text: string) => {
   const article = await splitArticle(text);
   if (!article) throw new Error("The gate refuses it.");
-  return { sections: article.parts, anchors: article.sections.map(({ anchor }) => anchor) };
+  return {
+    sections: article.parts.map((part) => ({ ...part, key: part.anchor })),
+    anchors: article.sections.map(({ anchor }) => anchor),
+  };
 };
 
 describe("an article cut into its sections", () => {
@@ -23,6 +26,14 @@ describe("an article cut into its sections", () => {
     expect(sections.find(({ anchor }) => anchor === "step-2")?.text).toMatch(/^<Step title="/);
   });
 
+  test("a part begins at the mark of what it translates", async () => {
+    const mark = "{/* translates: step-2 */}\n\n";
+    const marked = french.replace(/(?=<Step)/, mark);
+    const { sections } = await split(marked);
+    expect(sections.map(({ text: part }) => part).join("")).toBe(marked);
+    expect(sections.find(({ anchor }) => anchor === "step-1")?.text.startsWith(`${mark}<Step`)).toBe(true);
+  });
+
   test("a warning inside a step stays in it", async () => {
     const warned = text.replace(
       "A visitor permit",
@@ -36,7 +47,7 @@ describe("an article cut into its sections", () => {
   test("one part is written anew, and every other byte stays", async () => {
     const { sections, anchors } = await split(french);
     const step = sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
-    const put = (anchor: string, part: string) => putSections(sections, [{ anchor, text: part }], anchors);
+    const put = (key: string, part: string) => putSections(sections, [{ key, text: part }], anchors);
     expect(put("step-2", ` ${step}\n\n\n`)).toBe(french);
     expect(put("step-2", '<Step title="Autre">\n\nOui.\n\n</Step>')).toBe(
       french.replace(step.trimEnd(), '<Step title="Autre">\n\nOui.\n\n</Step>'),
@@ -56,6 +67,6 @@ describe("an article cut into its sections", () => {
     const { anchors } = await split(french);
     const step = (await split(french)).sections.find(({ anchor }) => anchor === "step-2")?.text ?? "";
     const without = await split(french.replace(step, ""));
-    expect(putSections(without.sections, [{ anchor: "step-2", text: step }], anchors)).toBe(french);
+    expect(putSections(without.sections, [{ key: "step-2", text: step }], anchors)).toBe(french);
   });
 });

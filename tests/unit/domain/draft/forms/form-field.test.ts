@@ -43,6 +43,15 @@ describe("a form of a draft", () => {
   });
 
   test.each([
+    ["ontario, cpso", ["ontario", "cpso"]],
+    ["Family medicine, Médecine d’urgence", ["family-medicine", "medecine-durgence"]],
+    ["fees\n exam dates ,,\r\n", ["fees", "exam-dates"]],
+    ["fees/dates", ["fees/dates"]],
+  ])("parts keywords at commas and line ends alone: %j", (tags, expected) => {
+    expect(newValues(frontMatterFields, { tags }).tags).toEqual(expected);
+  });
+
+  test.each([
     ["stated", "March 2026", "2026-03"],
     ["stated", "mars 2026", "2026-03"],
     ["stated", "2024", "2024"],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { undecidedKey } from "../../../../../src/domain/item/proof/undecided-key";
 
@@ -45,6 +46,29 @@ describe("the words of a quote decide for the key", () => {
     ["Up to 90 days", "No more than 90 days"],
   ])("never where another option says the same: “%s” and “%s”", (key, other) => {
     expect(judge({ text: key }, [other], `${key}.`).twins).toEqual([`“${other}” says the same as the key “${key}”`]);
+  });
+
+  test("also by a single letter or digit that names one of several things", () => {
+    const names = fc.tuple(
+      fc.constantFrom("Lot", "Group", "Schedule", "Parking lot"),
+      fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"),
+      fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"),
+    );
+    fc.assert(
+      fc.property(names, ([noun, mine, other]) => {
+        fc.pre(mine !== other);
+        const key = { text: `${noun} ${mine}, behind the hospital`, evidence: `park in ${noun} ${mine}` };
+        const wrong = [`${noun} ${other}, behind the hospital`, "A garage nearby"];
+        expect(judge(key, wrong, `Residents park in ${noun} ${mine} for a fee.`)).toEqual({ twins: [], doubts: [] });
+      }),
+    );
+  });
+
+  test("but an article is no such letter", () => {
+    expect(judge({ text: "A licence" }, ["The licence"], "You need a licence.").twins).toEqual([
+      "“The licence” says the same as the key “A licence”",
+    ]);
+    expect(judge({ text: "Lot B" }, ["Lot A"], "Residents use Lot B; others use a lot downtown.").doubts).toEqual([]);
   });
 
   test("but not where its bound is another", () => {

@@ -8,19 +8,24 @@ afterEach(cleanup);
 const draft: ListedDraft = {
   ...{ id: "7b0a1c2e-5a3f-4d0e-9c55-0d6a5f1f8a01", article: "fees", title: "Fees of all bodies", state: "submitted" },
   ...{ updatedAt: "2026-11-28T09:00:00.000Z", publishAt: null, isOwn: false, isWriter: false, writers: ["Amina"] },
+  languages: ["en"],
 };
 const articles = [{ slug: "permits", title: "Permits" }];
 
 describe("the first page of the studio", () => {
   test("lists what waits for a reviewer, with who wrote it and when", () => {
-    render(<StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} articles={articles} reader="reviewer" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[draft]} closed={[]} doubts={[]} articles={articles} reader="reviewer" />,
+    );
     expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
     const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
     expect(within(row).getByText(/Waits for a second person.*Amina, last touched on/)).toBeTruthy();
   });
 
   test("says that nothing waits, and folds what waits for others", () => {
-    render(<StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} articles={articles} reader="author" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[draft]} closed={[]} doubts={[]} articles={articles} reader="author" />,
+    );
     expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
     expect(screen.getByText("With somebody else (1)")).toBeTruthy();
   });
@@ -28,11 +33,27 @@ describe("the first page of the studio", () => {
   test("tells an author that a guide is out, and leads to it, until it is old news", () => {
     const published = { ...draft, state: "published" as const, isOwn: true };
     const { rerender } = render(
-      <StudioHome today="2026-12-11" drafts={[published]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome
+        today="2026-12-11"
+        drafts={[published]}
+        closed={[]}
+        doubts={[]}
+        articles={articles}
+        reader="author"
+      />,
     );
     const link = screen.getByRole("link", { name: "Read the guide: Fees of all bodies" });
     expect(link.getAttribute("href")).toBe("/articles/fees");
-    rerender(<StudioHome today="2026-12-12" drafts={[published]} doubts={[]} articles={articles} reader="author" />);
+    rerender(
+      <StudioHome
+        today="2026-12-12"
+        drafts={[published]}
+        closed={[]}
+        doubts={[]}
+        articles={articles}
+        reader="author"
+      />,
+    );
     expect(screen.queryByRole("link", { name: /Read the guide/ })).toBeNull();
     expect(screen.getByText("Published and given up (1)")).toBeTruthy();
   });
@@ -40,16 +61,41 @@ describe("the first page of the studio", () => {
   test("lists the claims that an expert doubts, and leads to each", () => {
     const doubt = { request: "r1", name: "Dr. A", position: 3, quote: "Wait 10 days.", spoken: "en" as const };
     const doubts = [{ ...doubt, answer: "wrong" as const, note: "It is 12." }];
-    render(<StudioHome today="2026-11-28" drafts={[]} doubts={doubts} articles={articles} reader="reviewer" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[]} closed={[]} doubts={doubts} articles={articles} reader="reviewer" />,
+    );
     expect(screen.queryByText("Nothing waits for you.")).toBeNull();
     const link = screen.getByRole("link", { name: "Wait 10 days." });
     expect(link.getAttribute("href")).toBe("/studio/signatures/r1#claim-3");
     expect(link.closest("li")?.textContent).toContain("Dr. A: wrong · It is 12.");
   });
 
+  test("says in which languages a draft is, and who holds those of colleagues", () => {
+    const { id, article, updatedAt } = draft;
+    const closed = [
+      {
+        id,
+        article,
+        title: "Permits",
+        state: "writing" as const,
+        updatedAt,
+        languages: [],
+        holders: ["Boris", "Rana"],
+      },
+    ];
+    const drafts = [{ ...draft, languages: ["en" as const, "fr" as const] }];
+    render(<StudioHome {...{ drafts, closed, articles }} today="2026-11-28" doubts={[]} reader="author" />);
+    expect(screen.getByRole("link", { name: draft.title }).closest("li")?.textContent).toContain(
+      "In English and Français.",
+    );
+    const link = screen.getByRole("link", { name: "Permits" });
+    expect(link.getAttribute("href")).toBe(`/studio/drafts/${id}/closed`);
+    expect(link.closest("li")?.textContent).toContain("Held by Boris and Rana.");
+  });
+
   test("begins an article with a title and a summary, and a change with a guide", () => {
     const { container } = render(
-      <StudioHome today="2026-11-28" drafts={[]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome today="2026-11-28" drafts={[]} closed={[]} doubts={[]} articles={articles} reader="author" />,
     );
     expect(screen.getByLabelText("Title")).toBeTruthy();
     expect(screen.getByLabelText("Summary")).toBeTruthy();

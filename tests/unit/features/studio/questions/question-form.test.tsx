@@ -71,3 +71,34 @@ test("what is wrong is said at its field", () => {
   expect(reasons.map((field) => field.getAttribute("aria-invalid")).slice(0, 3)).toEqual([null, "true", null]);
   expect(screen.getByLabelText<HTMLSelectElement>("The sentence that it is about").value).toBe("nothing-of-this-name");
 });
+
+test("the parts of a case are folded but the first, each with a line on what it holds", () => {
+  const answers = Array.from({ length: 6 }, (_, index) => ({
+    text: `Answer of ${index}`,
+    ...(index < 2 && { key: true }),
+  }));
+  const parts = [
+    { stem: "What comes first?", upTo: 2, options: answers },
+    { stem: "What comes then?", upTo: 1, options: answers.slice(0, 3) },
+  ];
+  const partOf = (position: number) =>
+    screen.getByRole("group", { name: `Part ${position}`, hidden: true }).closest("details");
+  show("decision-case", { stem: "A case.", parts });
+  expect([1, 2, 3].map((position) => partOf(position)?.open)).toEqual([true, false, true]);
+  // The third is in the row for one more.
+  expect(partOf(3)?.parentElement?.closest("details")?.open).toBe(false);
+  expect(partOf(2)?.querySelector("summary")?.textContent).toBe("Part 2 What comes then? (3 answers, 2 right)");
+  cleanup();
+  const message = "It is missing.";
+  const wrong = {
+    rule: "as-described" as const,
+    severity: "error" as const,
+    line: null,
+    suggestion: "Write it.",
+    message,
+  };
+  show("decision-case", { stem: "A case.", parts }, [{ ...wrong, field: "parts.1.options.2.rationale" }]);
+  expect(partOf(2)?.open).toBe(true);
+  const described = screen.getAllByText(/It is missing/)[0];
+  expect(described?.closest("details")?.open).toBe(true);
+});

@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import type { DraftHead } from "../../../../../domain/draft/forms/draft-form-page";
 import { toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { findQuestion } from "../../../../../features/publishing/questions/find-question";
 import { type DraftOutcome, readDraftOutcome } from "../../../../../features/studio/draft/draft-outcome";
 import { FormPage } from "../../../../../features/studio/forms/form-page";
@@ -15,10 +16,10 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = Omit<ComponentProps<typeof EditView>, "draftId"> & { head: DraftHead; outcome: DraftOutcome | null };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const [item, language] = [String(query.item), toLanguage(query.in)];
   const found = await findQuestion(person, { draftId: String(query.id), language, item }, now);
-  if (!found.ok) return { notFound: true };
+  if (!found.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   return { props: { ...found.value, item, seat: randomUUID(), outcome: readDraftOutcome(query) } };
 });
 

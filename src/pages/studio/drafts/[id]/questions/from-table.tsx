@@ -4,6 +4,7 @@ import type { DraftHead, ListedTable, UnreadableFile } from "../../../../../doma
 import { beginModel, formedKinds } from "../../../../../domain/draft/forms/model-form";
 import { originalLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { loadTables } from "../../../../../features/publishing/drafts/forms/load-tables";
 import { type OpenForms, openForms } from "../../../../../features/publishing/drafts/forms/open-forms";
 import { previewModel } from "../../../../../features/publishing/questions/preview-model";
@@ -41,9 +42,9 @@ const readChoice = async (
   return preview ? { kind, table, attribute, values, preview } : null;
 };
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const forms = await openForms(person, String(query.id), now);
-  if (!forms.ok) return { notFound: true };
+  if (!forms.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const found = loadTables(forms.value, undefined);
   if (!found) return { notFound: true };
   const { head } = forms.value;

@@ -6,6 +6,7 @@ import type { DraftQuestions } from "../../../../../domain/draft/questions/draft
 import { formNames } from "../../../../../domain/item/form";
 import { type Language, toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { toHead } from "../../../../../features/publishing/drafts/forms/open-forms";
 import { findDraftQuestions } from "../../../../../features/publishing/questions/find-draft-questions";
 import { type DraftOutcome, readDraftOutcome } from "../../../../../features/studio/draft/draft-outcome";
@@ -31,9 +32,9 @@ type Props = {
 
 const shownSchema = z.enum(["all", "mend", ...formNames]).catch("all");
 
-export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, language: pageLanguage, now }) => {
   const found = await findDraftQuestions(person, { draftId: String(query.id), language: toLanguage(query.in) }, now);
-  if (!found.ok) return { notFound: true };
+  if (!found.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const { draft, language, spoken, file, questions } = found.value;
   return {
     props: {
