@@ -13,6 +13,7 @@ export async function register(): Promise<void> {
   const { askSelf } = await import("./features/operations/ask-self");
   const { purgeTurns } = await import("./data/upkeep/purge-turns");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
+  const { publicWebOnly } = await import("./domain/watch/public-address");
   const { vacuumGrown } = await import("./data/upkeep/vacuum-grown");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
@@ -32,6 +33,14 @@ export async function register(): Promise<void> {
   };
   const purge = async (now: Date) => {
     await purgeTurns((await currentDatabase()).client, now);
+  };
+  const watch = async (_now: Date, stopping: AbortSignal) => {
+    const { watchPages } = await import("./features/watch/watch-pages");
+    const { SITE_URL: site } = httpEnv();
+    const agent = `iatroX-watch/1${site === undefined ? "" : ` (+${site})`}`;
+    const rules = { agent, allows: publicWebOnly, pause: 2_000 };
+    const { client } = await currentDatabase();
+    log.info(await watchPages({ client, rules, now: () => new Date(), stopping }), "Sources watched");
   };
   const publishDue = async (now: Date) => {
     if (hasDue(now) || (await hasDueDrafts(now))) await askSelf("due");
@@ -56,6 +65,8 @@ export async function register(): Promise<void> {
     // What one server does for all.
     repeatJob(minute, currentDatabase, { name: "tidy", act: tidy, failed: failed("Not tidied") });
     repeatJob(minute, currentDatabase, { name: "purge-turns", act: purge, failed: failed("Turns not purged") });
+    if (httpEnv().SOURCE_WATCH)
+      repeatJob(minute, currentDatabase, { name: "watch-pages", act: watch, failed: failed("Sources not watched") });
   };
   await startServing({ prepare, jobs });
 }
