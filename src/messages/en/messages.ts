@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { builder } from "./builder";
+import { care } from "./care";
 import { charts } from "./charts";
 import { desk } from "./desk";
 import { devices } from "./devices";
@@ -62,6 +63,7 @@ export const english = {
   itemExport,
   join,
   builder,
+  care,
   charts,
   desk,
   devices,

@@ -3,11 +3,14 @@ import type { ComponentProps } from "react";
 import { listArticles } from "../../data/article/list-articles";
 import { currentDatabase } from "../../data/database/current-database";
 import { listDoubtedClaims } from "../../data/signature/list-requests";
+import { countCare } from "../../data/watch/count-care";
 import { languageOf } from "../../domain/article/article-slug";
 import { addressIn, originalLanguage } from "../../domain/language";
 import { admins, reviewerRoles, roles } from "../../domain/person/role";
 import { utcDay } from "../../domain/utc-day";
+import { waitingCare } from "../../domain/watch/waiting-care";
 import { listDrafts } from "../../features/publishing/drafts/list-drafts";
+import { careAddress } from "../../features/studio/care/care-address";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
 import { withPerson } from "../../http/person/with-person";
@@ -28,12 +31,15 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, now 
     .map(({ slug, title }) => ({ slug, title }));
   const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
   const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
-  return { props: { drafts: await listDrafts(person), doubts, articles, reader: person.role, today: utcDay(now) } };
+  const care = waitingCare(await countCare(client), person.role);
+  return {
+    props: { drafts: await listDrafts(person), doubts, care, articles, reader: person.role, today: utcDay(now) },
+  };
 });
 
 const Studio = (props: Props) => {
   const language = useLanguage();
-  const { studio, studioArticles } = messagesIn(language);
+  const { care, studio, studioArticles } = messagesIn(language);
   return (
     <PageShell title={studio.title} description={studio.description} path="/studio">
       <NoIndex />
@@ -41,6 +47,7 @@ const Studio = (props: Props) => {
       <p className="actions mt-2">
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
         <a href={addressIn(language, "/studio/articles")}>{studioArticles.list}</a>
+        <a href={addressIn(language, careAddress())}>{care.title}</a>
         {reviewerRoles.includes(props.reader) && (
           <a href={addressIn(language, requestsAddress)}>{messagesIn(language).signatures.title}</a>
         )}

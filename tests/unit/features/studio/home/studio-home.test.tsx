@@ -13,14 +13,18 @@ const articles = [{ slug: "permits", title: "Permits" }];
 
 describe("the first page of the studio", () => {
   test("lists what waits for a reviewer, with who wrote it and when", () => {
-    render(<StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} articles={articles} reader="reviewer" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} care={[]} articles={articles} reader="reviewer" />,
+    );
     expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
     const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
     expect(within(row).getByText(/Waits for a second person.*Amina, last touched on/)).toBeTruthy();
   });
 
   test("says that nothing waits, and folds what waits for others", () => {
-    render(<StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} articles={articles} reader="author" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[draft]} doubts={[]} care={[]} articles={articles} reader="author" />,
+    );
     expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
     expect(screen.getByText("With somebody else (1)")).toBeTruthy();
   });
@@ -28,11 +32,13 @@ describe("the first page of the studio", () => {
   test("tells an author that a guide is out, and leads to it, until it is old news", () => {
     const published = { ...draft, state: "published" as const, isOwn: true };
     const { rerender } = render(
-      <StudioHome today="2026-12-11" drafts={[published]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome today="2026-12-11" drafts={[published]} doubts={[]} care={[]} articles={articles} reader="author" />,
     );
     const link = screen.getByRole("link", { name: "Read the guide: Fees of all bodies" });
     expect(link.getAttribute("href")).toBe("/articles/fees");
-    rerender(<StudioHome today="2026-12-12" drafts={[published]} doubts={[]} articles={articles} reader="author" />);
+    rerender(
+      <StudioHome today="2026-12-12" drafts={[published]} doubts={[]} care={[]} articles={articles} reader="author" />,
+    );
     expect(screen.queryByRole("link", { name: /Read the guide/ })).toBeNull();
     expect(screen.getByText("Published and given up (1)")).toBeTruthy();
   });
@@ -40,16 +46,31 @@ describe("the first page of the studio", () => {
   test("lists the claims that an expert doubts, and leads to each", () => {
     const doubt = { request: "r1", name: "Dr. A", position: 3, quote: "Wait 10 days.", spoken: "en" as const };
     const doubts = [{ ...doubt, answer: "wrong" as const, note: "It is 12." }];
-    render(<StudioHome today="2026-11-28" drafts={[]} doubts={doubts} articles={articles} reader="reviewer" />);
+    render(
+      <StudioHome today="2026-11-28" drafts={[]} doubts={doubts} care={[]} articles={articles} reader="reviewer" />,
+    );
     expect(screen.queryByText("Nothing waits for you.")).toBeNull();
     const link = screen.getByRole("link", { name: "Wait 10 days." });
     expect(link.getAttribute("href")).toBe("/studio/signatures/r1#claim-3");
     expect(link.closest("li")?.textContent).toContain("Dr. A: wrong · It is 12.");
   });
 
+  test("lists what waits on the page Care, and leads to each kind", () => {
+    const care = [
+      { kind: "watchTasks" as const, count: 1 },
+      { kind: "brokenPages" as const, count: 3 },
+    ];
+    render(<StudioHome today="2026-11-28" drafts={[]} doubts={[]} care={care} articles={articles} reader="reviewer" />);
+    expect(screen.queryByText("Nothing waits for you.")).toBeNull();
+    const links = [/official page changed/, /^3.links that lead nowhere$/].map((name) =>
+      screen.getByRole("link", { name }),
+    );
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/studio/care#tasks", "/studio/care#links"]);
+  });
+
   test("begins an article with a title and a summary, and a change with a guide", () => {
     const { container } = render(
-      <StudioHome today="2026-11-28" drafts={[]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome today="2026-11-28" drafts={[]} doubts={[]} care={[]} articles={articles} reader="author" />,
     );
     expect(screen.getByLabelText("Title")).toBeTruthy();
     expect(screen.getByLabelText("Summary")).toBeTruthy();
