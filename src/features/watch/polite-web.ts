@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import robotsParser from "robots-parser";
 import { pageAddress } from "../../domain/watch/page-address";
@@ -38,6 +39,8 @@ export const openPoliteWeb = ({ pause, ...rules }: PoliteRules): PoliteWeb => {
   const queues = new Map<string, Promise<unknown>>();
   const sites = new Map<string, Promise<Robots>>();
   const closing = new AbortController();
+  // Each host that rests listens to it.
+  setMaxListeners(0, closing.signal);
 
   /** Acts once nobody else asks the host, and keeps others from it for a pause. */
   const inTurn = <Value>(host: string, ms: number, act: () => Promise<Value>): Promise<Value> => {
