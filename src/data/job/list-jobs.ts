@@ -1,10 +1,10 @@
-import { jobNames, type ListedJob } from "../../domain/job/job";
+import type { JobName, ListedJob } from "../../domain/job/job";
 import type { PrismaClient } from "../generated/client";
 
-/** Every job that this release knows, in the order of the registry. */
-export const listJobs = async (client: PrismaClient, now: Date): Promise<ListedJob[]> => {
+/** How these jobs stand, in their order; one that no server has begun is left out. */
+export const listJobs = async (client: PrismaClient, names: readonly JobName[], now: Date): Promise<ListedJob[]> => {
   const jobs = await client.job.findMany();
-  return jobNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const job = jobs.find((each) => each.name === name);
     if (!job) return [];
     return {

@@ -5,6 +5,10 @@ export const jobNames = ["tidy", "purge-turns", "watch-pages"] as const;
 export const jobNameSchema = z.enum(jobNames);
 export type JobName = z.infer<typeof jobNameSchema>;
 
+/** The jobs that servers do who are configured so. `isWatching`: whether they look at pages of others. */
+export const jobsOf = ({ isWatching }: { isWatching: boolean }): JobName[] =>
+  jobNames.filter((name) => isWatching || name !== "watch-pages");
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;

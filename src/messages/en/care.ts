@@ -28,7 +28,7 @@ export const care = {
     seen: (day: string) => `Seen on ${day}`,
     again: (day: string) => `changed again on ${day}`,
     makeDraft: "Make a draft",
-    makeDraftWhat: "The guide opens as a draft, with both texts as a remark at the sentence.",
+    makeDraftWhat: (guide: string) => `“${guide}” opens as a draft, with both texts as a remark at the sentence.`,
     dismiss: "Nothing changes",
     reason: "Why nothing changes",
     reasonHint: "At least ten letters. It is kept with the change.",
@@ -76,7 +76,11 @@ export const care = {
     on: (pages: number, day: string) => `${counted(pages, "page", "pages")} looked at, last on ${day}.`,
     notYet: "The watch is switched on and has not looked yet.",
   },
-  articles: { heading: "Guides by review date", reviewed: (day: string) => `Read against its sources on ${day}` },
+  articles: {
+    heading: "Guides by review date",
+    others: (count: number) => `Read more recently (${count})`,
+    reviewed: (day: string) => `Read against its sources on ${day}`,
+  },
   sources: {
     heading: "Facts by age of their source",
     none: "No guide has a fact yet.",

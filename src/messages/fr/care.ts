@@ -28,7 +28,8 @@ export const care: typeof english = {
     seen: (day) => `Vu le ${day}`,
     again: (day) => `modifiée de nouveau le ${day}`,
     makeDraft: "Créer un brouillon",
-    makeDraftWhat: "Le guide s’ouvre en brouillon, avec les deux textes en remarque à côté de la phrase.",
+    makeDraftWhat: (guide) =>
+      `«\u00a0${guide}\u00a0» s’ouvre en brouillon, avec les deux textes en remarque à côté de la phrase.`,
     dismiss: "Rien ne change",
     reason: "Pourquoi rien ne change",
     reasonHint: "Au moins dix lettres. La raison est conservée avec la modification.",
@@ -75,7 +76,11 @@ export const care: typeof english = {
     on: (pages, day) => `${counted(pages, "page regardée", "pages regardées")}, la dernière le ${day}.`,
     notYet: "La veille est activée et n’a pas encore commencé.",
   },
-  articles: { heading: "Guides par date de révision", reviewed: (day) => `Comparé à ses sources le ${day}` },
+  articles: {
+    heading: "Guides par date de révision",
+    others: (count) => `Comparés plus récemment (${count})`,
+    reviewed: (day) => `Comparé à ses sources le ${day}`,
+  },
   sources: {
     heading: "Faits par âge de leur source",
     none: "Aucun guide n’a encore de fait.",

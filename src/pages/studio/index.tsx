@@ -5,6 +5,7 @@ import { currentDatabase } from "../../data/database/current-database";
 import { listDoubtedClaims } from "../../data/signature/list-requests";
 import { countCare } from "../../data/watch/count-care";
 import { languageOf } from "../../domain/article/article-slug";
+import { jobsOf } from "../../domain/job/job";
 import { addressIn, originalLanguage } from "../../domain/language";
 import { admins, reviewerRoles, roles } from "../../domain/person/role";
 import { utcDay } from "../../domain/utc-day";
@@ -13,6 +14,7 @@ import { listDrafts } from "../../features/publishing/drafts/list-drafts";
 import { careAddress } from "../../features/studio/care/care-address";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
+import { httpEnv } from "../../http/http-env";
 import { withPerson } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
@@ -31,7 +33,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, now 
     .map(({ slug, title }) => ({ slug, title }));
   const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
   const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
-  const care = waitingCare(await countCare(client), person.role);
+  const care = waitingCare(await countCare(client, jobsOf({ isWatching: httpEnv().SOURCE_WATCH })), person.role);
   return {
     props: { drafts: await listDrafts(person), doubts, care, articles, reader: person.role, today: utcDay(now) },
   };

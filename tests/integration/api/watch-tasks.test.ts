@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../../src/data/database/database";
 import { countCare } from "../../../src/data/watch/count-care";
 import { listWatchTasks } from "../../../src/data/watch/list-watch-tasks";
+import { jobNames } from "../../../src/domain/job/job";
 import type { Role } from "../../../src/domain/person/role";
 import { importContent } from "../../../src/features/publishing/import-content";
 import { loadCare } from "../../../src/features/studio/care/load-care";
@@ -113,7 +114,7 @@ test("Care shows each change with its guide and source, and a report that is ans
   expect(await client.sectionReport.findUnique({ where: { id: report.id } })).toMatchObject({
     doneNote: "The page says 60.",
   });
-  expect(await countCare(client)).toMatchObject({ reports: 0, watchTasks: 1 });
+  expect(await countCare(client, jobNames)).toMatchObject({ reports: 0, watchTasks: 1 });
   expect(await listWatchTasks(client)).toHaveLength(1);
 });
 

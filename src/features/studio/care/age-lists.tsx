@@ -51,23 +51,42 @@ const SourceAges = ({ sources }: Pick<Care, "sources">) => {
   );
 };
 
-/** The guides, those first that nobody has read against their sources for longest. */
-const ReviewDates = ({ articles }: Pick<Care, "articles">) => {
+const ReviewRows = ({ articles }: Pick<Care, "articles">) => {
   const language = useLanguage();
   const { articles: messages } = messagesIn(language).care;
+  return articles.map(({ slug, title, language: spoken, reviewed }) => (
+    <li key={slug} className="row">
+      <a href={articleAddress(slug)} lang={spoken}>
+        {title}
+      </a>
+      <p>{messages.reviewed(formatDay(reviewed, language))}</p>
+    </li>
+  ));
+};
+
+/** As many guides as one reads at a sitting. */
+const inSight = 5;
+
+/** The guides that nobody has read against their sources for longest; the others are folded. */
+const ReviewDates = ({ articles }: Pick<Care, "articles">) => {
+  const { articles: messages } = messagesIn(useLanguage()).care;
+  const [oldest, others] = [articles.slice(0, inSight), articles.slice(inSight)];
   return (
     <section className="mt-8" aria-labelledby="articles">
       <h2 id="articles">{messages.heading}</h2>
       <ul className="mt-3">
-        {articles.map(({ slug, title, language: spoken, reviewed }) => (
-          <li key={slug} className="row">
-            <a href={articleAddress(slug)} lang={spoken}>
-              {title}
-            </a>
-            <p>{messages.reviewed(formatDay(reviewed, language))}</p>
-          </li>
-        ))}
+        <ReviewRows articles={oldest} />
       </ul>
+      {others.length > 0 && (
+        <details className="fold mt-4">
+          <summary>
+            <span>{messages.others(others.length)}</span>
+          </summary>
+          <ul>
+            <ReviewRows articles={others} />
+          </ul>
+        </details>
+      )}
     </section>
   );
 };

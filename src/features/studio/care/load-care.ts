@@ -6,9 +6,10 @@ import { type ArticleQuote, findFactQuotes } from "../../../data/watch/find-fact
 import { type ListedPage, listOutsidePages } from "../../../data/watch/list-outside-pages";
 import { listPublishedTexts } from "../../../data/watch/list-published-texts";
 import { listWatchTasks } from "../../../data/watch/list-watch-tasks";
+import { originalSlugOf } from "../../../domain/article/article-slug";
 import type { ReaderReport } from "../../../domain/article/reports/reader-report";
 import { type SourceAge, sourceAges } from "../../../domain/fact/source-ages";
-import type { ListedJob } from "../../../domain/job/job";
+import { jobsOf, type ListedJob } from "../../../domain/job/job";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { admins, type Role, reviewerRoles } from "../../../domain/person/role";
 import { utcDay } from "../../../domain/utc-day";
@@ -53,6 +54,7 @@ const byReview = (one: { reviewed: string; slug: string }, other: { reviewed: st
 /** Everything that the page Care shows to somebody of a role. */
 export const loadCare = async (role: Role, now: Date): Promise<Care> => {
   const { client } = await currentDatabase();
+  const { SOURCE_WATCH: isWatching } = httpEnv();
   const texts = await listPublishedTexts(client);
   const articles = await listArticles(client);
   const titleOf = new Map(articles.map(({ slug, title }) => [slug, title]));
@@ -72,7 +74,7 @@ export const loadCare = async (role: Role, now: Date): Promise<Care> => {
   );
   const pages = (await listOutsidePages(client)).map((page) => ({
     ...page,
-    titles: page.articles.flatMap((slug) => titleOf.get(slug) ?? []),
+    titles: [...new Set(page.articles.map(originalSlugOf))].flatMap((slug) => titleOf.get(slug) ?? []),
     facts: resting.get(page.url) ?? 0,
   }));
   const reports = await listReports(client, { all: false });
@@ -95,14 +97,14 @@ export const loadCare = async (role: Role, now: Date): Promise<Care> => {
       .map(({ slug, title, language, reviewed }) => ({ slug, title, language, reviewed }))
       .sort(byReview),
     sources: sourceAges(originals, utcDay(now)),
-    jobs: admins.includes(role) ? await listJobs(client, now) : null,
+    jobs: admins.includes(role) ? await listJobs(client, jobsOf({ isWatching }), now) : null,
     pages: pages.length,
     lastLook:
       pages
         .map(({ lookedOn }) => lookedOn)
         .sort()
         .at(-1) ?? null,
-    isWatching: httpEnv().SOURCE_WATCH,
+    isWatching,
     canSettle: reviewerRoles.includes(role),
     today: utcDay(now),
   };

@@ -35,8 +35,8 @@ const BothTexts = ({ before, now, spoken }: Pick<CareTask, "before" | "now" | "s
   );
 };
 
-/** The two ways to settle a task. */
-const SettleForms = ({ task, canDraft }: { task: string; canDraft: boolean }) => {
+/** The two ways to settle a task. `guide`: the title of the one that a draft is made of; undefined: no guide states the fact. */
+const SettleForms = ({ task, guide }: { task: string; guide: string | undefined }) => {
   const language = useLanguage();
   const { tasks: messages } = messagesIn(language).care;
   const action = formAction(language, "/api/studio/forms/settle-watch-task");
@@ -44,13 +44,13 @@ const SettleForms = ({ task, canDraft }: { task: string; canDraft: boolean }) =>
   const reason = `reason-${task}`;
   return (
     <div className="mt-3">
-      {canDraft && (
+      {guide !== undefined && (
         <form method="post" action={action}>
           {field}
           <Button type="submit" name="kind" value="draft" kind="plain">
             {messages.makeDraft}
           </Button>
-          <p className="mt-1 text-small text-quiet">{messages.makeDraftWhat}</p>
+          <p className="mt-1 text-small text-quiet">{messages.makeDraftWhat(guide)}</p>
         </form>
       )}
       <details className="fold mt-2">
@@ -119,7 +119,7 @@ export const TaskList = ({ tasks, canSettle }: { tasks: CareTask[]; canSettle: b
                   <span className="text-small text-quiet">({title})</span>
                 </p>
               ))}
-              {canSettle && <SettleForms task={id} canDraft={quotes.length > 0} />}
+              {canSettle && <SettleForms task={id} guide={quotes[0]?.title} />}
             </li>
           ))}
         </ol>

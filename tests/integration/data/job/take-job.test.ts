@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { listJobs } from "../../../../src/data/job/list-jobs";
 import { addJob, endJob, keepJob, takeJob } from "../../../../src/data/job/take-job";
+import { jobNames } from "../../../../src/domain/job/job";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
 const at = (time: string) => new Date(`2026-11-28T${time}Z`);
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 
 const take = (time: string) => takeJob(database.client, "tidy", at(time));
-const row = async (time = "12:00:00") => (await listJobs(database.client, at(time)))[0];
+const row = async (time = "12:00:00") => (await listJobs(database.client, jobNames, at(time)))[0];
 
 test("of many that ask at once one gets a job", async () => {
   const leases = await Promise.all(Array.from({ length: 8 }, () => take("12:00:00")));

@@ -5,6 +5,7 @@ import { countCare } from "../../../../src/data/watch/count-care";
 import { listOutsidePages } from "../../../../src/data/watch/list-outside-pages";
 import { listWatchTasks } from "../../../../src/data/watch/list-watch-tasks";
 import type { Article } from "../../../../src/domain/article/article";
+import { jobNames } from "../../../../src/domain/job/job";
 import { publicWebOnly } from "../../../../src/domain/watch/public-address";
 import { watchPages } from "../../../../src/features/watch/watch-pages";
 import { startTestServer, type TestServer } from "../../../support/http-servers";
@@ -85,7 +86,7 @@ describe("a page on which facts rest", () => {
         now: "A worker permit lasts 36 months.",
       },
     ]);
-    expect(await countCare(database.client)).toMatchObject({ watchTasks: 1, brokenPages: 0 });
+    expect(await countCare(database.client, jobNames)).toMatchObject({ watchTasks: 1, brokenPages: 0 });
   });
 
   test("moves the day of its last look alone when something else changes, or nothing", async () => {
@@ -156,13 +157,13 @@ describe("a link to another site", () => {
   test("becomes a warning when it fails on two different days", async () => {
     pages["/rules"] = 404;
     await watch(2);
-    expect(await countCare(database.client)).toMatchObject({ brokenPages: 0 });
+    expect(await countCare(database.client, jobNames)).toMatchObject({ brokenPages: 0 });
     await watch(3);
-    expect(await countCare(database.client)).toMatchObject({ brokenPages: 1 });
+    expect(await countCare(database.client, jobNames)).toMatchObject({ brokenPages: 1 });
     expect(await pageAt("/rules")).toMatchObject({ failing: { first: "2026-11-02", last: "2026-11-03" } });
     pages["/rules"] = "<p>Rules.</p>";
     await watch(4);
-    expect(await countCare(database.client)).toMatchObject({ brokenPages: 0 });
+    expect(await countCare(database.client, jobNames)).toMatchObject({ brokenPages: 0 });
   });
 
   test("is forgotten when no article has it any more", async () => {

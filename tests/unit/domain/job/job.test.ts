@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextTime, retryTime } from "../../../../src/domain/job/job";
+import { jobsOf, nextTime, retryTime } from "../../../../src/domain/job/job";
 
 const at = (time: string) => new Date(`2026-11-28T${time}Z`);
 
@@ -17,4 +17,9 @@ test("tidying is due each day at midnight UTC, turns each hour, and the watch wh
   expect(next("purge-turns", "23:30:00")).toBe("2026-11-29T00:30:00.000Z");
   expect(next("watch-pages", "06:59:59")).toBe("2026-11-28T07:00:00.000Z");
   expect(next("watch-pages", "07:00:00")).toBe("2026-11-29T07:00:00.000Z");
+});
+
+test("the watch is a job only where the operator wants it", () => {
+  expect(jobsOf({ isWatching: false })).toEqual(["tidy", "purge-turns"]);
+  expect(jobsOf({ isWatching: true })).toContain("watch-pages");
 });

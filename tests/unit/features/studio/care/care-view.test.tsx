@@ -38,6 +38,7 @@ describe("the page Care", () => {
   test("settles a change by a draft or by a reason, for whoever may", () => {
     const { container, rerender } = render(<CareView {...care} />);
     const fields = [...container.querySelectorAll("form")].map((form) => Object.fromEntries(new FormData(form)));
+    expect(screen.getByText(/“Permits” opens as a draft/)).toBeTruthy();
     expect(fields).toEqual([{ task: task.id }, { task: task.id, reason: "" }]);
     expect(screen.getByLabelText<HTMLTextAreaElement>("Why nothing changes").minLength).toBe(10);
     rerender(<CareView {...care} canSettle={false} />);
@@ -68,6 +69,15 @@ describe("the page Care", () => {
     ).toBeTruthy();
     expect(screen.getByText("Failed once so far (1)").closest("details")).toBeTruthy();
     expect(screen.getByText("Pages that only a person can compare (1)").closest("details")).toBeTruthy();
+  });
+
+  test("shows the five guides that nobody has read for longest, and folds the others", () => {
+    const articles = ["a", "b", "c", "d", "e", "f", "g"].map((slug, index) => ({
+      ...{ slug, title: `Guide ${slug}`, language: "en" as const, reviewed: `2026-11-0${index + 1}` },
+    }));
+    render(<CareView {...care} articles={articles} />);
+    expect(screen.getByRole("link", { name: "Guide e" }).closest("details")).toBeNull();
+    expect(screen.getByText("Read more recently (2)").closest("details")?.textContent).toContain("Guide f");
   });
 
   test("says that nobody watches where the watch is off, and shows jobs to admins alone", () => {
