@@ -28,18 +28,20 @@ const addPages = command(
   (sql) => sql(JSON.stringify([{ url: "https://example.org/", articles: ["permits"] }])),
 );
 
-/** Adds pages that are new, forgets those that nothing leads to any more, and closes what waited for somebody there. */
-export const keepPages = async (
-  client: PrismaClient,
-  pages: readonly Pick<WatchedPage, "url" | "articles">[],
-  now: Date,
-): Promise<void> => {
+/** Adds pages that are new, forgets those that nothing leads to any more, and closes what waited for a fact that rests on its page no more. */
+export const keepPages = async (client: PrismaClient, pages: readonly WatchedPage[], now: Date): Promise<void> => {
   await addPages(client, JSON.stringify(pages.map(({ url, articles }) => ({ url, articles }))));
-  const gone = { notIn: pages.map(({ url }) => url) };
+  const resting = new Set(pages.flatMap(({ url, claims }) => claims.map(({ id }) => `${url} ${id}`)));
+  const open = await client.watchTask.findMany({
+    where: { settlement: null },
+    select: { id: true, url: true, fact: true },
+  });
+  const moot = open.filter(({ url, fact }) => !resting.has(`${url} ${fact}`));
   await client.watchTask.updateMany({
-    where: { url: gone, settlement: null },
+    where: { id: { in: moot.map(({ id }) => id) }, settlement: null },
     data: { settlement: "lapsed", settledAt: now },
   });
+  const gone = { notIn: pages.map(({ url }) => url) };
   await client.outsidePage.deleteMany({ where: { url: gone, tasks: { none: {} } } });
 };
 

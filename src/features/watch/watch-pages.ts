@@ -49,10 +49,12 @@ const findPages = async (client: Watch["client"]): Promise<WatchedPage[]> => {
 export const watchPages = async ({ client, rules, now, stopping }: Watch): Promise<WatchedWeb> => {
   const pages = await findPages(client);
   const urls = pages.map(({ url }) => url);
+  const seen: WatchedWeb = { looked: 0, failed: 0, changed: 0 };
+  // Before anything was published nothing is known that could be forgotten.
+  if (pages.length === 0) return seen;
   await keepPages(client, pages, now());
   const due = new Set(await listDuePages(client, urls, new Date(now().getTime() - lookAgainAfter)));
   const waiting = byHost(pages.filter(({ url }) => due.has(url)));
-  const seen: WatchedWeb = { looked: 0, failed: 0, changed: 0 };
   const web = openPoliteWeb(rules);
   const end = () => void web.close();
   stopping.addEventListener("abort", end);

@@ -87,6 +87,7 @@ export const care = {
     states: { red: "Overdue", amber: "To be read again", fresh: "Fresh" },
     group: (state: string, sources: number, facts: string) =>
       `${state}: ${counted(sources, "source", "sources")}, ${facts}`,
+    readOn: (day: string) => `the watch last looked on ${day}`,
     overdueFrom: (day: string) => `overdue from ${day}`,
   },
   jobs: {

@@ -86,6 +86,7 @@ export const care: typeof english = {
     none: "Aucun guide n’a encore de fait.",
     states: { red: "Dépassées", amber: "À relire", fresh: "À jour" },
     group: (state, sources, facts) => `${state}\u00a0: ${counted(sources, "source", "sources")}, ${facts}`,
+    readOn: (day) => `dernière veille le ${day}`,
     overdueFrom: (day) => `dépassée à partir du ${day}`,
   },
   jobs: {

@@ -31,7 +31,7 @@ const SourceAges = ({ sources }: Pick<Care, "sources">) => {
             </span>
           </summary>
           <ul>
-            {rows.map(({ id, title, publisher, url, facts, overdueFrom, checked, copy }) => (
+            {rows.map(({ id, title, publisher, url, facts, overdueFrom, checked, copy, readOn }) => (
               <li key={id} className="row">
                 <a href={url}>{title}</a>
                 <p>
@@ -40,6 +40,7 @@ const SourceAges = ({ sources }: Pick<Care, "sources">) => {
                     messages.facts(facts),
                     describeSource({ stated: null, checked, copy }, language),
                     messages.sources.overdueFrom(formatDay(overdueFrom, language)),
+                    ...(readOn === null ? [] : [messages.sources.readOn(formatDay(readOn, language))]),
                   ].join(" · ")}
                 </p>
               </li>

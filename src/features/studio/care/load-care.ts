@@ -14,6 +14,7 @@ import { type Language, originalLanguage } from "../../../domain/language";
 import { admins, type Role, reviewerRoles } from "../../../domain/person/role";
 import { utcDay } from "../../../domain/utc-day";
 import { isBroken } from "../../../domain/watch/look";
+import { pageAddress } from "../../../domain/watch/page-address";
 import type { WatchTask } from "../../../domain/watch/watch-task";
 import { watchedPages } from "../../../domain/watch/watched-pages";
 import { httpEnv } from "../../../http/http-env";
@@ -28,6 +29,9 @@ export type CareTask = WatchTask & {
 /** A page with the titles of the guides that lead to it, and how many facts rest on it. */
 export type CarePage = ListedPage & { titles: string[]; facts: number };
 
+/** `readOn`: the day on which its page was last known to say the facts as we know them; null where the watch knows nothing of it. */
+export type CareSource = SourceAge & { readOn: string | null };
+
 /**
  * What wants care. `broken`: pages that failed on two days; `failing`: on one so far; `uncompared`: pages that facts rest on and that the
  * watch cannot compare; `jobs`: null for everybody but admins; `lastLook`: at any page.
@@ -39,7 +43,7 @@ export type Care = {
   failing: CarePage[];
   uncompared: CarePage[];
   articles: Pick<ListedArticle, "slug" | "title" | "language" | "reviewed">[];
-  sources: SourceAge[];
+  sources: CareSource[];
   jobs: ListedJob[] | null;
   pages: number;
   lastLook: string | null;
@@ -77,6 +81,7 @@ export const loadCare = async (role: Role, now: Date): Promise<Care> => {
     titles: [...new Set(page.articles.map(originalSlugOf))].flatMap((slug) => titleOf.get(slug) ?? []),
     facts: resting.get(page.url) ?? 0,
   }));
+  const readOn = new Map(pages.map((page) => [page.url, page.readOn]));
   const reports = await listReports(client, { all: false });
   const cannot = new Set(["robots", "closed", "unreadable", "unlike"]);
   return {
@@ -96,7 +101,10 @@ export const loadCare = async (role: Role, now: Date): Promise<Care> => {
     articles: articles
       .map(({ slug, title, language, reviewed }) => ({ slug, title, language, reviewed }))
       .sort(byReview),
-    sources: sourceAges(originals, utcDay(now)),
+    sources: sourceAges(originals, utcDay(now)).map((source) => ({
+      ...source,
+      readOn: readOn.get(pageAddress(source.url)?.href ?? "") ?? null,
+    })),
     jobs: admins.includes(role) ? await listJobs(client, jobsOf({ isWatching }), now) : null,
     pages: pages.length,
     lastLook:

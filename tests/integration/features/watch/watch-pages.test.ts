@@ -141,6 +141,20 @@ describe("a page on which facts rest", () => {
     expect(await tasks()).toEqual([]);
   });
 
+  test("closes what waits for a fact that rests on another page by now", async () => {
+    await watch(2);
+    change("24 months", "36 months");
+    await watch(3);
+    const facts = article.facts.map((fact) => ({ ...fact, source: "border-guard" }));
+    await publishArticle(
+      database.client,
+      { ...article, facts },
+      { origin: "file", now: new Date("2026-11-03T12:00:00Z") },
+    );
+    await watch(3);
+    expect(await tasks()).toEqual([]);
+  });
+
   test("that is closed for a day makes no task of all its facts", async () => {
     await watch(2);
     pages["/which"] = "<p>We are closed for maintenance.</p>";
@@ -194,6 +208,15 @@ describe("the watch itself", () => {
     });
     await expect(cutOff).rejects.toThrow("None of 3 pages could be reached.");
     expect(await listOutsidePages(database.client)).toEqual([]);
+  });
+
+  test("forgets nothing while no guide is published", async () => {
+    await watch(2);
+    const withdrawn = { on: "2026-11-02", why: "It is wrong.", instead: null };
+    await database.client.article.updateMany({ data: { withdrawn } });
+    expect(await watch(3)).toEqual({ looked: 0, failed: 0, changed: 0 });
+    await database.client.$executeRaw`UPDATE article SET withdrawn = NULL`;
+    expect(await pageAt("/which")).toMatchObject({ readOn: "2026-11-02" });
   });
 
   test("that is stopped goes on later with what it has not looked at", async () => {

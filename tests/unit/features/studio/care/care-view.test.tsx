@@ -71,6 +71,16 @@ describe("the page Care", () => {
     expect(screen.getByText("Pages that only a person can compare (1)").closest("details")).toBeTruthy();
   });
 
+  test("says of a source how old it is, and when the watch last looked", () => {
+    const source = { id: "terms", title: "Terms", publisher: "Permit Office", url: task.url, checked: "2026-01-01" };
+    const ages = { copy: "live" as const, facts: 4, freshness: "red" as const, overdueFrom: "2026-07-02" };
+    render(<CareView {...care} tasks={[]} sources={[{ ...source, ...ages, readOn: "2026-11-28" }]} />);
+    const fold = screen.getByText("Overdue: 1 source, 4 facts").closest("details");
+    expect(fold?.textContent?.replaceAll("\u00a0", " ")).toContain(
+      "overdue from 2 Jul 2026 · the watch last looked on 28 Nov 2026",
+    );
+  });
+
   test("shows the five guides that nobody has read for longest, and folds the others", () => {
     const articles = ["a", "b", "c", "d", "e", "f", "g"].map((slug, index) => ({
       ...{ slug, title: `Guide ${slug}`, language: "en" as const, reviewed: `2026-11-0${index + 1}` },
