@@ -37,6 +37,7 @@ const nextConfig = {
     "pino",
     "prom-client",
     "sharp",
+    "undici",
   ],
 
   // Rewrites that know of languages see the original one with its prefix, too.

@@ -43,6 +43,12 @@ const environmentSchema = z.object({
       .regex(/^(?:[^<>\r\n]{1,80} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
       .optional(),
   ),
+  SOURCE_WATCH: emptyAsAbsent(
+    z
+      .enum(["0", "1"])
+      .default("0")
+      .transform((value) => value === "1"),
+  ),
   SLOW_STATEMENT_MS: emptyAsAbsent(wholeNumber(1, 600_000).default(500)),
   METRICS_TOKEN: emptyAsAbsent(
     z
@@ -114,6 +120,8 @@ const wanted: Record<Name, string> = {
   RATE_LIMIT_SCALE: "must be a number above 0",
   OVERLOAD_SCALE: "must be a number above 0",
   AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
+  SOURCE_WATCH:
+    "must be 1 for a server that looks at the pages that guides rest on and lead to, and 0 or absent for one that asks nobody",
   SLOW_STATEMENT_MS: "must be a whole number from 1 to 600000",
   METRICS_TOKEN:
     "must have at least 32 characters of ASCII without spaces, such as `openssl rand -base64 32` prints, or be absent",

@@ -6,11 +6,14 @@ export async function register(): Promise<void> {
   const { programName } = await import("./features/operations/program-name");
   const { diagnosticSentence } = await import("./features/publishing/diagnostic-sentence");
   const { repeatEvery } = await import("./features/operations/repeat-every");
+  const { repeatJob } = await import("./features/operations/run-job");
   const { hasDue } = await import("./features/publishing/import-cache");
   const { hasDueDrafts } = await import("./features/publishing/drafts/has-due-drafts");
   const { sendWaitingMail } = await import("./features/mail/send-waiting-mail");
   const { askSelf } = await import("./features/operations/ask-self");
+  const { purgeTurns } = await import("./data/upkeep/purge-turns");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
+  const { publicWebOnly } = await import("./domain/watch/public-address");
   const { vacuumGrown } = await import("./data/upkeep/vacuum-grown");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
@@ -26,8 +29,18 @@ export async function register(): Promise<void> {
   };
   const failed = (what: string) => (error: unknown) => log.error(errorFields(error), what);
   const tidy = async (now: Date, stopping: AbortSignal) => {
-    const purged = await tidyDatabase(await currentDatabase(), now, stopping);
-    if (purged) log.info(purged, "Tidied");
+    log.info(await tidyDatabase(await currentDatabase(), now, stopping), "Tidied");
+  };
+  const purge = async (now: Date) => {
+    await purgeTurns((await currentDatabase()).client, now);
+  };
+  const watch = async (_now: Date, stopping: AbortSignal) => {
+    const { watchPages } = await import("./features/watch/watch-pages");
+    const { SITE_URL: site } = httpEnv();
+    const agent = `iatroX-watch/1${site === undefined ? "" : ` (+${site})`}`;
+    const rules = { agent, allows: publicWebOnly, pause: 2_000 };
+    const { client } = await currentDatabase();
+    log.info(await watchPages({ client, rules, now: () => new Date(), stopping }), "Sources watched");
   };
   const publishDue = async (now: Date) => {
     if (hasDue(now) || (await hasDueDrafts(now))) await askSelf("due");
@@ -43,11 +56,17 @@ export async function register(): Promise<void> {
     if (failures.length > 0) log.warn({ failures }, "Mail not sent");
   };
   const vacuum = async (_now: Date, stopping: AbortSignal) => vacuumGrown(await currentDatabase(), stopping);
+  const minute = 60_000;
   const jobs = () => {
+    // What each server does for itself, or takes from a queue of its own.
     repeatEvery(10_000, { name: "vacuum", act: vacuum, failed: failed("Not vacuumed") });
-    repeatEvery(60 * 60 * 1000, { name: "tidy", act: tidy, failed: failed("Not tidied") });
     repeatEvery(15_000, { name: "send-mail", act: sendMail, failed: failed("Mail not sent") });
     repeatEvery(30_000, { name: "publish-due", act: publishDue, failed: failed("What is due was not published") });
+    // What one server does for all.
+    repeatJob(minute, currentDatabase, { name: "tidy", act: tidy, failed: failed("Not tidied") });
+    repeatJob(minute, currentDatabase, { name: "purge-turns", act: purge, failed: failed("Turns not purged") });
+    if (httpEnv().SOURCE_WATCH)
+      repeatJob(minute, currentDatabase, { name: "watch-pages", act: watch, failed: failed("Sources not watched") });
   };
   await startServing({ prepare, jobs });
 }

@@ -59,6 +59,7 @@ export const fillDatabase = async (database: Database): Promise<Sample> => {
   const { item } = await client.itemVersion.findFirstOrThrow({ where: live, include: { item: true } });
   await invitePeople(client);
   await client.mail.create({ data: { kind: "invitation", details: {}, createdAt: day(5), dueAt: day(5) } });
+  await client.job.create({ data: { name: "tidy", dueAt: day(5) } });
   const draftId = await beginDraft(client, day(5));
   // Its time was up long ago, and nothing has settled it.
   await startedBlock(database, learnerId, { article: guide, count: 1, mode: "timed" }, day(3));

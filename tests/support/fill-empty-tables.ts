@@ -35,6 +35,9 @@ const heldTo: Record<string, string> = {
   "signature_request.struck_at": "NULL",
   "signature_request.name": "'Amina'",
   "requested_claim.answer": "'agree'",
+  "watch_task.settlement": "NULL",
+  "watch_task.settled_at": "NULL",
+  "watch_task.settled_by": "NULL",
 };
 
 /** Gives a row to every table that has none, of whatever its columns take. What the product would never write is fine here. */

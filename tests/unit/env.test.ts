@@ -20,6 +20,7 @@ test("an empty environment starts with the defaults", () => {
       LOG_LEVEL: "info",
       DATABASE_CONNECTIONS: 16,
       SLOW_STATEMENT_MS: 500,
+      SOURCE_WATCH: false,
       DATABASE_URL: undefined,
       SITE_URL: undefined,
     },
@@ -41,6 +42,7 @@ test("what the operator gives is taken", () => {
     DATABASE_CONNECTIONS: "40",
     WORKERS: "4",
     SLOW_STATEMENT_MS: "200",
+    SOURCE_WATCH: "1",
     METRICS_TOKEN: "a-token-of-thirty-two-characters",
   };
   expect(readEnvironment(given)).toEqual({
@@ -54,6 +56,7 @@ test("what the operator gives is taken", () => {
       DATABASE_CONNECTIONS: 40,
       WORKERS: 4,
       SLOW_STATEMENT_MS: 200,
+      SOURCE_WATCH: true,
     },
   });
 });

@@ -1,4 +1,5 @@
 import type { ReportDone } from "../../domain/article/reports/reader-report";
+import { recordEvent } from "../audit/record-event";
 import { flag, uuid } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
@@ -15,10 +16,10 @@ const findReports = query(
   (sql, { reportId }) => sql(reportId.slice(0, 8)),
 );
 
-/** Marks a report as done, with what came of it; done again, it takes the new note. */
+/** Marks a report as done, with what came of it; done again, it takes the new note. `personId`: who did it in the studio; absent: a command. */
 export const closeReport = (
   client: PrismaClient,
-  { id, note, now }: ReportDone & { now: Date },
+  { id, note, personId, now }: ReportDone & { personId?: string; now: Date },
 ): Promise<ClosedReport> =>
   inTransaction(client, async (transaction) => {
     const found = await findReports(transaction, id);
@@ -27,5 +28,7 @@ export const closeReport = (
     if (another) return { kind: "ambiguous" };
     const done = { where: { id: report.id }, data: { doneAt: now, doneNote: note } };
     await (report.section ? transaction.sectionReport.update(done) : transaction.report.update(done));
+    const event = { at: now, act: "close-report", subject: `report/${report.id}`, details: { note } };
+    if (personId !== undefined) await recordEvent(transaction, { ...event, actor: personId });
     return { kind: "closed", id: report.id };
   });

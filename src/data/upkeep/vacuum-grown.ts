@@ -18,7 +18,7 @@ const findGrown = query(
 
 const vacuum = command(
   (table: string) => Prisma.sql`VACUUM (ANALYZE) ${Prisma.raw(table)}`,
-  (sql) => sql("job_run"),
+  (sql) => sql("job"),
 );
 
 /**

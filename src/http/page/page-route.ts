@@ -40,6 +40,7 @@ const pages = [
   "/studio",
   "/studio/articles",
   "/studio/articles/[slug]",
+  "/studio/care",
   "/studio/drafts/[id]",
   "/studio/drafts/[id]/changes",
   "/studio/drafts/[id]/closed",

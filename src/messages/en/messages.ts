@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { blockForm } from "./block-form";
 import { builder } from "./builder";
+import { care } from "./care";
 import { charts } from "./charts";
 import { desk } from "./desk";
 import { devices } from "./devices";
@@ -64,6 +65,7 @@ export const english = {
   join,
   blockForm,
   builder,
+  care,
   charts,
   desk,
   devices,

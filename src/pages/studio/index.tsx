@@ -3,14 +3,19 @@ import type { ComponentProps } from "react";
 import { listArticles } from "../../data/article/list-articles";
 import { currentDatabase } from "../../data/database/current-database";
 import { listDoubtedClaims } from "../../data/signature/list-requests";
+import { countCare } from "../../data/watch/count-care";
 import { languageOf } from "../../domain/article/article-slug";
+import { jobsOf } from "../../domain/job/job";
 import { addressIn, originalLanguage } from "../../domain/language";
 import { admins, reviewerRoles, roles } from "../../domain/person/role";
 import { utcDay } from "../../domain/utc-day";
+import { waitingCare } from "../../domain/watch/waiting-care";
 import { listClosedDrafts } from "../../features/publishing/drafts/closed-drafts";
 import { listDrafts } from "../../features/publishing/drafts/list-drafts";
+import { careAddress } from "../../features/studio/care/care-address";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
+import { httpEnv } from "../../http/http-env";
 import { withPerson } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
@@ -30,12 +35,13 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, now 
   const doubted = reviewerRoles.includes(person.role) ? await listDoubtedClaims(client) : [];
   const doubts = doubted.map(({ article, ...doubt }) => ({ ...doubt, spoken: languageOf(article) }));
   const [drafts, closed] = [await listDrafts(person), await listClosedDrafts(person)];
-  return { props: { drafts, closed, doubts, articles, reader: person.role, today: utcDay(now) } };
+  const care = waitingCare(await countCare(client, jobsOf({ isWatching: httpEnv().SOURCE_WATCH })), person.role);
+  return { props: { drafts, closed, doubts, care, articles, reader: person.role, today: utcDay(now) } };
 });
 
 const Studio = (props: Props) => {
   const language = useLanguage();
-  const { studio, studioArticles } = messagesIn(language);
+  const { care, studio, studioArticles } = messagesIn(language);
   return (
     <PageShell title={studio.title} description={studio.description} path="/studio">
       <NoIndex />
@@ -43,6 +49,7 @@ const Studio = (props: Props) => {
       <p className="actions mt-2">
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
         <a href={addressIn(language, "/studio/articles")}>{studioArticles.list}</a>
+        <a href={addressIn(language, careAddress())}>{care.title}</a>
         {reviewerRoles.includes(props.reader) && (
           <a href={addressIn(language, requestsAddress)}>{messagesIn(language).signatures.title}</a>
         )}

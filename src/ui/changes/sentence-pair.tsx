@@ -2,12 +2,7 @@ import type { SentenceChange } from "../../domain/article/changes/section-change
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../language-context";
 import { markWords, type Run } from "./mark-words";
-
-const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>
-  runs.map(({ text, marked }, position) => {
-    const key = `${position} ${text}`;
-    return marked ? <Marked key={key}>{text}</Marked> : <span key={key}>{text}</span>;
-  });
+import { MarkedRuns } from "./marked-runs";
 
 /** The old sentence, said to be no longer valid, beside the new one. */
 export const SentencePair = ({ change: { before, now } }: { change: SentenceChange }) => {
@@ -20,13 +15,13 @@ export const SentencePair = ({ change: { before, now } }: { change: SentenceChan
       {before !== null && (
         <p className="change-before">
           <span className="change-word">{now === null ? messages.removed : messages.before}</span>{" "}
-          <Runs runs={runs.before} as="del" />
+          <MarkedRuns runs={runs.before} as="del" />
         </p>
       )}
       {now !== null && (
         <p className="change-now">
           <span className="change-word">{before === null ? messages.added : messages.now}</span>{" "}
-          <Runs runs={runs.now} as="ins" />
+          <MarkedRuns runs={runs.now} as="ins" />
         </p>
       )}
     </div>

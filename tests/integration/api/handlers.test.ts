@@ -411,6 +411,28 @@ const table: Record<string, Row | Row[]> = {
   "studio/forms/recovery.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
   "studio/forms/revoke.ts": { method: "POST", type: form, body: () => "invitation=a", expected: same(401, 403) },
   "studio/forms/request-signature.ts": { method: "POST", type: form, body: () => "name=a", expected: same(401, 403) },
+  "studio/forms/answer-report.ts": { method: "POST", type: form, body: () => "report=a", expected: same(401, 403) },
+  "studio/forms/settle-watch-task.ts": {
+    method: "POST",
+    type: form,
+    body: () => "kind=draft&task=a",
+    expected: same(401, 403),
+  },
+  "studio/reports/[id]/answer.ts": {
+    method: "PUT",
+    params: () => ({ id: "a" }),
+    type: json,
+    body: () => "{}",
+    expected: same(401, 403),
+  },
+  "studio/watch-tasks/[id]/settlement.ts": {
+    method: "PUT",
+    params: () => ({ id: "a" }),
+    type: json,
+    body: () => "{}",
+    expected: same(401, 403),
+  },
+  "studio/watch-tasks/index.ts": { method: "GET", expected: same(401) },
   "studio/forms/settle-claim.ts": { method: "POST", type: form, body: () => "kind=draft", expected: same(401, 403) },
   "studio/forms/signature-address.ts": {
     method: "POST",

@@ -71,6 +71,11 @@ const fill = `
   UPDATE content_state SET generation = 7, never_published = '{gone}';
   COMMIT;`;
 
+const renamed = new Map([
+  ["pile", "item_count"],
+  ["job_run", "job"],
+]);
+
 let old: HalfMigrated;
 /** Rows of each table, under the names that tables have after the migrations. */
 const countRows = async (): Promise<Record<string, number>> => {
@@ -80,7 +85,7 @@ const countRows = async (): Promise<Record<string, number>> => {
   const counted: Record<string, number> = {};
   for (const { name } of tables) {
     const [row] = await client.$queryRawUnsafe<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM "${name}"`);
-    counted[name === "pile" ? "item_count" : name] = row?.rows ?? 0;
+    counted[renamed.get(name) ?? name] = row?.rows ?? 0;
   }
   return counted;
 };
@@ -105,6 +110,15 @@ describe("a database that the release before had filled", () => {
       ...Object.fromEntries([...added, "search_entry", "search_term"].map((table) => [table, 0])),
       learner_token: before.learner,
     });
+  });
+
+  test("has its daily job due on the day after it ran", async () => {
+    expect(await old.database.client.job.findMany()).toEqual([
+      {
+        ...{ name: "tidy", dueAt: new Date("2026-11-02T00:00:00Z"), succeededAt: new Date("2026-11-01T00:00:00Z") },
+        ...{ leasedBy: null, leasedUntil: null, failures: 0, error: null },
+      },
+    ]);
   });
 
   test("has revisions of which nobody knows the sources", async () => {

@@ -38,4 +38,7 @@ export const reportDoneSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f-]{4,36}$/),
   note: z.string().trim().max(2000).default(""),
 });
+/** `PUT /api/studio/reports/{id}/answer`. */
+export const reportAnswerSchema = reportDoneSchema.pick({ note: true });
+
 export type ReportDone = z.infer<typeof reportDoneSchema>;

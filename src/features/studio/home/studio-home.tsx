@@ -6,12 +6,14 @@ import type { ClosedDraft, ListedDraft } from "../../../domain/draft/public-draf
 import { groupOf, isNews, waitingGroups } from "../../../domain/draft/waiting";
 import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
+import type { waitingCare } from "../../../domain/watch/waiting-care";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { TextField } from "../../../ui/form/text-field";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { careAddress, careAnchors } from "../care/care-address";
 import { requestAddress } from "../signatures/signature-address";
 
 /** A claim that an expert doubts. `spoken`: the language that it is in. */
@@ -20,6 +22,8 @@ export type Doubt = Omit<DoubtedClaim, "article"> & { spoken: Language };
 /** Whether a draft has more than the original, which goes without saying. */
 const isTranslated = (languages: readonly Language[]): boolean =>
   languages.some((language) => language !== originalLanguage);
+
+type WaitingCare = ReturnType<typeof waitingCare>;
 
 /** `isToJudge`: it waits for this reader to accept or publish it, on the desk that shows what it changes. */
 const DraftRow = ({
@@ -66,6 +70,25 @@ const DoubtList = ({ doubts }: { doubts: Doubt[] }) => {
   );
 };
 
+/** What waits on the page Care, one line a kind. */
+const CareList = ({ care }: { care: WaitingCare }) => {
+  const language = useLanguage();
+  const { care: messages } = messagesIn(language);
+  if (care.length === 0) return null;
+  return (
+    <section className="mt-5">
+      <h3>{messages.title}</h3>
+      <ul className="mt-2">
+        {care.map(({ kind, count }) => (
+          <li key={kind} className="row">
+            <a href={addressIn(language, `${careAddress()}#${careAnchors[kind]}`)}>{messages.waiting[kind](count)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** What became of somebody's own drafts: readers have them, and here they are read. */
 const NewsList = ({ drafts }: { drafts: ListedDraft[] }) => {
   const language = useLanguage();
@@ -92,7 +115,17 @@ const NewsList = ({ drafts }: { drafts: ListedDraft[] }) => {
 };
 
 /** The drafts that somebody sees, by whose turn it is. What is not theirs to do is folded. */
-const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts: Doubt[]; reader: Role }) => {
+const WaitingList = ({
+  drafts,
+  doubts,
+  care,
+  reader,
+}: {
+  drafts: ListedDraft[];
+  doubts: Doubt[];
+  care: WaitingCare;
+  reader: Role;
+}) => {
   const { waiting } = messagesIn(useLanguage()).studio;
   const groups = waitingGroups.map((group) => ({
     group,
@@ -105,7 +138,7 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
   return (
     <section className="mt-8">
       <h2>{waiting.heading}</h2>
-      {own?.length === 0 && doubts.length === 0 && (
+      {own?.length === 0 && doubts.length === 0 && care.length === 0 && (
         <p className="mt-3">
           <strong>{waiting.nothing}</strong> {waiting.nothingWhat}
         </p>
@@ -121,6 +154,7 @@ const WaitingList = ({ drafts, doubts, reader }: { drafts: ListedDraft[]; doubts
         </section>
       ))}
       <DoubtList doubts={doubts} />
+      <CareList care={care} />
       {rest?.map(({ group, rows }) => (
         <details key={group} className="fold mt-4">
           <summary>
@@ -219,11 +253,12 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
   );
 };
 
-/** The first page of the studio: what waits for whoever opens it, and how to begin. `closed`: drafts of colleagues that they may not open; `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it; `today`: `YYYY-MM-DD`. */
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `closed`: drafts of colleagues that they may not open; `care`: what waits for the reader on the page Care; `articles`: what readers have; `doubts`: for those who may settle them; `reader`: the role of whoever opens it; `today`: `YYYY-MM-DD`. */
 export const StudioHome = ({
   drafts,
   closed,
   doubts,
+  care,
   articles,
   reader,
   today,
@@ -231,13 +266,14 @@ export const StudioHome = ({
   drafts: ListedDraft[];
   closed: ClosedDraft[];
   doubts: Doubt[];
+  care: WaitingCare;
   articles: Choice[];
   reader: Role;
   today: string;
 }) => (
   <>
     <NewsList drafts={drafts.filter((draft) => isNews(draft, today))} />
-    <WaitingList drafts={drafts.filter((draft) => !isNews(draft, today))} doubts={doubts} reader={reader} />
+    <WaitingList drafts={drafts.filter((draft) => !isNews(draft, today))} doubts={doubts} care={care} reader={reader} />
     <ClosedList drafts={closed} />
     <BeginForms articles={articles} />
   </>

@@ -59,11 +59,14 @@ import { changePersonEndpoint } from "../studio/people/[id]";
 import { recoverPersonEndpoint } from "../studio/people/[id]/recovery";
 import { endSessionsEndpoint } from "../studio/people/[id]/sessions";
 import { addPictureEndpoint } from "../studio/pictures";
+import { answerReportEndpoint } from "../studio/reports/[id]/answer";
 import { listSignatureRequestsEndpoint, requestSignatureEndpoint } from "../studio/signature-requests";
 import { getSignatureRequestEndpoint, revokeSignatureRequestEndpoint } from "../studio/signature-requests/[id]";
 import { renewSignatureAddressEndpoint } from "../studio/signature-requests/[id]/address";
 import { settleClaimEndpoint } from "../studio/signature-requests/[id]/claims/[fact]/settlement";
 import { strikeExpertEndpoint } from "../studio/signature-requests/[id]/name";
+import { listWatchTasksEndpoint } from "../studio/watch-tasks";
+import { settleWatchTaskEndpoint } from "../studio/watch-tasks/[id]/settlement";
 
 export const config = { api: { bodyParser: false } };
 
@@ -146,6 +149,9 @@ const description = describeApi([
   renewSignatureAddressEndpoint,
   strikeExpertEndpoint,
   settleClaimEndpoint,
+  listWatchTasksEndpoint,
+  settleWatchTaskEndpoint,
+  answerReportEndpoint,
   addPictureEndpoint,
 ]);
 

@@ -138,14 +138,6 @@ test("more than fits one page goes in one run, and a server that stops leaves th
   expect(await left()).toBe(0);
 });
 
-test("of many servers one tidies up, once a day", async () => {
-  const ask = (day: string) => tidyDatabase(database, new Date(day), running);
-  const answers = await Promise.all(Array.from({ length: 5 }, () => ask("2027-03-01T00:10:00Z")));
-  expect(answers.filter((purged) => purged !== undefined)).toHaveLength(1);
-  expect(await ask("2027-03-01T23:50:00Z")).toBeUndefined();
-  expect(await ask("2027-03-02T00:10:00Z")).toBeDefined();
-});
-
 test("a first answer that comes in the moment of the purge keeps its block", async () => {
   const { client, kind } = database;
   // The embedded database does one thing at a time.

@@ -106,6 +106,8 @@ describe("the description of the API", () => {
       renewSignatureAddress: "signature requests 120",
       strikeExpert: "signature requests 120",
       settleClaim: "signature requests 120",
+      settleWatchTask: "watch tasks 120",
+      answerReport: "report answers 120",
     });
   });
 

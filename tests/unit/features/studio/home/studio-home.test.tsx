@@ -15,7 +15,15 @@ const articles = [{ slug: "permits", title: "Permits" }];
 describe("the first page of the studio", () => {
   test("lists what waits for a reviewer, with who wrote it and when", () => {
     render(
-      <StudioHome today="2026-11-28" drafts={[draft]} closed={[]} doubts={[]} articles={articles} reader="reviewer" />,
+      <StudioHome
+        today="2026-11-28"
+        drafts={[draft]}
+        closed={[]}
+        care={[]}
+        doubts={[]}
+        articles={articles}
+        reader="reviewer"
+      />,
     );
     expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
     const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
@@ -24,7 +32,15 @@ describe("the first page of the studio", () => {
 
   test("says that nothing waits, and folds what waits for others", () => {
     render(
-      <StudioHome today="2026-11-28" drafts={[draft]} closed={[]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome
+        today="2026-11-28"
+        drafts={[draft]}
+        closed={[]}
+        care={[]}
+        doubts={[]}
+        articles={articles}
+        reader="author"
+      />,
     );
     expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
     expect(screen.getByText("With somebody else (1)")).toBeTruthy();
@@ -37,6 +53,7 @@ describe("the first page of the studio", () => {
         today="2026-12-11"
         drafts={[published]}
         closed={[]}
+        care={[]}
         doubts={[]}
         articles={articles}
         reader="author"
@@ -49,6 +66,7 @@ describe("the first page of the studio", () => {
         today="2026-12-12"
         drafts={[published]}
         closed={[]}
+        care={[]}
         doubts={[]}
         articles={articles}
         reader="author"
@@ -62,7 +80,15 @@ describe("the first page of the studio", () => {
     const doubt = { request: "r1", name: "Dr. A", position: 3, quote: "Wait 10 days.", spoken: "en" as const };
     const doubts = [{ ...doubt, answer: "wrong" as const, note: "It is 12." }];
     render(
-      <StudioHome today="2026-11-28" drafts={[]} closed={[]} doubts={doubts} articles={articles} reader="reviewer" />,
+      <StudioHome
+        today="2026-11-28"
+        drafts={[]}
+        closed={[]}
+        care={[]}
+        doubts={doubts}
+        articles={articles}
+        reader="reviewer"
+      />,
     );
     expect(screen.queryByText("Nothing waits for you.")).toBeNull();
     const link = screen.getByRole("link", { name: "Wait 10 days." });
@@ -84,7 +110,7 @@ describe("the first page of the studio", () => {
       },
     ];
     const drafts = [{ ...draft, languages: ["en" as const, "fr" as const] }];
-    render(<StudioHome {...{ drafts, closed, articles }} today="2026-11-28" doubts={[]} reader="author" />);
+    render(<StudioHome {...{ drafts, closed, articles }} today="2026-11-28" doubts={[]} care={[]} reader="author" />);
     expect(screen.getByRole("link", { name: draft.title }).closest("li")?.textContent).toContain(
       "In English and Français.",
     );
@@ -93,9 +119,40 @@ describe("the first page of the studio", () => {
     expect(link.closest("li")?.textContent).toContain("Held by Boris and Rana.");
   });
 
+  test("lists what waits on the page Care, and leads to each kind", () => {
+    const care = [
+      { kind: "watchTasks" as const, count: 1 },
+      { kind: "brokenPages" as const, count: 3 },
+    ];
+    render(
+      <StudioHome
+        today="2026-11-28"
+        drafts={[]}
+        closed={[]}
+        doubts={[]}
+        care={care}
+        articles={articles}
+        reader="reviewer"
+      />,
+    );
+    expect(screen.queryByText("Nothing waits for you.")).toBeNull();
+    const links = [/official page changed/, /^3.links that lead nowhere$/].map((name) =>
+      screen.getByRole("link", { name }),
+    );
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/studio/care#tasks", "/studio/care#links"]);
+  });
+
   test("begins an article with a title and a summary, and a change with a guide", () => {
     const { container } = render(
-      <StudioHome today="2026-11-28" drafts={[]} closed={[]} doubts={[]} articles={articles} reader="author" />,
+      <StudioHome
+        today="2026-11-28"
+        drafts={[]}
+        closed={[]}
+        care={[]}
+        doubts={[]}
+        articles={articles}
+        reader="author"
+      />,
     );
     expect(screen.getByLabelText("Title")).toBeTruthy();
     expect(screen.getByLabelText("Summary")).toBeTruthy();

@@ -1,0 +1,16 @@
+import type { JobName } from "../../domain/job/job";
+import type { CareCounts } from "../../domain/watch/waiting-care";
+import type { PrismaClient } from "../generated/client";
+
+/** Counts what waits for somebody, whoever it is. `jobs`: those that servers do here. */
+export const countCare = async (client: PrismaClient, jobs: readonly JobName[]): Promise<CareCounts> => {
+  const open = { where: { doneAt: null } };
+  const [watchTasks, items, sections, brokenPages, failedJobs] = await Promise.all([
+    client.watchTask.count({ where: { settlement: null } }),
+    client.report.count(open),
+    client.sectionReport.count(open),
+    client.outsidePage.count({ where: { failedLastOn: { gt: client.outsidePage.fields.failedOn } } }),
+    client.job.count({ where: { name: { in: [...jobs] }, failures: { gt: 0 } } }),
+  ]);
+  return { watchTasks, reports: items + sections, brokenPages, failedJobs };
+};

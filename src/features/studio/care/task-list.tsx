@@ -1,0 +1,129 @@
+import { articleAddress } from "../../../domain/article/article-slug";
+import { originalLanguage } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { markWords } from "../../../ui/changes/mark-words";
+import { MarkedRuns } from "../../../ui/changes/marked-runs";
+import { formAction } from "../../../ui/form/form-action";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage } from "../../../ui/language-context";
+import type { CareTask } from "./load-care";
+
+/** Both texts of the page side by side, each word that only one of them has marked. */
+const BothTexts = ({ before, now, spoken }: Pick<CareTask, "before" | "now" | "spoken">) => {
+  const { tasks: messages } = messagesIn(useLanguage()).care;
+  const runs = markWords(before, now);
+  return (
+    <div className="change">
+      <p className="change-before">
+        <span className="change-word">{messages.before}</span>{" "}
+        <span lang={spoken}>
+          <MarkedRuns runs={runs.before} as="del" />
+        </span>
+      </p>
+      <p className="change-now">
+        <span className="change-word">{messages.now}</span>{" "}
+        {now === "" ? (
+          messages.gone
+        ) : (
+          <span lang={spoken}>
+            <MarkedRuns runs={runs.now} as="ins" />
+          </span>
+        )}
+      </p>
+    </div>
+  );
+};
+
+/** The two ways to settle a task. `guide`: the title of the one that a draft is made of; undefined: no guide states the fact. */
+const SettleForms = ({ task, guide }: { task: string; guide: string | undefined }) => {
+  const language = useLanguage();
+  const { tasks: messages } = messagesIn(language).care;
+  const action = formAction(language, "/api/studio/forms/settle-watch-task");
+  const field = <input type="hidden" name="task" value={task} />;
+  const reason = `reason-${task}`;
+  return (
+    <div className="mt-3">
+      {guide !== undefined && (
+        <form method="post" action={action}>
+          {field}
+          <Button type="submit" name="kind" value="draft" kind="plain">
+            {messages.makeDraft}
+          </Button>
+          <p className="mt-1 text-small text-quiet">{messages.makeDraftWhat(guide)}</p>
+        </form>
+      )}
+      <details className="fold mt-2">
+        <summary>
+          <span>{messages.dismiss}</span>
+        </summary>
+        <form method="post" action={action} className="grid grid-cols-1 justify-items-start gap-3">
+          {field}
+          <div className="field w-full">
+            <label htmlFor={reason} className="font-semibold">
+              {messages.reason}
+            </label>
+            <textarea
+              id={reason}
+              name="reason"
+              className="text-box"
+              rows={2}
+              required
+              minLength={10}
+              maxLength={500}
+              aria-describedby={`${reason}-hint`}
+            />
+            <p id={`${reason}-hint`} className="text-quiet">
+              {messages.reasonHint}
+            </p>
+          </div>
+          <Button type="submit" name="kind" value="dismissed" kind="plain">
+            {messages.dismiss}
+          </Button>
+        </form>
+      </details>
+    </div>
+  );
+};
+
+/** The official pages that changed where a fact rests on them. `canSettle`: whether whoever reads it may. */
+export const TaskList = ({ tasks, canSettle }: { tasks: CareTask[]; canSettle: boolean }) => {
+  const language = useLanguage();
+  const { tasks: messages } = messagesIn(language).care;
+  const day = (at: string) => formatDay(at.slice(0, 10), language);
+  return (
+    <section className="mt-8" aria-labelledby="tasks">
+      <h2 id="tasks">{messages.heading}</h2>
+      {tasks.length === 0 ? (
+        <p className="mt-3">{messages.none}</p>
+      ) : (
+        <ol className="desk-list changes mt-3">
+          {tasks.map(({ id, url, source, quotes, spoken, before, now, createdAt, changedAt }) => (
+            <li key={id} id={`task-${id}`}>
+              <p className="break-words font-semibold">
+                <a href={url}>{source?.title ?? url}</a>
+                {source && ` (${source.publisher})`}
+              </p>
+              <p className="text-small text-quiet">
+                {messages.seen(day(createdAt))}
+                {day(changedAt) !== day(createdAt) && `, ${messages.again(day(changedAt))}`}
+              </p>
+              <BothTexts before={before} now={now} spoken={spoken} />
+              {quotes.length === 0 && <p className="mt-3">{messages.unstated}</p>}
+              {quotes.map(({ fact, article, title, quote }) => (
+                <p key={article} className="mt-3">
+                  <span className="font-semibold">{messages.quote}</span>{" "}
+                  <a href={`${articleAddress(article)}#fact-${fact}`} lang={originalLanguage}>
+                    {quote}
+                  </a>{" "}
+                  <span className="text-small text-quiet">({title})</span>
+                </p>
+              ))}
+              {canSettle && <SettleForms task={id} guide={quotes[0]?.title} />}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { joinStudio } from "../support/join-studio";
+
+/** What is wrong with a page as it is, with all of its folds open: axe, and whether it runs over its side. */
+const diagnostics = async (page: Page): Promise<string[]> => {
+  for (const fold of await page.locator("main details").all())
+    await fold.evaluate((element) => element.setAttribute("open", ""));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...violations.map(({ id }) => id), ...(over > 0 ? [`runs over by ${over}`] : [])];
+};
+
+const words = "The page of the regulator says something else in this part.";
+
+test("what a reader reports waits for a reviewer, who closes it on the page Care", async ({ context, page }) => {
+  await page.goto("/articles/ontario-cpso");
+  await page.getByRole("link", { name: "Report something wrong here" }).click();
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Send" }) });
+  await form.getByLabel("In which part?").selectOption({ index: 1 });
+  await form.getByLabel("What is wrong?").selectOption("It is out of date");
+  await form.getByLabel(/What should it say/).fill(words);
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();
+
+  const reviewer = await joinStudio(context, { name: "Rana", signInName: "rana-care", role: "reviewer" });
+  await reviewer.setViewportSize({ width: 320, height: 740 });
+  await reviewer.goto("/studio");
+  await reviewer.getByRole("link", { name: /reports? of (a reader|readers)/ }).click();
+  await expect(reviewer).toHaveURL(/\/studio\/care#reports$/);
+  expect(await diagnostics(reviewer)).toEqual([]);
+  const report = reviewer.getByRole("listitem").filter({ hasText: words });
+  await expect(report).toContainText("It is out of date");
+  await expect(report).toContainText(/version \d+/);
+  await report.getByLabel("What came of it").fill("It says the same in other words.");
+  await report.getByRole("button", { name: "Close the report" }).click();
+  await expect(reviewer.getByRole("status")).toHaveText("The report is closed.");
+  await expect(reviewer.getByText(words)).toHaveCount(0);
+});
