@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const takenBack = new Error("taken back");
+const rolledBack = new Error("taken back");
 
 /** Runs a statement as the version before sends it, in a transaction that is taken back. Gives what goes wrong. */
 const tryStatement = async (
@@ -33,10 +33,10 @@ const tryStatement = async (
     );
     const [row] = rows;
     if (row && statement.columns) expect(Object.keys(row).sort()).toEqual([...statement.columns].sort());
-    throw takenBack;
+    throw rolledBack;
   });
   const error = await run.catch((error: unknown) => error);
-  return error === takenBack ? [] : [`${error instanceof Error ? error.message : error}: ${statement.text}`];
+  return error === rolledBack ? [] : [`${error instanceof Error ? error.message : error}: ${statement.text}`];
 };
 
 const tryAll = async (statements: readonly RecordedStatement[], prepare?: Parameters<typeof tryStatement>[1]) => {
@@ -71,9 +71,9 @@ describe("what would end the version before", () => {
       await transaction.$executeRawUnsafe("DELETE FROM response");
       await transaction.$executeRawUnsafe(change);
       breaks = catalogBreaks(before.catalog, await catalogNow(transaction));
-      throw takenBack;
+      throw rolledBack;
     });
-    await expect(run).rejects.toBe(takenBack);
+    await expect(run).rejects.toBe(rolledBack);
     return breaks;
   };
 

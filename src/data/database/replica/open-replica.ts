@@ -18,7 +18,7 @@ const checkEveryMs = 1_000;
 const connectMs = 2_000;
 const answerMs = 5_000;
 
-const writtenSql = "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::text AS position";
+const primarySql = "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::text AS position";
 
 /** Null of a server that is no standby any more, because it was promoted. */
 const replayedSql = `
@@ -77,9 +77,9 @@ export const openReplica = async ({
     // One that was down at the start may turn out to be another server; then it is never asked.
     isKnown ||= await knowReplica({ url, pool, primary }).then((found) => found.ok && found.value);
     if (!isKnown) return;
-    const written = await positionOf(primary, writtenSql);
+    const position = await positionOf(primary, primarySql);
     const replayed = await positionOf(pool, replayedSql);
-    if (written !== null) freshness = addCheck(freshness, { at, written }, { replayed, lagMs: mostLagMs });
+    if (position !== null) freshness = addCheck(freshness, { at, position }, { replayed, lagMs: mostLagMs });
   };
   const check = async () => {
     isChecking = true;
