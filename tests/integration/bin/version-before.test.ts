@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Catalog, catalogBreaks, columnsSql, enumsSql } from "../../../bin/database/version-before/catalog";
-import { type RecordedStatement, valuesFor } from "../../../bin/database/version-before/recorded-statement";
+import type { RecordedStatement } from "../../../bin/database/version-before/recorded-statement";
 import { readVersionBefore, type VersionBefore } from "../../../bin/database/version-before/version-before";
 import type { Database } from "../../../src/data/database/database";
 import type { Sample } from "../../../src/data/database/statement";
 import type { Prisma } from "../../../src/data/generated/client";
 import { fillDatabase } from "../../support/fill-database";
 import { openFreshDatabase } from "../../support/open-fresh-database";
+import { valuesFor } from "../../support/recorded-values";
 
 let before: VersionBefore;
 let database: Database;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const takenBack = new Error("taken back");
+const rolledBack = new Error("taken back");
 
 /** Runs a statement as the version before sends it, in a transaction that is taken back. Gives what goes wrong. */
 const tryStatement = async (
@@ -33,10 +34,10 @@ const tryStatement = async (
     );
     const [row] = rows;
     if (row && statement.columns) expect(Object.keys(row).sort()).toEqual([...statement.columns].sort());
-    throw takenBack;
+    throw rolledBack;
   });
   const error = await run.catch((error: unknown) => error);
-  return error === takenBack ? [] : [`${error instanceof Error ? error.message : error}: ${statement.text}`];
+  return error === rolledBack ? [] : [`${error instanceof Error ? error.message : error}: ${statement.text}`];
 };
 
 const tryAll = async (statements: readonly RecordedStatement[], prepare?: Parameters<typeof tryStatement>[1]) => {
@@ -71,9 +72,9 @@ describe("what would end the version before", () => {
       await transaction.$executeRawUnsafe("DELETE FROM response");
       await transaction.$executeRawUnsafe(change);
       breaks = catalogBreaks(before.catalog, await catalogNow(transaction));
-      throw takenBack;
+      throw rolledBack;
     });
-    await expect(run).rejects.toBe(takenBack);
+    await expect(run).rejects.toBe(rolledBack);
     return breaks;
   };
 

@@ -1,23 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addCheck, type Freshness, lagOf, notFresh } from "../../../../../src/data/database/replica/freshness";
+import {
+  addCheck,
+  lagOf,
+  type ReplicaState,
+  unknownReplica,
+} from "../../../../../src/data/database/replica/replica-state";
 
 const lagMs = 5_000;
 
 /** Checks at these moments: what the primary had written, and what the replica had replayed of it. */
-const checks = (...all: [at: number, written: number, replayed: number | null][]): Freshness =>
-  all.reduce<Freshness>(
-    (known, [at, written, replayed]) =>
+const checks = (...all: [at: number, position: number, replayed: number | null][]): ReplicaState =>
+  all.reduce<ReplicaState>(
+    (known, [at, position, replayed]) =>
       addCheck(
         known,
-        { at, written: BigInt(written) },
+        { at, position: BigInt(position) },
         { replayed: replayed === null ? null : BigInt(replayed), lagMs },
       ),
-    notFresh,
+    unknownReplica,
   );
 
 test("nothing is known of a replica that was never asked", () => {
-  expect(lagOf(notFresh, 7)).toBe(Number.POSITIVE_INFINITY);
+  expect(lagOf(unknownReplica, 7)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("a replica that has all lacks what was written since it was asked", () => {
@@ -38,32 +43,32 @@ test("a replica that was promoted, or put back to an older state, is not fresh b
   expect(lagOf(checks([1_000, 500, 500], [2_000, 600, 100]), 2_000)).toBe(Number.POSITIVE_INFINITY);
 });
 
-/** What is written grows, and so does what is replayed of it; a check asks the primary first. */
+/** What is position grows, and so does what is replayed of it; a check asks the primary first. */
 const history = fc.array(
   fc.record({
     pause: fc.nat(4_000),
-    written: fc.nat(50),
+    position: fc.nat(50),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
     later: fc.nat(3_000),
   }),
   { minLength: 1, maxLength: 30 },
 );
 
-test("whatever happens, the replica has all that was written before the lag that is told", () => {
+test("whatever happens, the replica has all that was position before the lag that is told", () => {
   fc.assert(
     fc.property(history, (steps) => {
-      let [now, written, replayed] = [0, 0, 0];
-      let known = notFresh;
-      const past: { at: number; written: number }[] = [{ at: 0, written: 0 }];
-      for (const { pause, written: more, share, later } of steps) {
+      let [now, position, replayed] = [0, 0, 0];
+      let known = unknownReplica;
+      const past: { at: number; position: number }[] = [{ at: 0, position: 0 }];
+      for (const { pause, position: more, share, later } of steps) {
         now += pause;
-        written += more;
-        past.push({ at: now, written });
-        replayed += Math.floor((written - replayed) * share);
-        known = addCheck(known, { at: now, written: BigInt(written) }, { replayed: BigInt(replayed), lagMs });
-        const asked = now + later;
-        const since = asked - lagOf(known, asked);
-        const before = past.filter(({ at }) => at <= since).at(-1)?.written ?? 0;
+        position += more;
+        past.push({ at: now, position });
+        replayed += Math.floor((position - replayed) * share);
+        known = addCheck(known, { at: now, position: BigInt(position) }, { replayed: BigInt(replayed), lagMs });
+        const readAt = now + later;
+        const since = readAt - lagOf(known, readAt);
+        const before = past.filter(({ at }) => at <= since).at(-1)?.position ?? 0;
         expect(replayed).toBeGreaterThanOrEqual(before);
       }
     }),
