@@ -43,7 +43,7 @@ test("a replica that was promoted, or put back to an older state, is not fresh b
   expect(lagOf(checks([1_000, 500, 500], [2_000, 600, 100]), 2_000)).toBe(Number.POSITIVE_INFINITY);
 });
 
-/** What is position grows, and so does what is replayed of it; a check asks the primary first. */
+/** What is written grows, and so does what is replayed of it; a check asks the primary first. */
 const history = fc.array(
   fc.record({
     pause: fc.nat(4_000),
@@ -54,7 +54,7 @@ const history = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-test("whatever happens, the replica has all that was position before the lag that is told", () => {
+test("whatever happens, the replica has all that was written before the lag that is told", () => {
   fc.assert(
     fc.property(history, (steps) => {
       let [now, position, replayed] = [0, 0, 0];
