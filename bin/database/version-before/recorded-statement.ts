@@ -35,9 +35,7 @@ export const placeholders: Omit<Sample, "now"> = {
   word: "placeholder-of-word",
 };
 
-/** A moment is written as `{ "instant": … }`, which no other value is. */
-const instantSchema = z.strictObject({ instant: z.iso.datetime() });
-
+/** A moment becomes `{ "instant": … }`, which no other value is. */
 const toJson = (value: unknown): z.infer<ReturnType<typeof z.json>> => {
   if (value instanceof Date) return { instant: value.toISOString() };
   return z.json().parse(value ?? null);
@@ -47,14 +45,3 @@ export const recordStatement = (
   sql: { text: string; values: readonly unknown[] },
   columns: readonly string[] | null,
 ): RecordedStatement => ({ text: sql.text, values: sql.values.map(toJson), columns: columns && [...columns] });
-
-/** The values of a recorded statement, with what the sample has in the place of placeholders, within texts too. */
-export const valuesFor = ({ values }: RecordedStatement, sample: Sample): unknown[] =>
-  values.map((value) => {
-    let text = JSON.stringify(value);
-    for (const [name, placeholder] of Object.entries(placeholders))
-      text = text.replaceAll(String(placeholder), String(sample[name as keyof typeof placeholders]));
-    const found: unknown = JSON.parse(text);
-    const instant = instantSchema.safeParse(found);
-    return instant.success ? new Date(instant.data.instant) : found;
-  });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Catalog, catalogBreaks, columnsSql, enumsSql } from "../../../bin/database/version-before/catalog";
-import { type RecordedStatement, valuesFor } from "../../../bin/database/version-before/recorded-statement";
+import type { RecordedStatement } from "../../../bin/database/version-before/recorded-statement";
 import { readVersionBefore, type VersionBefore } from "../../../bin/database/version-before/version-before";
 import type { Database } from "../../../src/data/database/database";
 import type { Sample } from "../../../src/data/database/statement";
 import type { Prisma } from "../../../src/data/generated/client";
 import { fillDatabase } from "../../support/fill-database";
 import { openFreshDatabase } from "../../support/open-fresh-database";
+import { valuesFor } from "../../support/recorded-values";
 
 let before: VersionBefore;
 let database: Database;

@@ -5,8 +5,8 @@ import type { Read, ReplicaUse } from "../database";
 import { limitSilence } from "../limit-silence";
 import { nameStatements } from "../name-statements";
 import { ObservedPool } from "../observation/observed-pool";
-import { addCheck, lagOf, notFresh } from "./freshness";
 import { isDown, knowReplica } from "./know-replica";
+import { addCheck, lagOf, unknownReplica } from "./replica-state";
 
 /** What is read from a replica lacks no write that is older than this, in milliseconds. */
 export const mostLagMs = 5_000;
@@ -21,7 +21,7 @@ const answerMs = 5_000;
 const primarySql = "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::text AS position";
 
 /** Null of a server that is no standby any more, because it was promoted. */
-const replayedSql = `
+const replicaSql = `
   SELECT CASE WHEN pg_is_in_recovery() THEN pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::text END AS position`;
 
 const positionOf = async (pool: Pool, text: string): Promise<bigint | null> => {
@@ -68,7 +68,7 @@ export const openReplica = async ({
   let isKnown = known.value;
   const client = clientOver(pool, names ? nameStatements() : () => "");
   const reads = { replica: 0, primary: 0 };
-  let freshness = notFresh;
+  let state = unknownReplica;
   let checkedAt = Number.NEGATIVE_INFINITY;
   let isChecking = false;
 
@@ -78,8 +78,8 @@ export const openReplica = async ({
     isKnown ||= await knowReplica({ url, pool, primary }).then((found) => found.ok && found.value);
     if (!isKnown) return;
     const position = await positionOf(primary, primarySql);
-    const replayed = await positionOf(pool, replayedSql);
-    if (position !== null) freshness = addCheck(freshness, { at, position }, { replayed, lagMs: mostLagMs });
+    const replayed = await positionOf(pool, replicaSql);
+    if (position !== null) state = addCheck(state, { at, position }, { replayed, lagMs: mostLagMs });
   };
   const check = async () => {
     isChecking = true;
@@ -93,7 +93,7 @@ export const openReplica = async ({
   const isFresh = () => {
     // Nobody waits for a check, not even the first after a while.
     if (!isChecking && performance.now() - checkedAt > checkEveryMs) void check();
-    return lagOf(freshness, performance.now()) <= mostLagMs;
+    return lagOf(state, performance.now()) <= mostLagMs;
   };
   const readPrimary: Read = (act) => {
     reads.primary += 1;
@@ -109,11 +109,11 @@ export const openReplica = async ({
       } catch (error) {
         if (isWrite(error)) throw error;
         // It is asked again once a check has found it fresh.
-        if (isDown(error)) freshness = notFresh;
+        if (isDown(error)) state = unknownReplica;
         return readPrimary(act);
       }
     },
-    use: () => ({ ...reads, lagMs: lagOf(freshness, performance.now()) }),
+    use: () => ({ ...reads, lagMs: lagOf(state, performance.now()) }),
     close: async () => {
       await client.$disconnect();
       await pool.end();

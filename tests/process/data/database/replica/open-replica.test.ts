@@ -81,12 +81,12 @@ describe("a replica", () => {
   test("is not asked for longer than the lag while it replays nothing, and is again when it has caught up", async () => {
     await cluster.standby().run("SELECT pg_wal_replay_pause()");
     const { id } = await newLearner(database);
-    const writeTime = performance.now();
+    const committedAt = performance.now();
     const lacking: number[] = [];
     await until("the primary is read", async () => {
-      const readTime = performance.now();
+      const readAt = performance.now();
       if (await isKnown(id)) return true;
-      lacking.push(readTime - writeTime);
+      lacking.push(readAt - committedAt);
       await pause(100);
       return false;
     });
@@ -150,33 +150,33 @@ test("a search of the product, and its list of guides, are read from the replica
 });
 
 describe("a start refuses", () => {
-  const errorOf = async (replica: string) => {
+  const failureOf = async (replica: string) => {
     const opened = await openWith(replica);
     if (opened.ok) await opened.value.close();
     return opened.ok ? "opened" : opened.failure;
   };
 
   test("the primary by another name", async () => {
-    const refused = await errorOf(addressOf(cluster.primary().port, { host: "localhost" }));
+    const refused = await failureOf(addressOf(cluster.primary().port, { host: "localhost" }));
     expect(refused).toMatch(/^The server of DATABASE_REPLICA_URL \(localhost:\d+\/app\) is no standby/);
   });
 
   test("another database of the standby", async () => {
-    expect(await errorOf(addressOf(cluster.standby().port, { name: "other" }))).toMatch(
+    expect(await failureOf(addressOf(cluster.standby().port, { name: "other" }))).toMatch(
       /is a standby, but this is another/,
     );
   });
 
   test("a database that is not there, and a user who is not, without repeating a password", async () => {
     const { port } = cluster.standby();
-    expect(await errorOf(addressOf(port, { name: "nowhere" }))).toMatch(/cannot be used: .*"nowhere" does not exist/);
-    const refused = await errorOf(addressOf(port, { user: "nobody:secret" }));
+    expect(await failureOf(addressOf(port, { name: "nowhere" }))).toMatch(/cannot be used: .*"nowhere" does not exist/);
+    const refused = await failureOf(addressOf(port, { user: "nobody:secret" }));
     expect(refused).toMatch(/cannot be used: .*"nobody" does not exist/);
     expect(refused).not.toContain("secret");
   });
 
   test("a host that there is not", async () => {
-    expect(await errorOf("postgresql://app@replica.invalid/app")).toMatch(/cannot be used: .*(ENOTFOUND|EAI_AGAIN)/);
+    expect(await failureOf("postgresql://app@replica.invalid/app")).toMatch(/cannot be used: .*(ENOTFOUND|EAI_AGAIN)/);
   });
 
   test("the standby of another server", async () => {
@@ -184,7 +184,7 @@ describe("a start refuses", () => {
     const other = await startCluster({ programs: await unpackPostgres(away), folder: away, waits: false });
     await other.addStandby();
     const address = addressOf(other.standby().port, { user: "postgres", name: "postgres" });
-    expect(await errorOf(address)).toMatch(/follows another server than that of DATABASE_URL/);
+    expect(await failureOf(address)).toMatch(/follows another server than that of DATABASE_URL/);
     await other.end();
   });
 });

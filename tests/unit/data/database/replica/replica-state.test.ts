@@ -1,23 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addCheck, lagOf, notFresh, type ReplicaFreshness } from "../../../../../src/data/database/replica/freshness";
+import {
+  addCheck,
+  lagOf,
+  type ReplicaState,
+  unknownReplica,
+} from "../../../../../src/data/database/replica/replica-state";
 
 const lagMs = 5_000;
 
 /** Checks at these moments: what the primary had written, and what the replica had replayed of it. */
-const checks = (...all: [at: number, position: number, replayed: number | null][]): ReplicaFreshness =>
-  all.reduce<ReplicaFreshness>(
+const checks = (...all: [at: number, position: number, replayed: number | null][]): ReplicaState =>
+  all.reduce<ReplicaState>(
     (known, [at, position, replayed]) =>
       addCheck(
         known,
         { at, position: BigInt(position) },
         { replayed: replayed === null ? null : BigInt(replayed), lagMs },
       ),
-    notFresh,
+    unknownReplica,
   );
 
 test("nothing is known of a replica that was never asked", () => {
-  expect(lagOf(notFresh, 7)).toBe(Number.POSITIVE_INFINITY);
+  expect(lagOf(unknownReplica, 7)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("a replica that has all lacks what was written since it was asked", () => {
@@ -53,7 +58,7 @@ test("whatever happens, the replica has all that was written before the lag that
   fc.assert(
     fc.property(history, (steps) => {
       let [now, position, replayed] = [0, 0, 0];
-      let known = notFresh;
+      let known = unknownReplica;
       const past: { at: number; position: number }[] = [{ at: 0, position: 0 }];
       for (const { pause, position: more, share, later } of steps) {
         now += pause;
@@ -61,8 +66,8 @@ test("whatever happens, the replica has all that was written before the lag that
         past.push({ at: now, position });
         replayed += Math.floor((position - replayed) * share);
         known = addCheck(known, { at: now, position: BigInt(position) }, { replayed: BigInt(replayed), lagMs });
-        const readTime = now + later;
-        const since = readTime - lagOf(known, readTime);
+        const readAt = now + later;
+        const since = readAt - lagOf(known, readAt);
         const before = past.filter(({ at }) => at <= since).at(-1)?.position ?? 0;
         expect(replayed).toBeGreaterThanOrEqual(before);
       }
