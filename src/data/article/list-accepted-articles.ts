@@ -16,10 +16,10 @@ const article = {
 };
 
 /** What a revision says that is asked of each article. `facts`: the ids of what it states. */
-const said = { title: text, facts: texts };
+const summary = { title: text, facts: texts };
 
-type Said = RowOf<typeof said>;
-export type AcceptedArticle = RowOf<typeof article> & Said;
+type ArticleSummary = RowOf<typeof summary>;
+export type AcceptedArticle = RowOf<typeof article> & ArticleSummary;
 
 const listArticles = query(
   article,
@@ -34,29 +34,27 @@ const listArticles = query(
   (sql) => sql(),
 );
 
-const readSaid = query(
-  { hash: text, ...said },
-  (slugs: readonly string[]) => Prisma.sql`
+const readSummaries = query(
+  { hash: text, ...summary },
+  (revisions: readonly { slug: string; hash: string }[]) => Prisma.sql`
     SELECT r.hash, r.content->>'title' AS title,
       ARRAY(SELECT f->>'id' FROM jsonb_array_elements(r.content->'facts') f) AS facts
-    FROM article a
-    JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
-    WHERE a.slug = ANY(${[...slugs]}::text[])`,
-  (sql, { article: slug }) => sql([slug]),
+    FROM jsonb_to_recordset(${JSON.stringify(revisions)}::jsonb) AS wanted (slug text, hash text)
+    JOIN revision r ON r.article_slug = wanted.slug AND r.hash = wanted.hash`,
+  (sql, { article: slug }) => sql([{ slug, hash: "" }]),
 );
 
 /** Hash of a revision → what it says: revisions do not change, and to unpack a thousand of them takes a tenth of a second. */
-const known = new LRUCache<string, Said>({ max: 20_000 });
+const known = new LRUCache<string, ArticleSummary>({ max: 100_000 });
 
 /** Everything that was ever published under its present name, live or withdrawn. */
 export const listAcceptedArticles = async (client: Parameters<typeof listArticles>[0]): Promise<AcceptedArticle[]> => {
   const articles = await listArticles(client);
-  const unknown = articles.filter(({ hash }) => !known.has(hash)).map(({ slug }) => slug);
-  const read = new Map<string, Said>();
-  if (unknown.length > 0) for (const { hash, ...rest } of await readSaid(client, unknown)) read.set(hash, rest);
-  for (const [hash, rest] of read) known.set(hash, rest);
-  return articles.flatMap((rest) => {
-    const own = read.get(rest.hash) ?? known.get(rest.hash);
-    return own ? [{ ...rest, ...own }] : [];
+  const unknown = articles.flatMap(({ slug, hash }) => (known.has(hash) ? [] : [{ slug, hash }]));
+  const read = unknown.length === 0 ? [] : await readSummaries(client, unknown);
+  for (const { hash, ...own } of read) known.set(hash, own);
+  return articles.flatMap((each) => {
+    const own = known.get(each.hash);
+    return own ? [{ ...each, ...own }] : [];
   });
 };

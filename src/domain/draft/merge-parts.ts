@@ -44,8 +44,8 @@ export const mergeParts = (
   const inAll = (parts: ReadonlyMap<string, string>) =>
     [...parts.keys()].filter((key) => [before, mine, theirs].every((version) => version.has(key)));
   const isMoved = inAll(theirs).join("\n") !== inAll(before).join("\n");
-  const isKept = [...mine.keys()].join("\n") === [...before.keys()].join("\n");
-  const [first, second] = isMoved || isKept ? [theirs, mine] : [mine, theirs];
+  const isUnmoved = [...mine.keys()].join("\n") === [...before.keys()].join("\n");
+  const [first, second] = isMoved || isUnmoved ? [theirs, mine] : [mine, theirs];
   const keys = insertKeys([...first.keys()], [...second.keys()], order);
   let conflicts = 0;
   const parts = keys.flatMap((key): TextPart[] => {

@@ -16,8 +16,8 @@ export const studioTranslation = {
   count: ({ sections, behind, missing, facts, questions, questionsMissing }: TranslationCounts) => {
     const waiting = `${missing === 0 ? "none" : missing} to translate, ${behind === 0 ? "none" : behind} behind`;
     const withFacts = facts === 0 ? "" : `, ${facts} with facts that wait`;
-    const asked = `${counted(questions, "question", "questions")}: ${questionsMissing === 0 ? "none" : questionsMissing} to translate`;
-    return `${counted(sections, "section", "sections")}: ${waiting}${withFacts}${questions === 0 ? "" : `. ${asked}`}`;
+    const ofQuestions = `${counted(questions, "question", "questions")}: ${questionsMissing === 0 ? "none" : questionsMissing} to translate`;
+    return `${counted(sections, "section", "sections")}: ${waiting}${withFacts}${questions === 0 ? "" : `. ${ofQuestions}`}`;
   },
   filters: "What is shown",
   all: "All",

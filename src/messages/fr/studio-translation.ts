@@ -6,8 +6,8 @@ export const studioTranslation: typeof english = {
   count: ({ sections, behind, missing, facts, questions, questionsMissing }) => {
     const waiting = `${missing === 0 ? "aucune" : missing} à traduire, ${behind === 0 ? "aucune" : behind} en retard`;
     const withFacts = facts === 0 ? "" : `, ${facts} avec des faits en attente`;
-    const asked = `${counted(questions, "question", "questions")} : ${questionsMissing === 0 ? "aucune" : questionsMissing} à traduire`;
-    return `${counted(sections, "section", "sections")} : ${waiting}${withFacts}${questions === 0 ? "" : `. ${asked}`}`;
+    const ofQuestions = `${counted(questions, "question", "questions")} : ${questionsMissing === 0 ? "aucune" : questionsMissing} à traduire`;
+    return `${counted(sections, "section", "sections")} : ${waiting}${withFacts}${questions === 0 ? "" : `. ${ofQuestions}`}`;
   },
   filters: "Ce qui est affiché",
   all: "Toutes",

@@ -17,10 +17,10 @@ export const pairSections = (
   known: ReadonlyMap<string, string> = new Map(),
 ): SectionPairs => {
   const originalOf = new Map<string, string>();
-  const taken = new Set<string>();
+  const paired = new Set<string>();
   const pair = (anchor: string, from: string): void => {
-    if (!original.includes(from) || taken.has(from) || originalOf.has(anchor)) return;
-    taken.add(from);
+    if (!original.includes(from) || paired.has(from) || originalOf.has(anchor)) return;
+    paired.add(from);
     originalOf.set(anchor, from);
   };
   for (const { anchor, translates } of translated) if (translates !== undefined) pair(anchor, translates);
@@ -37,7 +37,7 @@ export const pairSections = (
     const [from, until] = [Math.max(-1, ...above), Math.min(original.length, ...below)];
     const partner = original
       .slice(from + 1, Math.max(from + 1, until))
-      .find((each) => !taken.has(each) && sectionKind(each) === sectionKind(anchor));
+      .find((each) => !paired.has(each) && sectionKind(each) === sectionKind(anchor));
     if (partner !== undefined) pair(anchor, partner);
   }
   const translatedOf = new Map([...originalOf].map(([anchor, from]) => [from, anchor]));

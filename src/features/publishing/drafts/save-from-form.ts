@@ -21,7 +21,7 @@ export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number }
 const mostMerges = 5;
 
 /** Puts together what a form sent and what somebody else saved meanwhile; both began from the first. */
-export type Merge = (base: string, own: string, other: string) => MergedText | Promise<MergedText>;
+export type MergeVersions = (base: string, own: string, other: string) => MergedText | Promise<MergedText>;
 
 /** The text of a file that a page showed with its save `base`: the accepted one where the draft had none of its own then. */
 export const shownText = async (
@@ -50,7 +50,7 @@ export const presentText = (
  */
 export const saveFromForm = async (
   call: RequestContext<SaveRequest, "id", Person>,
-  merge: Merge = call.input.path.endsWith(".yaml") ? mergeYaml : mergeTexts,
+  merge: MergeVersions = call.input.path.endsWith(".yaml") ? mergeYaml : mergeTexts,
 ): Promise<Result<SavedForm, ProblemDetails<403 | 404 | 409>>> => {
   const { input, params } = call;
   const seated = await openSeat({ ...call, input: { seat: input.seat, takeOver: false } });

@@ -35,7 +35,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { noSuchDraft } from "../drafts/draft-refused";
-import { type Merge, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
+import { type MergeVersions, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
 import { readAcceptedText } from "../files/read-accepted-files";
 
 /** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the original. */
@@ -190,7 +190,7 @@ export const saveTranslation = async ({
   const facts = factsWith(paths.facts, shownFacts, article, input, paired);
   if (facts === undefined) return failure(notByForm);
 
-  const merge: Merge = (...versions) => mergeTranslations(versions, paired);
+  const merge: MergeVersions = (...versions) => mergeTranslations(versions, paired);
   let outcome: SavedForm = { done: "saved", conflicts: 0 };
   for (const { path, base, before, now } of [
     { path: paths.article, base: input.base, before: shown, now: text },

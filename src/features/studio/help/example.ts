@@ -1,5 +1,5 @@
 /** What the guide below says, as it is typed into forms. */
-export const exampleGuide = {
+export const exampleFields = {
   title: "Your police check",
   summary: "When to order the criminal record search.",
   sentence: "Order your criminal record search last: it may be at most 6 months old when CPSO issues your certificate.",
@@ -10,7 +10,7 @@ export const exampleGuide = {
   rationale: "It may be at most 6 months old on the day the certificate is issued.",
 } as const;
 
-const { title, summary, sentence, claim, source, question, rationale } = exampleGuide;
+const { title, summary, sentence, claim, source, question, rationale } = exampleFields;
 
 /** A whole guide, as small as one with a fact and a question can be, which the page of help shows. It passes every check. */
 export const exampleFiles = {

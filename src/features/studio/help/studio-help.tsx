@@ -1,13 +1,13 @@
 import { languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { exampleFiles, exampleGuide, exampleTable } from "./example";
+import { exampleFields, exampleFiles, exampleTable } from "./example";
 
 /** A whole guide as it is typed into forms, in the language in which guides are written first. */
 const Sample = () => {
   const { studioHelp: messages } = messagesIn(useLanguage());
   const { sample } = messages;
-  const { title, summary, sentence, claim, source, question, answer, rationale } = exampleGuide;
+  const { title, summary, sentence, claim, source, question, answer, rationale } = exampleFields;
   const rows = [
     [sample.title, title],
     [sample.summary, summary],
