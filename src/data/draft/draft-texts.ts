@@ -35,5 +35,5 @@ export const listTurns = query(
       WHERE draft_id = ${draftId}::uuid AND path IN (${one}, ${other})
     ) AS save
     WHERE next IS DISTINCT FROM path ORDER BY number DESC LIMIT ${count}`,
-  (sql, { draftId }) => sql(draftId, ["articles/one/article.mdx", "articles/one/article.fr.mdx"], 10),
+  (sql, { draftId }) => sql(draftId, ["articles/fees/article.mdx", "articles/fees/article.fr.mdx"], 10),
 );

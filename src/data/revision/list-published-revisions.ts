@@ -1,14 +1,10 @@
 import { instant, int, text } from "../database/column";
-import { query, type RowOf } from "../database/statement";
+import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
-
-const revision = { slug: text, revision: int, hash: text, publishedAt: instant };
-
-export type PublishedRevision = RowOf<typeof revision>;
 
 /** Which revision of each article is the accepted one; light, for whoever compares. */
 export const listPublishedRevisions = query(
-  revision,
+  { slug: text, revision: int, hash: text, publishedAt: instant },
   () => Prisma.sql`
     SELECT a.slug, r.number AS revision, r.hash, r.created_at AS "publishedAt"
     FROM article a
