@@ -109,8 +109,8 @@ test.describe("with a French browser", () => {
       await page.goto("/articles/nac-examination");
       const offer = page.getByRole("link", { name: "Lire en français" });
       await expect(offer).toBeVisible();
-      const [header, place] = [await page.locator(".bar").boundingBox(), await offer.boundingBox()];
-      expect((place?.y ?? 0) + (place?.height ?? 999)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+      const [header, box] = [await page.locator(".bar").boundingBox(), await offer.boundingBox()];
+      expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
       const shifts = page.evaluate(
         () =>
           new Promise<number>((resolve) => {
