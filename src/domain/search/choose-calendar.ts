@@ -43,12 +43,12 @@ export const chooseCalendar = (
   if (!named) return undefined;
   const [article, { matches }] = named;
   const sought = terms.map((term, at) => ({ term, named: worthOfNamed * (matches[at] ?? 0) }));
-  const wanted = sought.filter(({ term }) => !isAnyOf(term, dateWords));
+  const subjects = sought.filter(({ term }) => !isAnyOf(term, dateWords));
   const parts = partsOf(entries.filter((entry) => entry.article === article)).map((part) => {
     const text = textPositions([part.heading, part.text, ...part.facts.map((fact) => fact.text)].join(" "));
     const value = share(
-      wanted.map(({ term }) => term),
-      (term, at) => Math.max(matchTerm(term, text), wanted[at]?.named ?? 0),
+      subjects.map(({ term }) => term),
+      (term, at) => Math.max(matchTerm(term, text), subjects[at]?.named ?? 0),
     );
     const facts = part.facts.filter((fact) => daysIn(fact.text, language).length > 0);
     return { ...part, facts, value, days: new Set(facts.flatMap((fact) => daysIn(fact.text, language))).size };
