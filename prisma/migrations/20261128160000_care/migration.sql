@@ -1,19 +1,18 @@
 -- Jobs are rows that servers take, and pages of others are looked at.
--- The table of daily jobs becomes that of all: a job that ran on a day is due on the next one.
-ALTER TABLE "job_run" RENAME TO "job";
-ALTER TABLE "job" RENAME CONSTRAINT "job_run_pkey" TO "job_pkey";
-ALTER TABLE "job" RENAME COLUMN "job" TO "name";
-ALTER TABLE "job"
-  ADD COLUMN "due_at" TIMESTAMPTZ(3),
-  ADD COLUMN "leased_by" UUID,
-  ADD COLUMN "leased_until" TIMESTAMPTZ(3),
-  ADD COLUMN "succeeded_at" TIMESTAMPTZ(3),
-  ADD COLUMN "failures" INTEGER NOT NULL DEFAULT 0,
-  ADD COLUMN "error" TEXT;
-UPDATE "job" SET
-  "due_at" = ("ran_on" + 1)::timestamp AT TIME ZONE 'UTC',
-  "succeeded_at" = "ran_on"::timestamp AT TIME ZONE 'UTC';
-ALTER TABLE "job" ALTER COLUMN "due_at" SET NOT NULL, DROP COLUMN "ran_on";
+-- A job that ran on a day is due on the next one. "job_run" stays for servers of the version before, and goes with the next.
+CREATE TABLE "job" (
+    "name" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "leased_by" UUID,
+    "leased_until" TIMESTAMPTZ(3),
+    "succeeded_at" TIMESTAMPTZ(3),
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "error" TEXT,
+
+    CONSTRAINT "job_pkey" PRIMARY KEY ("name")
+);
+INSERT INTO "job" ("name", "due_at", "succeeded_at")
+SELECT "job", ("ran_on" + 1)::timestamp AT TIME ZONE 'UTC', "ran_on"::timestamp AT TIME ZONE 'UTC' FROM "job_run";
 
 -- CreateTable
 CREATE TABLE "outside_page" (

@@ -20,15 +20,19 @@ const holdPage = async (): Promise<void> => {
   await askWorker({ what: "save", page: location.pathname });
 };
 
+/** Stands at the end: nobody who has just found a route is to be asked to forget it. */
+const forgetButton = () => document.getElementById("forget-route");
+
 /** Says whether this route is the one that is kept, which may be forgotten, or which other is; where none is, that this one may be. */
 const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
   const line = note?.querySelector("span");
-  const [choose, forget] = note?.querySelectorAll("button") ?? [];
-  if (!line || !choose || !forget) return;
+  const choose = note?.querySelector("button");
+  if (!line || !choose) return;
   const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
   if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
   choose.hidden = isOwn;
-  forget.hidden = !isOwn;
+  const forget = forgetButton();
+  if (forget) forget.hidden = !isOwn;
 };
 
 /**
@@ -58,13 +62,12 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
     box.addEventListener("change", () => keep(box.checked));
   document.querySelector("#kept-marks button")?.addEventListener("click", () => keep(false));
-  const [choose, forget] = note?.querySelectorAll("button") ?? [];
-  choose?.addEventListener("click", () => {
+  note?.querySelector("button")?.addEventListener("click", () => {
     keep(true);
     // The button that had the focus is gone.
     note?.focus();
   });
-  forget?.addEventListener("click", () => {
+  forgetButton()?.addEventListener("click", () => {
     storage?.removeItem(savedPathwayKey);
     // Without the answers that led here, and would lead here again.
     location.assign(location.pathname);

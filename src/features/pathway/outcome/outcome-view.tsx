@@ -92,9 +92,6 @@ export const OutcomeView = ({
           <button type="button" className="button button-plain" hidden>
             {messages.chooseThis}
           </button>
-          <button type="button" className="button button-quiet" hidden>
-            {messages.forgetThis}
-          </button>
         </p>
         <div className="outcome-folds">
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
@@ -129,6 +126,11 @@ export const OutcomeView = ({
             </Fold>
           )}
         </div>
+        <p className="print:hidden">
+          <button type="button" id="forget-route" className="button button-quiet" hidden>
+            {messages.forgetThis}
+          </button>
+        </p>
         {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
         <AskWhom sources={outcome.ask} />
       </div>
