@@ -48,12 +48,15 @@ const readSummaries = query(
 /** Hash of a revision → what it says: revisions do not change, and to unpack a thousand of them takes a tenth of a second. */
 const known = new LRUCache<string, ArticleSummary>({ max: 100_000 });
 
-/** Everything that was ever published under its present name, live or withdrawn. */
-export const listAcceptedArticles = async (client: Parameters<typeof listArticles>[0]): Promise<AcceptedArticle[]> => {
+type Client = Parameters<typeof listArticles>[0];
+
+/** Everything that was ever published under its present name, live or withdrawn. `again`: what was renamed meanwhile is read once more. */
+export const listAcceptedArticles = async (client: Client, again = true): Promise<AcceptedArticle[]> => {
   const articles = await listArticles(client);
   const unknown = articles.flatMap(({ slug, hash, number }) => (known.has(hash) ? [] : [{ slug, number }]));
   const read = unknown.length === 0 ? [] : await readSummaries(client, unknown);
   for (const { hash, ...own } of read) known.set(hash, own);
+  if (again && articles.some(({ hash }) => !known.has(hash))) return listAcceptedArticles(client, false);
   return articles.flatMap(({ number: _number, ...each }) => {
     const own = known.get(each.hash);
     return own ? [{ ...each, ...own }] : [];

@@ -1,22 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { type JobName, jobNameSchema, leaseTime, nextTime, retryTime } from "../../domain/job/job";
-import { int, oneOf, uuid } from "../database/column";
+import { flag, int, oneOf, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
 /** A job that is this server's alone until `leaseTime` after it was last kept. `failures`: in a row, before this run. */
 export type JobLease = { name: JobName; lease: string; failures: number };
 
-/** Another server that takes the row at the same moment goes away empty-handed instead of waiting for it. */
+/**
+ * Another server that takes the row at the same moment goes away empty-handed instead of waiting for it. `wasLeft`: whoever had it
+ * fell silent.
+ */
 const takeDue = query(
-  { name: oneOf(jobNameSchema), lease: uuid, failures: int },
+  { name: oneOf(jobNameSchema), lease: uuid, failures: int, wasLeft: flag },
   (name: string, token: string, now: Date) => Prisma.sql`
     UPDATE job SET leased_by = ${token}::uuid, leased_until = ${new Date(now.getTime() + leaseTime)}
-    WHERE name = (
-      SELECT name FROM job
+    FROM (
+      SELECT name, leased_by IS NOT NULL AS is_left FROM job
       WHERE name = ${name} AND due_at <= ${now} AND (leased_until IS NULL OR leased_until <= ${now})
-      FOR UPDATE SKIP LOCKED)
-    RETURNING name, leased_by AS lease, failures`,
+      FOR UPDATE SKIP LOCKED) AS due
+    WHERE job.name = due.name
+    RETURNING job.name, job.leased_by AS lease, job.failures, due.is_left AS "wasLeft"`,
   (sql, { draftId, now }) => sql("tidy", draftId, now),
 );
 
@@ -25,10 +29,17 @@ export const addJob = async (client: PrismaClient, name: JobName, now: Date): Pr
   await client.job.createMany({ data: [{ name, dueAt: now }], skipDuplicates: true });
 };
 
-/** Takes a job; null: it is not due, or another server has it. */
+/**
+ * Takes a job; null: it is not due, or another server has it. One that its server died over has failed: it is tried again after a
+ * pause, so that a job that kills whoever does it does not kill one server after the other.
+ */
 export const takeJob = async (client: PrismaClient, name: JobName, now: Date): Promise<JobLease | null> => {
-  const [lease] = await takeDue(client, name, randomUUID(), now);
-  return lease ?? null;
+  const [taken] = await takeDue(client, name, randomUUID(), now);
+  if (!taken) return null;
+  const { wasLeft, ...lease } = taken;
+  if (!wasLeft) return lease;
+  await endJob(client, lease, { kind: "failed", error: "The server that did it fell silent." }, now);
+  return null;
 };
 
 /** Keeps a taken job for another while. False: this server stayed silent for so long that another one may have it. */

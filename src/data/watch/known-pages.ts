@@ -43,17 +43,25 @@ export const keepPages = async (client: PrismaClient, pages: readonly WatchedPag
   });
   const gone = { notIn: pages.map(({ url }) => url) };
   await client.outsidePage.deleteMany({ where: { url: gone, tasks: { none: {} } } });
+  // What had a task is kept with it, and is nobody's link any more.
+  await client.outsidePage.updateMany({
+    where: { url: gone, articles: { isEmpty: false } },
+    data: { articles: [], failedOn: null, failedLastOn: null },
+  });
 };
 
-/** The addresses whose turn it is, those first that have waited longest. `before`: looked at after it, a page is left in peace. */
+/** The addresses whose turn it is. `before`: looked at after it, a page is left in peace. */
 export const listDuePages = async (client: PrismaClient, urls: readonly string[], before: Date): Promise<string[]> => {
   const pages = await client.outsidePage.findMany({
     where: { url: { in: [...urls] }, OR: [{ lookedAt: null }, { lookedAt: { lte: before } }] },
-    orderBy: [{ lookedAt: { sort: "asc", nulls: "first" } }, { url: "asc" }],
     select: { url: true },
   });
   return pages.map(({ url }) => url);
 };
+
+/** Whether any page answered since a moment. */
+export const hasAnsweredSince = async (client: PrismaClient, since: Date): Promise<boolean> =>
+  (await client.outsidePage.count({ where: { lookedAt: { gt: since }, failedOn: null } })) > 0;
 
 /** What is known of a page; null: there is no such page. */
 export const findKnownPage = async (client: PrismaClient, url: string): Promise<KnownPage | null> => {

@@ -34,11 +34,12 @@ const updateTasks = async (transaction: Transaction, url: string, text: ReadText
   for (const task of open) {
     const onPage = text.known.facts.find(({ fact }) => fact === task.fact);
     const after = taskAfterLook(task, claimOf.get(task.fact), onPage);
-    const where = { id: task.id };
+    // A person may have settled it meanwhile.
+    const where = { id: task.id, settlement: null };
     if (after.kind === "lapsed")
-      await transaction.watchTask.update({ where, data: { settlement: "lapsed", settledAt: now } });
+      await transaction.watchTask.updateMany({ where, data: { settlement: "lapsed", settledAt: now } });
     else if (after.now !== task.now)
-      await transaction.watchTask.update({ where, data: { now: after.now, changedAt: now } });
+      await transaction.watchTask.updateMany({ where, data: { now: after.now, changedAt: now } });
   }
   const isOpen = new Set(open.map(({ fact }) => fact));
   for (const { fact, before, now: words } of text.changes) {

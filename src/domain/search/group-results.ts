@@ -10,7 +10,7 @@ export const mostResults = 30;
 const mostOfArticle = 3;
 const mostOfSection = 1;
 
-/** By how much a further result of a guide may be worse than its best, before the best of the next comes. */
+/** By how much a further result of a guide may be worse than its best to be listed, where others answer as well. */
 const behind = 0.2;
 
 /**

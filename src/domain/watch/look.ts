@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * How a look at a page of somebody else ended. `read`: it answered, and its text was compared where facts rest on it; `robots`:
- * its site asks programs not to fetch it; `closed`: it answers people alone (401, 403, 429 and the like); `unreadable`: it has no
+ * its site asks programs not to fetch it, or cannot say whether it does; `closed`: it answers people alone (401, 403, 429 and the like); `unreadable`: it has no
  * text for us, such as a PDF; `unlike`: it has none of the sentences that we know.
  */
 const answered = ["read", "robots", "closed", "unreadable", "unlike"] as const;

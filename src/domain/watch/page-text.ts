@@ -30,8 +30,8 @@ const blocks = new Set(
   ).split(" "),
 );
 
-/** Signs that nobody sees. */
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Signs that nobody sees; a database refuses some of them. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|(?!\s)\p{Cc}/gu;
 
 /** The paragraphs of a page of HTML, one of which may have several lines. */
 const paragraphsOf = (html: string): string[] => {
@@ -69,9 +69,9 @@ export const paragraphsOfPlain = (text: string): string[] => text.split(/\r?\n\s
 const mostSentences = 10_000;
 const longestSentence = 2_000;
 
-const pieces = new RegExp(`.{1,${longestSentence}}(?=\\s|$)|\\S+`, "gsu");
+const pieces = new RegExp(`.{1,${longestSentence}}(?=\\s|$)|\\S{1,${longestSentence}}`, "gsu");
 
-/** A text without a full stop, cut between words. */
+/** A text without a full stop, cut between words, and inside one that has no end. */
 const cutLong = (text: string): string[] => (text.length <= longestSentence ? [text] : (text.match(pieces) ?? []));
 
 /** What paragraphs say, sentence by sentence. A line break ends a sentence, for there are lists without a list. */

@@ -24,5 +24,6 @@ export const taskAfterLook = (
   const isExcerptBack = isOnPage && task.before === claim.excerpt && wordsOf(text).includes(wordsOf(task.before));
   if (isRestated || isExcerptBack || wordsOf(text) === wordsOf(task.before)) return { kind: "lapsed" };
   // A task that began without the excerpt on the page shows what was most like it, until something is found.
-  return { kind: "open", now: isOnPage ? text : task.now };
+  const now = task.before === claim.excerpt ? task.now : "";
+  return { kind: "open", now: isOnPage ? text : now };
 };

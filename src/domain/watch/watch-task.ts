@@ -9,7 +9,7 @@ export type WatchSettlement = z.infer<typeof watchSettlementSchema>;
 
 /**
  * A page changed where it says a fact, and nobody has looked into it. `before`, `now`: the words of the page, `now` empty where
- * nothing like them is left. `articles`: the slugs of the originals that state the fact. Times are ISO 8601.
+ * nothing like them is left. Times are ISO 8601.
  */
 export const watchTaskSchema = z.object({
   id: z.uuid(),

@@ -1,12 +1,19 @@
 import type { Database } from "../../data/database/database";
 import { addJob, endJob, type JobLease, keepJob, takeJob } from "../../data/job/take-job";
 import { type JobName, leaseTime } from "../../domain/job/job";
+import { JobError } from "../../domain/job/job-error";
+import { errorFields } from "../../http/log/error-fields";
 import { repeat } from "./repeat-every";
 import { countJob, type RepeatedJob, runCounted } from "./run-counted";
 
 type Client = Database["client"];
 
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an admin may read of an error: of any other than our own its kind, as in the log. */
+const describeError = (error: unknown): string => {
+  if (error instanceof JobError) return error.message;
+  const { error: name, reason } = errorFields(error);
+  return [name, reason].filter(Boolean).join(": ");
+};
 
 /** Keeps a taken job while it runs. `lost`: aborted once another server may have it. */
 const keepLease = (client: Client, lease: JobLease) => {
@@ -23,7 +30,7 @@ const keepLease = (client: Client, lease: JobLease) => {
 
 /**
  * Does a job if it is due and no other server has it. It is given back when it ended, also where it failed; where this server
- * dies over it, another one takes it two minutes later. Whether it did.
+ * dies over it, that is a failure once its lease has ended. Whether it did.
  */
 export const runJob = async (client: Client, job: RepeatedJob<JobName>, stopping: AbortSignal): Promise<boolean> => {
   const lease = await takeJob(client, job.name, new Date());
@@ -31,7 +38,7 @@ export const runJob = async (client: Client, job: RepeatedJob<JobName>, stopping
   const keeping = keepLease(client, lease);
   const { error } = await runCounted(job, AbortSignal.any([stopping, keeping.lost]));
   keeping.end();
-  const failed = { kind: "failed", error: sayError(error) } as const;
+  const failed = { kind: "failed", error: describeError(error) } as const;
   const ended = { kind: stopping.aborted ? "stopped" : "succeeded" } as const;
   await endJob(client, lease, error === undefined ? ended : failed, new Date());
   return true;

@@ -22,7 +22,7 @@ const longestPause = 20_000;
 const mostRobots = 512 * 1024;
 
 /** What a site asks of programs; `failed`: its robots.txt cannot be had, so that nothing is asked of it. */
-type Robots = { allows: (url: URL) => boolean; pause: number } | { failed: "unreachable" | "refused" };
+type Robots = { allows: (url: URL) => boolean; pause: number } | { failed: "unreachable" | "refused" | "robots" };
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
@@ -81,7 +81,7 @@ export const openPoliteWeb = ({ pause, ...rules }: PoliteRules): PoliteWeb => {
     const url = new URL("/robots.txt", site);
     const answer = await follow(url, { wantsText: true }, async () => open);
     if (answer.kind === "failed") return { failed: answer.why === "refused" ? "refused" : "unreachable" };
-    if (answer.status >= 500) return { failed: "unreachable" };
+    if (answer.status >= 500) return { failed: "robots" };
     if (answer.status >= 400) return open;
     const robots = robotsParser(url.href, decode(answer.body));
     const wanted = (robots.getCrawlDelay(rules.agent) ?? 0) * 1000;

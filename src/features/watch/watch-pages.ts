@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { outsideLinks } from "../../content/text/outside-links";
 import type { Database } from "../../data/database/database";
-import { findKnownPage, keepPages, listDuePages } from "../../data/watch/known-pages";
+import { findKnownPage, hasAnsweredSince, keepPages, listDuePages } from "../../data/watch/known-pages";
 import { listPublishedTexts } from "../../data/watch/list-published-texts";
 import { type Look, recordLook } from "../../data/watch/record-look";
+import { JobError } from "../../domain/job/job-error";
 import { isFailure, lookAgainAfter } from "../../domain/watch/look";
 import { type LinkingText, type WatchedPage, watchedPages } from "../../domain/watch/watched-pages";
 import { lookAtPage } from "./look-at-page";
@@ -53,14 +54,16 @@ export const watchPages = async ({ client, rules, now, stopping }: Watch): Promi
   // Before anything was published nothing is known that could be forgotten.
   if (pages.length === 0) return seen;
   await keepPages(client, pages, now());
-  const due = new Set(await listDuePages(client, urls, new Date(now().getTime() - lookAgainAfter)));
+  const before = new Date(now().getTime() - lookAgainAfter);
+  const due = new Set(await listDuePages(client, urls, before));
   const waiting = byHost(pages.filter(({ url }) => due.has(url)));
   const web = openPoliteWeb(rules);
   const end = () => void web.close();
   stopping.addEventListener("abort", end);
   /** Pages that nothing was reached of: recorded once something else was, for else it is we who are cut off. */
   const unreached: Look[] = [];
-  let isOnline = false;
+  let isOnline = await hasAnsweredSince(client, before);
+  const failures: unknown[] = [];
   const keep = async (seenNow: Look) => {
     await recordLook(client, seenNow);
     const { text, outcome } = seenNow;
@@ -83,13 +86,17 @@ export const watchPages = async ({ client, rules, now, stopping }: Watch): Promi
   };
   const walk = async () => {
     for (let host = waiting.shift(); host; host = waiting.shift())
-      for (const page of host) if (!stopping.aborted) await look(page);
+      // One page that cannot be kept holds up no other.
+      for (const page of host) if (!stopping.aborted) await look(page).catch((error: unknown) => failures.push(error));
   };
   try {
     await Promise.all(Array.from({ length: mostHosts }, walk));
+    if (stopping.aborted) return seen;
     if (!isOnline && unreached.length > 0)
-      throw new Error(`None of ${unreached.length} pages could be reached. Is this server allowed to ask others?`);
+      throw new JobError(`None of ${unreached.length} pages could be reached. Is this server allowed to ask others?`);
     for (const seenNow of unreached) await keep(seenNow);
+    if (failures.length > 0)
+      throw new JobError(`What ${failures.length} of ${due.size} pages say could not be kept.`, { cause: failures[0] });
   } finally {
     stopping.removeEventListener("abort", end);
     await web.close();

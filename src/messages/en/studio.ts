@@ -41,7 +41,7 @@ export const studio = {
     toRead: (names: readonly string[]) =>
       `To read it: ask ${list(names)} for a preview address, which the draft’s page makes.`,
     toWrite: (names: readonly string[]) =>
-      `To write in it or translate it: an editor-in-chief may write in every draft. Ask ${names.join(", ")}.`,
+      `To write in it or translate it: an editor-in-chief may write in every draft. Ask ${list(names)}.`,
     ownDraft:
       "Readers have this guide already? Then begin a draft of your own: what each of you changes is put together when it is published.",
     back: "Back to the studio",

@@ -4,7 +4,7 @@ import { counted } from "./formats";
 export const care: typeof english = {
   title: "Entretien",
   description: "Ce qui vieillit dans les guides, et ce qui attend que quelqu’un s’en occupe.",
-  lead: "Ce qui a changé, s’est rompu ou a vieilli depuis la publication des guides.",
+  lead: "Ce qui a changé, ne répond plus ou a vieilli depuis la publication des guides.",
   outcomes: { settled: "Réglé\u00a0: rien ne change.", answered: "Le signalement est clos." },
   waiting: {
     watchTasks: (count) =>
@@ -25,7 +25,7 @@ export const care: typeof english = {
     gone: "Il ne reste rien de semblable sur la page.",
     quote: "Le guide dit",
     unstated: "Plus aucun guide n’affirme ce fait.",
-    seen: (day) => `Vu le ${day}`,
+    seen: (day) => `Vue le ${day}`,
     again: (day) => `modifiée de nouveau le ${day}`,
     makeDraft: "Créer un brouillon",
     makeDraftWhat: (guide) =>

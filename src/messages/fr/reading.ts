@@ -7,7 +7,7 @@ export const reading: typeof english = {
   minutes: (count) => counted(count, "minute de lecture", "minutes de lecture"),
   sources: (count) => counted(count, "source", "sources"),
   reviewed: "Révisé le",
-  nextReview: "Prochaine le",
+  nextReview: "À revoir le",
   signed: (count, all) =>
     `${counted(count, "affirmation", "affirmations")} sur ${all} ${count === 1 ? "signée" : "signées"} par`,
   anExpert: "un expert",

@@ -42,7 +42,7 @@ export const studio: typeof english = {
     ask: "À qui s’adresser",
     toRead: (names) => `Pour le lire : demandez à ${list(names)} une adresse d’aperçu, que la page du brouillon crée.`,
     toWrite: (names) =>
-      `Pour y écrire ou le traduire : la rédaction en chef peut écrire dans tous les brouillons. Adressez-vous à ${names.join(", ")}.`,
+      `Pour y écrire ou le traduire : la rédaction en chef peut écrire dans tous les brouillons. Adressez-vous à ${list(names)}.`,
     ownDraft:
       "Le guide est déjà publié? Alors commencez votre propre brouillon : ce que chacun modifie est réuni à la publication.",
     back: "Retour au studio",

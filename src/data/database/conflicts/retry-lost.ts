@@ -6,7 +6,7 @@ import { isConflict } from "./retry-conflicts";
  */
 const mostAttempts = 120;
 
-/** An act that lost to others at each attempt; it has written nothing, and whoever asked for it may ask again. */
+/** An act that lost to others at each attempt; it has recorded nothing of what was asked, and whoever asked for it may ask again. */
 class ContentionError extends Error {
   override readonly name = "ContentionError";
 }

@@ -48,8 +48,9 @@ export const knowReplica = async ({ url, pool, primary }: Servers): Promise<Resu
     return failure(
       `${name} is no standby: it takes writes itself. Give the address of a server that follows the one of DATABASE_URL, or leave DATABASE_REPLICA_URL away.`,
     );
-  const own = await identify(primary);
-  if (own?.cluster !== found.cluster)
+  const own = await identify(primary).catch(() => undefined);
+  if (!own) return success(false);
+  if (own.cluster !== found.cluster)
     return failure(
       `${name} follows another server than that of DATABASE_URL. Give the address of one of its own standbys, or leave DATABASE_REPLICA_URL away.`,
     );

@@ -6,9 +6,9 @@ export const cellMark = " · ";
 /** `passages`: those that it shows. */
 export type Line = { text: string; passages: readonly string[] };
 
-/** The tables of a Markdown body, each as its rows of folded cells, the row of heads first. */
-const tablesIn = (body: string): string[][][] => {
-  const tables: string[][][] = [];
+/** The tables of a Markdown body, each as its rows of folded cells, the row of heads first. Null: an empty cell, which is no passage. */
+const tablesIn = (body: string): (string | null)[][][] => {
+  const tables: (string | null)[][][] = [];
   let inTable = false;
   for (const line of body.split("\n").map((one) => one.trim())) {
     const isRow = line.startsWith("|");
@@ -19,11 +19,11 @@ const tablesIn = (body: string): string[][][] => {
   return tables;
 };
 
-const cellsOf = (line: string): string[] =>
+const cellsOf = (line: string): (string | null)[] =>
   line
     .replace(/^\||\|$/g, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => foldText(cell.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")));
+    .map((cell) => (cell.trim() === "" ? null : foldText(cell.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"))));
 
 /**
  * Passages as search shows them: the cells of a row, which are a passage each, in one line, the first by itself and the
@@ -31,18 +31,21 @@ const cellsOf = (line: string): string[] =>
  */
 export const rowLines = (passages: readonly string[], body: string, colon: string): Line[] => {
   const folded = passages.map(foldText);
-  const tables = tablesIn(body).map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== "") }));
+  const tables = tablesIn(body).map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== null) }));
   const lines: Line[] = [];
   for (let next = 0; next < passages.length; ) {
     const table = tables.find(
-      ({ rows, cells }) => rows.length > 1 && cells.every((cell, offset) => cell === folded[next + offset]),
+      ({ rows, cells }) =>
+        rows.length > 1 && cells.length > 0 && cells.every((cell, offset) => cell === folded[next + offset]),
     );
     if (!table) {
       const [passage = ""] = passages.slice(next, ++next);
       lines.push({ text: passage, passages: [passage] });
       continue;
     }
-    const [heads = [], ...rows] = table.rows.map((row) => row.map((cell) => (cell ? (passages[next++] ?? "") : "")));
+    const [heads = [], ...rows] = table.rows.map((row) =>
+      row.map((cell) => (cell === null ? "" : (passages[next++] ?? ""))),
+    );
     lines.push(...rows.map((row) => ({ text: writeRow(row, heads, colon), passages: row.filter(Boolean) })));
   }
   return lines;

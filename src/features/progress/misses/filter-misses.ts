@@ -19,10 +19,10 @@ export function filterMisses(misses: readonly LoggedMiss[], { q, guide, show }: 
   const words = foldText(q)
     .split(" ")
     .filter((word) => word !== "");
-  return misses.filter(({ article, stem, answered, key, passage, comesBackOn }) => {
+  return misses.filter(({ article, stem, parts, answered, key, passage, comesBackOn }) => {
     if (guide !== "" && article !== guide) return false;
     if (show !== "" && (show === "open") !== (comesBackOn !== null)) return false;
-    const searched = foldText([stem, answered, key, passage.quote].join(" "));
+    const searched = foldText([stem, ...parts.map((part) => part.stem), answered, key, passage.quote].join(" "));
     return words.every((word) => searched.includes(word));
   });
 }

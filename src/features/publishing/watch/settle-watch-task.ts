@@ -1,5 +1,6 @@
 import { articlePathsOf } from "../../../content/article/article-files";
 import { currentDatabase } from "../../../data/database/current-database";
+import { actOnDraft } from "../../../data/draft/act-on-draft";
 import { commentOnDraft } from "../../../data/draft/comment-on-draft";
 import type { Person } from "../../../data/person/find-person";
 import { findFactQuotes } from "../../../data/watch/find-fact-quotes";
@@ -55,5 +56,8 @@ export const settleWatchTask = async (
   const comment = { path: articlePathsOf(stated.article).article, quote: stated.quote, text };
   await commentOnDraft(client, person, { draftId, comment, now });
   const isSettled = await data.settleWatchTask(client, { ...deed, settlement: { kind: "draft", draft: draftId } });
-  return isSettled ? success({ draft: draftId }) : failure(nothingToSettle);
+  if (isSettled) return success({ draft: draftId });
+  // Somebody else was first: their draft is the one that a remark stands in.
+  await actOnDraft(client, person, { draftId, act: "abandon", now });
+  return failure(nothingToSettle);
 };

@@ -56,18 +56,24 @@ test("a job that fails waits ever longer, says why, and forgets it once it ends 
   expect(await row()).toMatchObject({ failures: 0, error: null });
 });
 
-test("a job whose server went silent goes to another one, and the first can neither keep nor end it", async () => {
+test("a job whose server went silent has failed, is tried again after a pause, and the first can neither keep nor end it", async () => {
   const { client } = database;
   const first = await take("12:00:00");
   if (!first) throw new Error("It is due.");
   expect(await take("12:01:59")).toBeNull();
   expect(await keepJob(client, first, at("12:01:00"))).toBe(true);
   expect(await take("12:02:59")).toBeNull();
-  const second = await take("12:03:00");
-  expect(second).not.toBeNull();
+  expect(await take("12:03:00")).toBeNull();
+  expect(await row("12:03:01")).toMatchObject({
+    isRunning: false,
+    failures: 1,
+    error: expect.stringMatching(/silent/),
+  });
   expect(await keepJob(client, first, at("12:03:01"))).toBe(false);
-  await endJob(client, first, { kind: "succeeded" }, at("12:03:02"));
-  expect(await row("12:03:03")).toMatchObject({ isRunning: true, succeededAt: null });
+  expect(await take("12:03:59")).toBeNull();
+  expect(await take("12:04:00")).not.toBeNull();
+  await endJob(client, first, { kind: "succeeded" }, at("12:04:02"));
+  expect(await row("12:04:03")).toMatchObject({ isRunning: true, succeededAt: null });
 });
 
 test("a job whose server stops is due at once", async () => {

@@ -3,6 +3,7 @@ import type { Database } from "../../../../src/data/database/database";
 import { listJobs } from "../../../../src/data/job/list-jobs";
 import { addJob } from "../../../../src/data/job/take-job";
 import { jobNames } from "../../../../src/domain/job/job";
+import { JobError } from "../../../../src/domain/job/job-error";
 import { runJob } from "../../../../src/features/operations/run-job";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
@@ -28,16 +29,20 @@ test("several servers do a job once, and the admin sees how it ended", async () 
   expect((await listJobs(client, jobNames, new Date()))[0]).toMatchObject({ isRunning: false, failures: 0 });
 });
 
-test("a job that fails is told to the log, and stands with its error until it ends well", async () => {
+test.each([
+  [new JobError("None of 3 pages could be reached."), "None of 3 pages could be reached."],
+  [new Error("The address ada@example.org is taken."), "Error"],
+])("a job that fails is told to the log, and stands with our own words on it alone", async (error, words) => {
   const { client } = database;
+  await client.job.deleteMany({ where: { name: "watch-pages" } });
   await addJob(client, "watch-pages", long);
   const failures: unknown[] = [];
   const act = async () => {
-    throw new Error("No connection.");
+    throw error;
   };
-  const failed = (error: unknown) => void failures.push(error);
+  const failed = (thrown: unknown) => void failures.push(thrown);
   expect(await runJob(client, { name: "watch-pages", act, failed }, running)).toBe(true);
-  expect(failures).toEqual([new Error("No connection.")]);
+  expect(failures).toEqual([error]);
   const listed = await listJobs(client, jobNames, new Date());
-  expect(listed.find(({ name }) => name === "watch-pages")).toMatchObject({ failures: 1, error: "No connection." });
+  expect(listed.find(({ name }) => name === "watch-pages")).toMatchObject({ failures: 1, error: words });
 });

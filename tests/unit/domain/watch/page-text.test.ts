@@ -25,6 +25,12 @@ test("a line break ends a sentence, and what is invisible is not there", () => {
   expect(textsOf("<p>Fee A $100<br>Fee B $2\u200b00</p>")).toEqual(["Fee A $100", "Fee B $200"]);
 });
 
+test("a page of one word without an end is read in no time, and what a database refuses is not there", () => {
+  const { sentences } = readPageText(`<p>a${"_".repeat(4_000_000)}b \u0000\u0001c`);
+  expect(sentences.at(-1)?.words).toMatch(/b c$/);
+  expect(Math.max(...sentences.map(({ text }) => text.length))).toBeLessThanOrEqual(2_000);
+});
+
 test("ten thousand levels of depth are read like one", () => {
   expect(textsOf(`${"<div>".repeat(10_000)}The fee is $5.`)).toEqual(["The fee is $5."]);
 });

@@ -61,7 +61,7 @@ test("a rule for us by name wins over that for all", async () => {
 
 test("nothing is asked of a site whose robots.txt fails", async () => {
   robots = { status: 503, text: "" };
-  expect((await ask("/page")).map(statusOf)).toEqual(["unreachable"]);
+  expect((await ask("/page")).map(statusOf)).toEqual(["robots"]);
   expect(site.paths).toEqual(["/robots.txt"]);
 });
 

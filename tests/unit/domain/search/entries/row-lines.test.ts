@@ -20,6 +20,12 @@ describe("the lines of a part", () => {
     expect(texts(passages, body)).toEqual(["BC · Where: the page", "AB | NT · Note: None"]);
   });
 
+  test("have cells that are signs alone, and tables of nothing else", () => {
+    const body = "| Fee | 2025 |\n|-|-|\n| NAC | – |\n| TDM | $5 |\n";
+    expect(texts(["Fee", "2025", "NAC", "–", "TDM", "$5"], body)).toEqual(["NAC · 2025: –", "TDM · 2025: $5"]);
+    expect(texts(["✓", "✗", "✗", "✓"], "| ✓ | ✗ |\n|-|-|\n| ✗ | ✓ |\n")).toEqual(["✗ · ✗: ✓"]);
+  });
+
   test("of two tables are each told by its own columns, and a cell is no row because a passage says the same", () => {
     const body = "| A | B |\n|-|-|\n| 1 | 2 |\n\nB\n\n| A | C |\n|-|-|\n| 1 | 3 |\n";
     expect(texts(["A", "B", "1", "2", "B", "A", "C", "1", "3"], body)).toEqual(["1 · B: 2", "B", "1 · C: 3"]);
