@@ -10,7 +10,8 @@ export const offerLanguage = (): void => {
   const words = offer.querySelector(".bar-language");
   if (words) words.textContent = link.dataset.offer ?? "";
   offer.classList.add("language-offer");
-  offer.ariaLabel = `${link.dataset.offer} (${wanted.toUpperCase()})`;
+  // Its words name it now.
+  offer.removeAttribute("aria-label");
   // A link that grew would count as one that moved.
   link.replaceWith(offer);
 };
