@@ -113,7 +113,7 @@ test("text written over a section without its heading stays in it, and Save is n
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect
     .poll(() => textOf(page, id, "article.fr.mdx"))
-    .toContain("## Where\n\nDerrière l’hôpital.\n\n## When\n\nJour et nuit.");
+    .toContain("## Where\n\nDerrière l’hôpital.\n\n{/* translates: when */}\n\n## When\n\nJour et nuit.");
   await page.waitForLoadState("networkidle");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await expect(page.getByText("Somebody else")).toHaveCount(0);
