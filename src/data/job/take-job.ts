@@ -34,9 +34,9 @@ export const addJob = async (client: PrismaClient, name: JobName, now: Date): Pr
  * pause, so that a job that kills whoever does it does not kill one server after the other.
  */
 export const takeJob = async (client: PrismaClient, name: JobName, now: Date): Promise<JobLease | null> => {
-  const [taken] = await takeDue(client, name, randomUUID(), now);
-  if (!taken) return null;
-  const { wasLeft, ...lease } = taken;
+  const [leased] = await takeDue(client, name, randomUUID(), now);
+  if (!leased) return null;
+  const { wasLeft, ...lease } = leased;
   if (!wasLeft) return lease;
   await endJob(client, lease, { kind: "failed", error: "The server that did it fell silent." }, now);
   return null;
