@@ -104,7 +104,7 @@ const plainIn = (texts: readonly string[]): string[] =>
     (text) =>
       /[a-z]{3}/.test(text) &&
       !/[áéíóúý]/i.test(text) &&
-      !["iatro", "English", "Français", "English (EN)", "Français (FR)"].includes(text),
+      !["iatro", "English", "Français", "English (EN)", "Read in English", "Français (FR)"].includes(text),
   );
 
 /** What is wrong with the page, by its address. */
@@ -150,7 +150,7 @@ test("a language is one row and one folder: its pages have no English left and n
   ])
     await visitWithoutArticle(address);
   await visit("/articles/ontario-cpso");
-  for (const language of ["English (EN)", "Français (FR)"])
+  for (const language of ["Read in English", "Français (FR)"])
     await expect(page.getByRole("link", { name: language, exact: true })).toBeVisible();
   await visit("/articles/ontario-cpso/history");
 
