@@ -63,15 +63,19 @@ export const listDuePages = async (client: PrismaClient, urls: readonly string[]
 export const hasAnsweredSince = async (client: PrismaClient, since: Date): Promise<boolean> =>
   (await client.outsidePage.count({ where: { lookedAt: { gt: since }, failedOn: null } })) > 0;
 
+/** Since when a page fails, by its row. */
+export const failingOf = (row: { failedOn: Date | null; failedLastOn: Date | null }): Failing =>
+  row.failedOn && row.failedLastOn ? { first: utcDay(row.failedOn), last: utcDay(row.failedLastOn) } : null;
+
 /** What is known of a page; null: there is no such page. */
 export const findKnownPage = async (client: PrismaClient, url: string): Promise<KnownPage | null> => {
   const page = await client.outsidePage.findUnique({ where: { url } });
   if (!page) return null;
-  const { lookedAt, failedOn, failedLastOn, etag, modified, claimsHash, fingerprint } = page;
+  const { lookedAt, etag, modified, claimsHash, fingerprint } = page;
   const facts = storedFacts.parse(page.facts);
   return {
     ...{ url, lookedAt, etag, modified, claimsHash },
-    failing: failedOn && failedLastOn ? { first: utcDay(failedOn), last: utcDay(failedLastOn) } : null,
+    failing: failingOf(page),
     text: facts && { fingerprint, facts },
   };
 };

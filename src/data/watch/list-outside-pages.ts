@@ -1,6 +1,7 @@
 import { utcDay } from "../../domain/utc-day";
 import { type Failing, type LookOutcome, lookOutcomeSchema } from "../../domain/watch/look";
 import type { PrismaClient } from "../generated/client";
+import { failingOf } from "./known-pages";
 
 /** A page of somebody else as editors see it. Days are `YYYY-MM-DD`. `readOn`: its text was last known to be what we compare with. */
 export type ListedPage = {
@@ -31,7 +32,7 @@ export const listOutsidePages = async (client: PrismaClient): Promise<ListedPage
   return pages.flatMap(({ url, articles, lookedAt, readAt, outcome, failedOn, failedLastOn }) => {
     const known = lookOutcomeSchema.safeParse(outcome);
     if (!lookedAt || !known.success) return [];
-    const failing = failedOn && failedLastOn ? { first: utcDay(failedOn), last: utcDay(failedLastOn) } : null;
+    const failing = failingOf({ failedOn, failedLastOn });
     return [
       { url, articles, lookedOn: utcDay(lookedAt), readOn: readAt && utcDay(readAt), outcome: known.data, failing },
     ];

@@ -1,4 +1,4 @@
-import { comparableWords } from "../article/changes/comparable-words";
+import { comparableText } from "../article/changes/comparable-words";
 import { isTypoFix } from "../article/changes/is-typo-fix";
 import { aroundOf, coreOf, type FactOnPage, type KnownText, textOnPage } from "./fact-on-page";
 import { hashWatchedClaim, locateClaim, mostAlike, type WatchedClaim } from "./locate-claim";
@@ -15,8 +15,6 @@ export type PageChange = { fact: string; before: string; now: string };
 export type TextComparison =
   | { kind: "first" | "same" | "elsewhere" | "changed"; known: KnownText; changes: PageChange[] }
   | { kind: "unlike" };
-
-const wordsOf = (sentence: string): string => comparableWords(sentence).join(" ");
 
 /** The sentences directly beside those at these indices, in the same paragraph. */
 const indicesBeside = ({ sentences }: PageText, core: ReadonlySet<number>): number[] => {
@@ -40,7 +38,7 @@ const contextAt = (page: PageText, core: ReadonlySet<number>): FactOnPage["sente
 const findAgain = (page: PageText, sentences: readonly string[]): Set<number> | null => {
   const found = new Set<number>();
   for (const text of sentences) {
-    const words = wordsOf(text);
+    const words = comparableText(text);
     const range = findWords(page, words);
     const alike = range ? null : mostAlike(page, words);
     if (range) for (let index = range.first; index <= range.last; index += 1) found.add(index);
@@ -56,7 +54,9 @@ const findRewritten = (
   sentences: readonly string[],
   isNew: (index: number) => boolean,
 ): Set<number> => {
-  const found = sentences.map((text) => findWords(page, wordsOf(text))?.first ?? mostAlike(page, wordsOf(text), isNew));
+  const found = sentences.map(
+    (text) => findWords(page, comparableText(text))?.first ?? mostAlike(page, comparableText(text), isNew),
+  );
   return new Set(found.filter((index) => index !== null));
 };
 
@@ -94,7 +94,7 @@ const isSurroundingChanged = (
   others: ReadonlySet<string>,
 ): boolean => {
   if (!before) return false;
-  const beside = aroundOf(before).filter((text) => !others.has(wordsOf(text)));
+  const beside = aroundOf(before).filter((text) => !others.has(comparableText(text)));
   if (beside.some((text) => !findAgain(page, [text]))) return true;
   return indicesBeside(page, at).some((index) => {
     const sentence = page.sentences[index];
@@ -123,7 +123,7 @@ export const compareTexts = (
       located
         .filter((each) => each !== own)
         .flatMap(({ before, at }) => [
-          ...(before ? coreOf(before).map(wordsOf) : []),
+          ...(before ? coreOf(before).map(comparableText) : []),
           ...[...at].map((index) => page.sentences[index]?.words ?? ""),
         ]),
     );
@@ -138,7 +138,7 @@ export const compareTexts = (
         ? [{ fact: claim.id, before: textOnPage(before), now }]
         : [];
     if (isKnown || claim.excerpt === undefined || at.size > 0) return [];
-    const alike = mostAlike(page, wordsOf(claim.excerpt));
+    const alike = mostAlike(page, comparableText(claim.excerpt));
     const instead = alike === null ? "" : (page.sentences[alike]?.text ?? "");
     return [{ fact: claim.id, before: claim.excerpt, now: instead }];
   });

@@ -1,4 +1,4 @@
-import { comparableWords } from "../article/changes/comparable-words";
+import { comparableText } from "../article/changes/comparable-words";
 import type { Claim } from "../fact/fact";
 import { hashText } from "../hash-text";
 import { type Language, originalLanguage } from "../language";
@@ -17,7 +17,7 @@ const leftOut = /\[(?:…|\.\.\.)\]/;
 
 /** The sentences that have an excerpt word for word, in its order where the page has it too; null where a part of it is missing. */
 const locateExcerpt = (page: PageText, excerpt: string): number[] | null => {
-  const parts = excerpt.split(leftOut).map((part) => comparableWords(part).join(" "));
+  const parts = excerpt.split(leftOut).map((part) => comparableText(part));
   const found = new Set<number>();
   let from = 0;
   for (const part of parts.filter((words) => words !== "")) {
@@ -60,7 +60,7 @@ export const mostAlike = (
 const locateNumbers = (page: PageText, { claim, language }: WatchedClaim): number[] | null => {
   const numbers = new Set(numbersIn(claim, originalLanguage).map(({ value }) => value));
   if (numbers.size === 0) return null;
-  const sought = wordSet(comparableWords(claim).join(" "));
+  const sought = wordSet(comparableText(claim));
   let [best, most]: [number | null, number] = [null, 0];
   for (const [index, { text, bag }] of page.sentences.entries()) {
     const share = shareOf(sought, bag);
@@ -80,6 +80,6 @@ export const locateClaim = (page: PageText, claim: WatchedClaim): number[] | nul
   if (claim.excerpt !== undefined) return locateExcerpt(page, claim.excerpt);
   const byNumbers = locateNumbers(page, claim);
   if (byNumbers) return byNumbers;
-  const alike = mostAlike(page, comparableWords(claim.claim).join(" "));
+  const alike = mostAlike(page, comparableText(claim.claim));
   return alike === null ? null : [alike];
 };

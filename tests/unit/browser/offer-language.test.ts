@@ -19,7 +19,10 @@ const comeWith = (language: string, referrer = "") => {
 
 test("a browser in a language that the page is not in is offered it, in that language and in the header", () => {
   comeWith("fr-CA");
-  expect([offered()?.querySelector(".bar-language")?.textContent, offered()?.getAttribute("aria-label")]).toEqual(["Lire", null]);
+  expect([offered()?.querySelector(".bar-language")?.textContent, offered()?.getAttribute("aria-label")]).toEqual([
+    "Lire",
+    null,
+  ]);
   expect(offered()?.getAttribute("href")).toBe("/fr");
   expect(document.querySelector("main")?.children).toHaveLength(0);
 });

@@ -18,6 +18,9 @@ export const comparableWords = (sentence: string): string[] =>
     .map(bare)
     .filter((word) => word !== "");
 
+/** Its words in one line: what two sentences that say the same have in common. */
+export const comparableText = (sentence: string): string => comparableWords(sentence).join(" ");
+
 const bare = (word: string): string => {
   const minus = /^[("'«“‘[]*-(?=[$€£]?\d)/u.test(word) ? "-" : "";
   return minus + word.replace(edges, "");

@@ -6,9 +6,12 @@ export const cellMark = " · ";
 /** `passages`: those that it shows. */
 export type Line = { text: string; passages: readonly string[] };
 
-/** The tables of a Markdown body, each as its rows of folded cells, the row of heads first. Null: an empty cell, which is no passage. */
-const tablesIn = (body: string): (string | null)[][][] => {
-  const tables: (string | null)[][][] = [];
+/** A table as its rows of folded cells, the row of heads first. Null: an empty cell, which is no passage. */
+export type BodyTable = (string | null)[][];
+
+/** The tables of a Markdown body: read once for all of its parts. */
+export const tablesIn = (body: string): BodyTable[] => {
+  const tables: BodyTable[] = [];
   let inTable = false;
   for (const line of body.split("\n").map((one) => one.trim())) {
     const isRow = line.startsWith("|");
@@ -29,12 +32,12 @@ const cellsOf = (line: string): (string | null)[] =>
  * Passages as search shows them: the cells of a row, which are a passage each, in one line, the first by itself and the
  * others behind the name of their column. Heads have no line of their own. `colon`: as the language writes it.
  */
-export const rowLines = (passages: readonly string[], body: string, colon: string): Line[] => {
+export const rowLines = (passages: readonly string[], bodyTables: readonly BodyTable[], colon: string): Line[] => {
   const folded = passages.map(foldText);
-  const tables = tablesIn(body).map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== null) }));
+  const filled = bodyTables.map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== null) }));
   const lines: Line[] = [];
   for (let next = 0; next < passages.length; ) {
-    const table = tables.find(
+    const table = filled.find(
       ({ rows, cells }) =>
         rows.length > 1 && cells.length > 0 && cells.every((cell, offset) => cell === folded[next + offset]),
     );

@@ -7,7 +7,7 @@ import { foldText } from "../../text/fold-text";
 import { textLanguageOf } from "../../text/languages/text-languages";
 import { foldSpace } from "../../text/words/fold-words";
 import { indexWords } from "./index-words";
-import { type Line, rowLines } from "./row-lines";
+import { type BodyTable, type Line, rowLines, tablesIn } from "./row-lines";
 import type { SearchEntry } from "./search-entry";
 import { type TextBlock, textBlocks } from "./text-blocks";
 
@@ -20,11 +20,14 @@ type Indexed = Pick<
 export const headingMark = " › ";
 
 /** All that search can find in an article, in reading order. */
-export const toEntries = (article: Indexed): SearchEntry[] => [
-  articleEntry(article),
-  ...textBlocks(article.sections, article.body).flatMap((block) => blockEntries(article, block)),
-  ...(article.terms ?? []).map((term) => termEntry(article, term)),
-];
+export const toEntries = (article: Indexed): SearchEntry[] => {
+  const tables = tablesIn(article.body);
+  return [
+    articleEntry(article),
+    ...textBlocks(article.sections, article.body).flatMap((block) => blockEntries(article, block, tables)),
+    ...(article.terms ?? []).map((term) => termEntry(article, term)),
+  ];
+};
 
 const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
   kind: "article",
@@ -41,9 +44,9 @@ const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
   contextWords: "",
 });
 
-const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
+const blockEntries = (article: Indexed, block: TextBlock, tables: readonly BodyTable[]): SearchEntry[] => {
   const { section, heading, passages } = block;
-  const lines = rowLines(passages, article.body, textLanguageOf(article.language).colon);
+  const lines = rowLines(passages, tables, textLanguageOf(article.language).colon);
   // A section that begins with a heading is shown by its first sentence.
   const lead =
     lines.length > 0

@@ -1,12 +1,12 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
-import { Button } from "../../../ui/button";
 import { markWords } from "../../../ui/changes/mark-words";
 import { MarkedRuns } from "../../../ui/changes/marked-runs";
 import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { SettleForms } from "../settling/settle-forms";
 import type { CareTask } from "./load-care";
 
 /** Both texts of the page side by side, each word that only one of them has marked. */
@@ -35,54 +35,18 @@ const BothTexts = ({ before, now, spoken }: Pick<CareTask, "before" | "now" | "s
   );
 };
 
-/** The two ways to settle a task. `guide`: the title of the one that a draft is made of; undefined: no guide states the fact. */
-const SettleForms = ({ task, guide }: { task: string; guide: string | undefined }) => {
+/** `guide`: the title of the one that a draft is made of; undefined: no guide states the fact. */
+const Settling = ({ task, guide }: { task: string; guide: string | undefined }) => {
   const language = useLanguage();
   const { tasks: messages } = messagesIn(language).care;
-  const action = formAction(language, "/api/studio/forms/settle-watch-task");
-  const field = <input type="hidden" name="task" value={task} />;
-  const reason = `reason-${task}`;
   return (
-    <div className="mt-3">
-      {guide !== undefined && (
-        <form method="post" action={action}>
-          {field}
-          <Button type="submit" name="kind" value="draft" kind="plain">
-            {messages.makeDraft}
-          </Button>
-          <p className="mt-1 text-small text-quiet">{messages.makeDraftWhat(guide)}</p>
-        </form>
-      )}
-      <details className="fold mt-2">
-        <summary>
-          <span>{messages.dismiss}</span>
-        </summary>
-        <form method="post" action={action} className="grid grid-cols-1 justify-items-start gap-3">
-          {field}
-          <div className="field w-full">
-            <label htmlFor={reason} className="font-semibold">
-              {messages.reason}
-            </label>
-            <textarea
-              id={reason}
-              name="reason"
-              className="text-box"
-              rows={2}
-              required
-              minLength={10}
-              maxLength={500}
-              aria-describedby={`${reason}-hint`}
-            />
-            <p id={`${reason}-hint`} className="text-quiet">
-              {messages.reasonHint}
-            </p>
-          </div>
-          <Button type="submit" name="kind" value="dismissed" kind="plain">
-            {messages.dismiss}
-          </Button>
-        </form>
-      </details>
-    </div>
+    <SettleForms
+      action={formAction(language, "/api/studio/forms/settle-watch-task")}
+      names={<input type="hidden" name="task" value={task} />}
+      id={`reason-${task}`}
+      draft={guide === undefined ? undefined : { what: messages.makeDraftWhat(guide), kind: "plain" }}
+      messages={messages}
+    />
   );
 };
 
@@ -119,7 +83,7 @@ export const TaskList = ({ tasks, canSettle }: { tasks: CareTask[]; canSettle: b
                   <span className="text-small text-quiet">({title})</span>
                 </p>
               ))}
-              {canSettle && <SettleForms task={id} guide={quotes[0]?.title} />}
+              {canSettle && <Settling task={id} guide={quotes[0]?.title} />}
             </li>
           ))}
         </ol>

@@ -9,6 +9,7 @@ import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
+import { SettleForms } from "../settling/settle-forms";
 
 type ClaimProps = { request: ShownRequest; claim: RequestedClaim };
 
@@ -36,46 +37,14 @@ const Settling = ({ request: { id }, claim: { position, state, settled } }: Clai
       <input type="hidden" name="fact" value={state.fact} />
     </>
   );
-  const reason = `reason-${position}`;
   return (
-    <div className="mt-3">
-      <form method="post" action={action}>
-        {names}
-        <Button type="submit" name="kind" value="draft">
-          {messages.makeDraft}
-        </Button>
-        <p className="mt-1 text-small text-quiet">{messages.makeDraftWhat}</p>
-      </form>
-      <details className="fold mt-2">
-        <summary>
-          <span>{messages.dismiss}</span>
-        </summary>
-        <form method="post" action={action} className="grid grid-cols-1 justify-items-start gap-3">
-          {names}
-          <div className="field w-full">
-            <label htmlFor={reason} className="font-semibold">
-              {messages.reason}
-            </label>
-            <textarea
-              id={reason}
-              name="reason"
-              className="text-box"
-              rows={2}
-              required
-              minLength={10}
-              maxLength={500}
-              aria-describedby={`${reason}-hint`}
-            />
-            <p id={`${reason}-hint`} className="text-quiet">
-              {messages.reasonHint}
-            </p>
-          </div>
-          <Button type="submit" name="kind" value="dismissed" kind="plain">
-            {messages.dismiss}
-          </Button>
-        </form>
-      </details>
-    </div>
+    <SettleForms
+      action={action}
+      names={names}
+      id={`reason-${position}`}
+      draft={{ what: messages.makeDraftWhat, kind: "primary" }}
+      messages={messages}
+    />
   );
 };
 

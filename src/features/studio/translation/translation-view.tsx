@@ -175,7 +175,7 @@ const WaitingFacts = ({
   );
 };
 
-/** `index`: among all sections, by which the script knows it again when its heading, and so its anchor, is another one. */
+/** `index`: among all sections, by which the script knows it again when its anchor is another one. */
 const SectionPair = ({ section, index, ...props }: Props & { section: TranslatedSection; index: number }) => {
   const { studioTranslation: messages } = messagesIn(useLanguage());
   const { language, mayWrite } = props;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rowLines } from "../../../../../src/domain/search/entries/row-lines";
+import { rowLines, tablesIn } from "../../../../../src/domain/search/entries/row-lines";
 
 const texts = (passages: string[], body: string, colon = ": ") =>
-  rowLines(passages, body, colon).map(({ text }) => text);
+  rowLines(passages, tablesIn(body), colon).map(({ text }) => text);
 
 describe("the lines of a part", () => {
   test("are its passages, and the rows of its tables behind the names of their columns", () => {
@@ -34,7 +34,7 @@ describe("the lines of a part", () => {
   test("have every passage but heads once, whatever the body says", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), fc.string(), (passages, body) => {
-        const lines = rowLines(passages, body, ": ");
+        const lines = rowLines(passages, tablesIn(body), ": ");
         expect(passages.join("")).toContain(
           lines
             .flatMap((line) => line.passages)

@@ -1,4 +1,5 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ListedDraft } from "../../../../../src/domain/draft/public-draft";
 import { StudioHome } from "../../../../../src/features/studio/home/studio-home";
@@ -12,66 +13,30 @@ const draft: ListedDraft = {
 };
 const articles = [{ slug: "permits", title: "Permits" }];
 
+const none = { drafts: [], closed: [], care: [], doubts: [], articles, today: "2026-11-28" };
+type Shown = Partial<ComponentProps<typeof StudioHome>> & Pick<ComponentProps<typeof StudioHome>, "reader">;
+const home = (shown: Shown) => <StudioHome {...none} {...shown} />;
+
 describe("the first page of the studio", () => {
   test("lists what waits for a reviewer, with who wrote it and when", () => {
-    render(
-      <StudioHome
-        today="2026-11-28"
-        drafts={[draft]}
-        closed={[]}
-        care={[]}
-        doubts={[]}
-        articles={articles}
-        reader="reviewer"
-      />,
-    );
+    render(home({ drafts: [draft], reader: "reviewer" }));
     expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
     const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
     expect(within(row).getByText(/Waits for a second person.*Amina, last touched on/)).toBeTruthy();
   });
 
   test("says that nothing waits, and folds what waits for others", () => {
-    render(
-      <StudioHome
-        today="2026-11-28"
-        drafts={[draft]}
-        closed={[]}
-        care={[]}
-        doubts={[]}
-        articles={articles}
-        reader="author"
-      />,
-    );
+    render(home({ drafts: [draft], reader: "author" }));
     expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
     expect(screen.getByText("With somebody else (1)")).toBeTruthy();
   });
 
   test("tells an author that a guide is out, and leads to it, until it is old news", () => {
     const published = { ...draft, state: "published" as const, isOwn: true };
-    const { rerender } = render(
-      <StudioHome
-        today="2026-12-11"
-        drafts={[published]}
-        closed={[]}
-        care={[]}
-        doubts={[]}
-        articles={articles}
-        reader="author"
-      />,
-    );
+    const { rerender } = render(home({ today: "2026-12-11", drafts: [published], reader: "author" }));
     const link = screen.getByRole("link", { name: "Read the guide: Fees of all bodies" });
     expect(link.getAttribute("href")).toBe("/articles/fees");
-    rerender(
-      <StudioHome
-        today="2026-12-12"
-        drafts={[published]}
-        closed={[]}
-        care={[]}
-        doubts={[]}
-        articles={articles}
-        reader="author"
-      />,
-    );
+    rerender(home({ today: "2026-12-12", drafts: [published], reader: "author" }));
     expect(screen.queryByRole("link", { name: /Read the guide/ })).toBeNull();
     expect(screen.getByText("Published and given up (1)")).toBeTruthy();
   });
@@ -79,17 +44,7 @@ describe("the first page of the studio", () => {
   test("lists the claims that an expert doubts, and leads to each", () => {
     const doubt = { request: "r1", name: "Dr. A", position: 3, quote: "Wait 10 days.", spoken: "en" as const };
     const doubts = [{ ...doubt, answer: "wrong" as const, note: "It is 12." }];
-    render(
-      <StudioHome
-        today="2026-11-28"
-        drafts={[]}
-        closed={[]}
-        care={[]}
-        doubts={doubts}
-        articles={articles}
-        reader="reviewer"
-      />,
-    );
+    render(home({ doubts, reader: "reviewer" }));
     expect(screen.queryByText("Nothing waits for you.")).toBeNull();
     const link = screen.getByRole("link", { name: "Wait 10 days." });
     expect(link.getAttribute("href")).toBe("/studio/signatures/r1#claim-3");
@@ -110,7 +65,7 @@ describe("the first page of the studio", () => {
       },
     ];
     const drafts = [{ ...draft, languages: ["en" as const, "fr" as const] }];
-    render(<StudioHome {...{ drafts, closed, articles }} today="2026-11-28" doubts={[]} care={[]} reader="author" />);
+    render(home({ drafts, closed, reader: "author" }));
     expect(screen.getByRole("link", { name: draft.title }).closest("li")?.textContent).toContain(
       "In English and Français.",
     );
@@ -124,17 +79,7 @@ describe("the first page of the studio", () => {
       { kind: "watchTasks" as const, count: 1 },
       { kind: "brokenPages" as const, count: 3 },
     ];
-    render(
-      <StudioHome
-        today="2026-11-28"
-        drafts={[]}
-        closed={[]}
-        doubts={[]}
-        care={care}
-        articles={articles}
-        reader="reviewer"
-      />,
-    );
+    render(home({ care, reader: "reviewer" }));
     expect(screen.queryByText("Nothing waits for you.")).toBeNull();
     const links = [/official page changed/, /^3.links that lead nowhere$/].map((name) =>
       screen.getByRole("link", { name }),
@@ -143,17 +88,7 @@ describe("the first page of the studio", () => {
   });
 
   test("begins an article with a title and a summary, and a change with a guide", () => {
-    const { container } = render(
-      <StudioHome
-        today="2026-11-28"
-        drafts={[]}
-        closed={[]}
-        care={[]}
-        doubts={[]}
-        articles={articles}
-        reader="author"
-      />,
-    );
+    const { container } = render(home({ reader: "author" }));
     expect(screen.getByLabelText("Title")).toBeTruthy();
     expect(screen.getByLabelText("Summary")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Create" })).toBeTruthy();
