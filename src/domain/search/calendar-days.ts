@@ -1,0 +1,32 @@
+import type { Language } from "../language";
+import { textLanguageOf } from "../text/languages/text-languages";
+import { daysIn, type PartEntry } from "./choose-calendar";
+import { cellMark } from "./entries/row-lines";
+
+/** What happens on a day or on several. `isPast`: all of them that say their year are over. */
+export type CalendarDay = { text: string; fact: string; isPast: boolean };
+
+/** `round`: what all of the days are of, where they are rows of a table with one more column, whose head says so. */
+export type CalendarDays = { round: string | undefined; days: CalendarDay[] };
+
+/** The days of a part of a guide, each once: those ahead first, and what is the same in all of them said once. `today`: YYYY-MM-DD. */
+export const toCalendarDays = (facts: readonly PartEntry[], language: Language, today: string): CalendarDays => {
+  const { colon } = textLanguageOf(language);
+  const heads = new Set(facts.map(({ text }) => headOf(text, colon)));
+  const [round] = heads.size === 1 ? heads : [];
+  const days = facts.flatMap(({ text, fact }): CalendarDay[] => {
+    if (fact === null) return [];
+    const shown = round === undefined ? text : text.replace(cellMark + round + colon, colon);
+    const dated = daysIn(text, language).filter((day) => /^\d/.test(day));
+    return [{ text: shown, fact, isPast: dated.length > 0 && dated.every((day) => day < today) }];
+  });
+  const distinct = [...new Map(days.toReversed().map((day) => [day.text, day])).values()].toReversed();
+  return { round, days: [...distinct.filter(({ isPast }) => !isPast), ...distinct.filter(({ isPast }) => isPast)] };
+};
+
+/** The head of the second column of a row that has two cells: "End · The session of May: It closes on …". */
+const headOf = (row: string, colon: string): string | undefined => {
+  const [, second, ...more] = row.split(cellMark);
+  const end = second?.indexOf(colon) ?? -1;
+  return more.length === 0 && end > 0 ? second?.slice(0, end) : undefined;
+};
