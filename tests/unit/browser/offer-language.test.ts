@@ -11,8 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const comeWith = (language: string, referrer = "") => {
-  vi.spyOn(navigator, "language", "get").mockReturnValue(language);
+const comeWith = (asked: string, referrer = "") => {
+  document.documentElement.lang = "en";
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(asked.split(", "));
   vi.spyOn(document, "referrer", "get").mockReturnValue(referrer);
   offerLanguage();
 };
@@ -27,8 +28,17 @@ test("a browser in a language that the page is not in is offered it, in that lan
   expect(document.querySelector("main")?.children).toHaveLength(0);
 });
 
+test.each(["ar-DZ, fr", "de, fr-FR, en", "fr, en"])(
+  "of the languages that a browser asks for the first that the site speaks is offered: %s",
+  (asked) => {
+    comeWith(asked);
+    expect(offered()?.getAttribute("hreflang")).toBe("fr");
+  },
+);
+
 test.each([
   ["in the page's own language", "en-CA", ""],
+  ["that asks for the page's own before another", "ar, en, fr", ""],
   ["in a language that the site has not", "de", ""],
   ["that comes from another page of the site", "fr", `${location.origin}/fr`],
 ])("a browser %s is offered nothing", (_, language, referrer) => {
