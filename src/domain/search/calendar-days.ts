@@ -6,15 +6,22 @@ import { cellMark } from "./entries/row-lines";
 /** What happens on a day or on several. `isPast`: all of them that say their year are over. */
 export type CalendarDay = { text: string; fact: string; isPast: boolean };
 
-/** `round`: what all of the days are of, where they are rows of a table with one more column, whose head says so. */
+/** `round`: what the days are of, where they are rows of a table with one more column, whose head says so. */
 export type CalendarDays = { round: string | undefined; days: CalendarDay[] };
 
-/** The days of a part of a guide, each once: those ahead first, and what is the same in all of them said once. `today`: YYYY-MM-DD. */
+/** Fewer rows are no table of days. */
+const fewestRows = 2;
+
+/**
+ * The days of a part of a guide, each once, those ahead first: of a table with one round, its rows alone, for what is said
+ * beside it is of other rounds, and what they are of is said once. `today`: YYYY-MM-DD.
+ */
 export const toCalendarDays = (facts: readonly PartEntry[], language: Language, today: string): CalendarDays => {
   const { colon } = textLanguageOf(language);
-  const heads = new Set(facts.map(({ text }) => headOf(text, colon)));
-  const [round] = heads.size === 1 ? heads : [];
-  const days = facts.flatMap(({ text, fact }): CalendarDay[] => {
+  const rows = facts.filter(({ text }) => headOf(text, colon) !== undefined);
+  const heads = new Set(rows.map(({ text }) => headOf(text, colon)));
+  const [round] = heads.size === 1 && rows.length >= fewestRows ? heads : [];
+  const days = (round === undefined ? facts : rows).flatMap(({ text, fact }): CalendarDay[] => {
     if (fact === null) return [];
     const shown = round === undefined ? text : text.replace(cellMark + round + colon, colon);
     const dated = daysIn(text, language).filter((day) => /^\d/.test(day));

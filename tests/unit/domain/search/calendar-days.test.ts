@@ -12,10 +12,11 @@ const row = (text: string, fact: string | null = text): PartEntry => ({
 });
 
 describe("the days of a calendar", () => {
-  test("say once what all of them are of", () => {
+  test("say once what the rows of a table are of, and leave what stands beside it", () => {
     const rows = [
       row("Opening · The session of May: It opens on 7 January 2027", "opening"),
       row("End · The session of May: It closes on 29 January 2027", "end"),
+      row("For the session of fall it opened on 2 May 2026.", "fall"),
     ];
     expect(toCalendarDays(rows, "en", "2026-12-01")).toEqual({
       round: "The session of May",
