@@ -4,25 +4,15 @@
  * the header, so that nothing moves, and nothing waits for an answer.
  */
 export const offerLanguage = (): void => {
-  if (document.referrer.startsWith(location.origin)) return;
-  const { lang } = document.documentElement;
-  for (const tag of navigator.languages) {
-    const [wanted = ""] = tag.split("-");
-    if (wanted === lang) return;
-    const link = document.querySelector<HTMLAnchorElement>(`.bar a[hreflang="${CSS.escape(wanted)}"][data-offer]`);
-    if (!link) continue;
-    offer(link);
-    return;
-  }
-};
-
-const offer = (link: HTMLAnchorElement): void => {
-  const grown = document.importNode(link, true);
-  const words = grown.querySelector(".bar-language");
+  const spoken = [...document.querySelectorAll<HTMLElement>("html, [data-offer]")];
+  const [link] = navigator.languages.flatMap((tag) => spoken.find(({ lang }) => tag.startsWith(lang)) ?? []);
+  if (!(link instanceof HTMLAnchorElement) || document.referrer.startsWith(location.origin)) return;
+  const offer = document.importNode(link, true);
+  const [words] = offer.children;
   if (words) words.textContent = link.dataset.offer ?? "";
-  grown.classList.add("language-offer");
+  offer.className = "language-offer";
   // Its words name it now.
-  grown.removeAttribute("aria-label");
+  offer.removeAttribute("aria-label");
   // A link that grew would count as one that moved.
-  link.replaceWith(grown);
+  link.replaceWith(offer);
 };

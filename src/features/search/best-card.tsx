@@ -17,9 +17,10 @@ export const BestCard = ({ kind, title, text, url, also = [], official }: BestRe
       </h2>
       <p className="mt-1">{text}</p>
       {others.length > 0 && <Lines lines={others} />}
+      {/* Where all is past, the page that has the next days comes before them. */}
+      {official && <Proof url={url} official={official} />}
       {others.length > 0 && past.length > 0 && <p className="meta mt-2">{messages.past}</p>}
       {past.length > 0 && <Lines lines={past} />}
-      {official && <Proof url={url} official={official} />}
     </div>
   );
 };

@@ -5,8 +5,7 @@ import { offerLanguage } from "../../../src/browser/offer-language";
 const offered = () => document.querySelector<HTMLElement>(".language-offer");
 
 beforeEach(() => {
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  document.body.innerHTML = `<header class="bar"><a hreflang="fr" href="/fr" data-offer="Lire" aria-label="Français (FR)">
+  document.body.innerHTML = `<header class="bar"><a lang="fr" hreflang="fr" href="/fr" data-offer="Lire" aria-label="Français (FR)">
       <span class="bar-language">Français</span><span class="bar-code">FR</span></a></header><main></main>`;
 });
 afterEach(() => vi.restoreAllMocks());

@@ -72,15 +72,16 @@ export const OutcomeView = ({
             {messages.bottomLine}
           </h2>
           <PathwayParagraphs lines={outcome.bottom} facts={facts} />
-          {guide && (
-            <p>
-              {messages.wholeArticle} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
-            </p>
-          )}
         </section>
-        {outcome.more.length > 0 && (
+        {(outcome.more.length > 0 || guide) && (
           <Fold id="more" heading={messages.more}>
             <PathwayParagraphs lines={outcome.more} facts={facts} />
+            {guide && (
+              <p>
+                {messages.wholeArticle}{" "}
+                <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
+              </p>
+            )}
           </Fold>
         )}
         <NextSteps steps={steps} />
