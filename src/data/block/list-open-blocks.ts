@@ -1,5 +1,5 @@
 import { type Mode, modeSchema } from "../../domain/block/block-request";
-import { mostAskedFirst } from "../../domain/block/most-asked-first";
+import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
@@ -56,7 +56,7 @@ export const listOpenBlocks = async (client: PrismaClient, learnerId: string, no
   const rows = await openBlocks(client, learnerId, now);
   return rows.map(({ articleNames, begun, ...row }) => ({
     ...row,
-    articleNames: mostAskedFirst(articleNames),
+    articleNames: mostFrequentFirst(articleNames),
     begun: begun.toISOString(),
   }));
 };

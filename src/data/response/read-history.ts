@@ -1,5 +1,5 @@
 import { modeSchema } from "../../domain/block/block-request";
-import { mostAskedFirst } from "../../domain/block/most-asked-first";
+import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
 import { rightScore } from "../../domain/item/answer/is-right";
 import { isOver, isReviewed } from "../block/block-state";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
@@ -74,7 +74,7 @@ export const readHistory = async (
 ): Promise<{ blocks: PastBlock[]; days: PractisedDay[] }> => {
   const [blocks, days] = await Promise.all([readBlocks(client, learnerId, now), readDays(client, learnerId)]);
   return {
-    blocks: blocks.map((block) => ({ ...block, articleNames: mostAskedFirst(block.articleNames) })),
+    blocks: blocks.map((block) => ({ ...block, articleNames: mostFrequentFirst(block.articleNames) })),
     days,
   };
 };

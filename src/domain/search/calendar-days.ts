@@ -4,10 +4,10 @@ import { daysIn, type PartEntry } from "./choose-calendar";
 import { cellMark } from "./entries/row-lines";
 
 /** What happens on a day or on several. `isPast`: all of them that say their year are over. */
-export type CalendarDay = { text: string; fact: string; isPast: boolean };
+export type ListedDay = { text: string; fact: string; isPast: boolean };
 
 /** `round`: what the days are of, where they are rows of a table with one more column, whose head says so. */
-export type CalendarDays = { round: string | undefined; days: CalendarDay[] };
+export type CalendarDays = { round: string | undefined; days: ListedDay[] };
 
 /** Fewer rows are no table of days. */
 const fewestRows = 2;
@@ -21,7 +21,7 @@ export const toCalendarDays = (facts: readonly PartEntry[], language: Language, 
   const rows = facts.filter(({ text }) => headOf(text, colon) !== undefined);
   const heads = new Set(rows.map(({ text }) => headOf(text, colon)));
   const [round] = heads.size === 1 && rows.length >= fewestRows ? heads : [];
-  const days = (round === undefined ? facts : rows).flatMap(({ text, fact }): CalendarDay[] => {
+  const days = (round === undefined ? facts : rows).flatMap(({ text, fact }): ListedDay[] => {
     if (fact === null) return [];
     const shown = round === undefined ? text : text.replace(cellMark + round + colon, colon);
     const dated = daysIn(text, language).filter((day) => /^\d/.test(day));

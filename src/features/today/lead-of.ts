@@ -1,8 +1,5 @@
 import type { LearnerDay } from "./load-day";
 
-/** As many new questions as the card offers where nothing is due. */
-export const newAtOnce = 5;
-
 /** What of a learner's day is to be done first: the button of that row alone is filled. Null: nothing waits. */
 export const leadOf = ({
   due,

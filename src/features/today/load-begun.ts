@@ -7,13 +7,13 @@ import type { Caller } from "../../http/learner/find-caller";
 /** As many guides as somebody is at, at a time. */
 const atOnce = 3;
 
-type Asked = { bound: Language | null; now: Date; least: number };
+type Wanted = { bound: Language | null; now: Date; least: number };
 
 /**
  * The guides that a learner is at, for questions that are new to them: none where these have fewer than `least` left that
  * were not asked yet, so that all guides ask. `bound`: the language that the questions are to be in.
  */
-export async function loadBegun({ client, learnerId }: Caller, { bound, now, least }: Asked): Promise<string[]> {
+export async function loadBegun({ client, learnerId }: Caller, { bound, now, least }: Wanted): Promise<string[]> {
   const begun = await listBegunArticles(client, learnerId);
   const articles = begun
     .map(({ article }) => article)

@@ -8,13 +8,13 @@ import { listRecentTimes } from "../../data/response/list-recent-times";
 import { countReviewsToday } from "../../data/review/count-reviews-today";
 import { readPlanDay } from "../../data/study-plan/read-plan-day";
 import type { LearnerNotice } from "../../domain/article/notice";
+import { newAtOnce } from "../../domain/block/block-request";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
 import type { Forecast } from "../../domain/review/due/forecast";
 import { spreadReviews } from "../../domain/review/due/spread-reviews";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
 import type { Caller } from "../../http/learner/find-caller";
-import { newAtOnce } from "./lead-of";
 import { loadBegun } from "./load-begun";
 
 /** How far ahead the next review is looked for, in days. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { newAtOnce } from "../../domain/block/block-request";
 import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { blockName } from "../../ui/block/block-name";
@@ -8,7 +9,7 @@ import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { PlanLink } from "../../ui/plan-link";
-import { leadOf, newAtOnce } from "./lead-of";
+import { leadOf } from "./lead-of";
 import type { LearnerDay } from "./load-day";
 import { PlanRow } from "./plan-row";
 

@@ -10,9 +10,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const comeWith = (asked: string, referrer = "") => {
+const comeWith = (tags: string, referrer = "") => {
   document.documentElement.lang = "en";
-  vi.spyOn(navigator, "languages", "get").mockReturnValue(asked.split(", "));
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(tags.split(", "));
   vi.spyOn(document, "referrer", "get").mockReturnValue(referrer);
   offerLanguage();
 };
@@ -29,8 +29,8 @@ test("a browser in a language that the page is not in is offered it, in that lan
 
 test.each(["ar-DZ, fr", "de, fr-FR, en", "fr, en"])(
   "of the languages that a browser asks for the first that the site speaks is offered: %s",
-  (asked) => {
-    comeWith(asked);
+  (tags) => {
+    comeWith(tags);
     expect(offered()?.getAttribute("hreflang")).toBe("fr");
   },
 );

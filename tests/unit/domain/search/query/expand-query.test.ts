@@ -77,7 +77,13 @@ describe("understanding a query", () => {
   });
 
   test("takes a word that editors keep for no slip, and a slip for it all the same", () => {
-    const near = (typed: string, word: string): WordCandidate => ({ typed, word, entries: 2, same: false, begins: false });
+    const near = (typed: string, word: string): WordCandidate => ({
+      typed,
+      word,
+      entries: 2,
+      same: false,
+      begins: false,
+    });
     const candidates = [near("cost", "cast"), near("cst", "cost"), ...known("fees")];
     expect(queryOf("cost", candidates)).toBe("(fees)");
     expect(queryOf("cosst", [near("cosst", "cost"), ...known("fees")])).toBe("((cost | fees))");
