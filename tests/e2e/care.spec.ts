@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 
@@ -7,9 +7,9 @@ import { joinStudio } from "../support/join-studio";
 const diagnostics = async (page: Page): Promise<string[]> => {
   for (const fold of await page.locator("main details").all())
     await fold.evaluate((element) => element.setAttribute("open", ""));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...violations.map(({ id }) => id), ...(over > 0 ? [`runs over by ${over}`] : [])];
+  return [...violations, ...(over > 0 ? [`runs over by ${over}`] : [])];
 };
 
 const words = "The page of the regulator says something else in this part.";

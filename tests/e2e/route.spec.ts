@@ -1,12 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
 
 const answer = async (page: Page, name: string) => {
   await page.getByRole("radio", { name }).check();
@@ -447,7 +441,7 @@ for (const [width, colorScheme] of [
       ]) {
         await page.goto(address);
         for (const fold of await page.locator(".outcome-fold > summary").all()) await fold.click();
-        expect(await diagnostics(page), address).toEqual([]);
+        expect(await axeViolations(page, { rules: "wcag" }), address).toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(over, address).toBe(0);
       }

@@ -1,17 +1,12 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
+const diagnostics = (page: Page) => axeViolations(page, { rules: "wcag" });
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** The next field by the key that leads to it, and what is typed there. */

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything } from "../support/learn-in-browser";
 
@@ -89,11 +89,7 @@ test("no French page of practice is wider than a phone, and axe finds nothing on
     await page.goto(address);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over, address).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`),
-      address,
-    ).toEqual([]);
+    expect(await axeViolations(page), address).toEqual([]);
   }
 });
 
