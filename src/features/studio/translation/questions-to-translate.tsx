@@ -2,22 +2,21 @@ import type { QuestionToTranslate } from "../../../domain/draft/translation/draf
 import { addressIn, type Language, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { questionAddress } from "../questions/question-address";
 
 type Props = {
   draftId: string;
   language: Language;
-  base: number;
-  seat: string;
+  /** The id of the form that the buttons send. */
+  form: string;
   mayWrite: boolean;
   isNarrow: boolean;
   questions: QuestionToTranslate[];
 };
 
 /** The questions that an editor wrote in the original, each with its translation or the button that begins it. */
-export const QuestionsToTranslate = ({ draftId, language, base, seat, mayWrite, isNarrow, questions }: Props) => {
+export const QuestionsToTranslate = ({ draftId, language, form, mayWrite, isNarrow, questions }: Props) => {
   const page = useLanguage();
   const { studioTranslation: messages } = messagesIn(page);
   const shown = questions.filter(({ translated }) => !isNarrow || translated === null);
@@ -27,7 +26,7 @@ export const QuestionsToTranslate = ({ draftId, language, base, seat, mayWrite, 
       <h2>{messages.questions}</h2>
       <p className="text-small text-quiet">{messages.questionsWhat}</p>
       <ul>
-        {shown.map(({ id, form, original, translated }) => (
+        {shown.map(({ id, original, translated }) => (
           <li key={id} className="question-entry">
             <p id={`question-${id}`} lang={languageTag(originalLanguage)}>
               {original}
@@ -38,17 +37,18 @@ export const QuestionsToTranslate = ({ draftId, language, base, seat, mayWrite, 
               </p>
             )}
             {mayWrite && translated === null && (
-              <form method="post" action={formAction(page, "/api/studio/forms/save-question")} className="mt-3">
-                <input type="hidden" name="draft" value={draftId} />
-                <input type="hidden" name="in" value={language} />
-                <input type="hidden" name="base" value={base} />
-                <input type="hidden" name="seat" value={seat} />
-                <input type="hidden" name="form" value={form} />
-                <input type="hidden" name="item" value={id} />
-                <Button type="submit" name="act" value="translate" kind="plain" aria-describedby={`question-${id}`}>
+              <p className="mt-3">
+                <Button
+                  type="submit"
+                  form={form}
+                  name="question"
+                  value={id}
+                  kind="plain"
+                  aria-describedby={`question-${id}`}
+                >
                   {messages.translateQuestion}
                 </Button>
-              </form>
+              </p>
             )}
             {mayWrite && translated !== null && (
               <p className="actions text-small">
