@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { headingSlug } from "../../../domain/article/heading-slug";
+import { headingSlug } from "../../../domain/text/heading-slug";
 import { foldSpace } from "../../../domain/text/words/fold-words";
 
 /**

@@ -1,4 +1,4 @@
-import { headingSlug } from "../../article/heading-slug";
+import { headingSlug } from "../../text/heading-slug";
 
 /**
  * The note in front of a section of a translation that says which section of the original it translates, because its heading is

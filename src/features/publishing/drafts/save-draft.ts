@@ -8,7 +8,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { draftRefused, noSuchDraft } from "./draft-refused";
-import { seenText } from "./seen-text";
+import { seenText } from "../files/seen-text";
 
 /**
  * `stored`: it is there for good, as save `number`. `acceptanceFell`: the draft has to be accepted anew. `newer`: somebody

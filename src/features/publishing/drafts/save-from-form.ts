@@ -14,7 +14,7 @@ import { contentFolder } from "../content-folder";
 import { readAcceptedText } from "../files/read-accepted-files";
 import { openSeat } from "./open-seat";
 import { saveDraft } from "./save-draft";
-import { seenText } from "./seen-text";
+import { seenText } from "../files/seen-text";
 
 /** `done`: whether it was stored as it was sent, or together with what somebody else had saved. */
 export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };

@@ -22,7 +22,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { noSuchDraft } from "../drafts/draft-refused";
 import { type MergeVersions, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
-import { seenText } from "../drafts/seen-text";
+import { seenText } from "../files/seen-text";
 import { readHistory } from "./read-history";
 
 /** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the original. */

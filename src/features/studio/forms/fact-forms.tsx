@@ -1,4 +1,4 @@
-import { factsAddress, sourcesAddress, tablesAddress } from "../../../domain/draft/draft-address";
+import { draftAddress, factsAddress, sourcesAddress, tablesAddress } from "../../../domain/draft/draft-address";
 import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
 import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
 import { volatilitySchema } from "../../../domain/fact/fact";
@@ -12,6 +12,7 @@ import { useLanguage } from "../../../ui/language-context";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { FactUsesView } from "./fact-uses";
 import { Field } from "./form-field";
+import { newQuestionAddress } from "../questions/question-address";
 
 /** The facts of a guide, each a link to its form. */
 export const FactList = ({ head: { id, mayWrite }, facts }: FormTarget & { facts: readonly ListedFact[] }) => {
@@ -118,7 +119,13 @@ export const FactEditor = ({
                 {messages.newSource}
               </Button>
             )}
-            {id !== null && <a href={addressIn(language, factsAddress(draftId, ""))}>{messages.add}</a>}
+            {id !== null && (
+              <>
+                <a href={addressIn(language, newQuestionAddress(draftId, originalLanguage, id))}>{messages.ask}</a>
+                <a href={addressIn(language, draftAddress(draftId))}>{messages.toText}</a>
+                <a href={addressIn(language, factsAddress(draftId, ""))}>{messages.add}</a>
+              </>
+            )}
             <a href={addressIn(language, factsAddress(draftId))}>{draftForms.cancel}</a>
           </>
         }

@@ -2,7 +2,7 @@ import type { Database } from "../../../data/database/database";
 import { findTextAt } from "../../../data/revision/find-text-at";
 import { timeOfUuid } from "../../../domain/timed-uuid";
 import { contentFolder } from "../content-folder";
-import { readAcceptedText } from "../files/read-accepted-files";
+import { readAcceptedText } from "./read-accepted-files";
 
 /**
  * The text of a file that readers had when the page with this seat was made, which is what somebody changes in it: whatever was
