@@ -7,8 +7,8 @@ import { titleIn } from "../../../domain/draft/title-in";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
-import { draftRefused, noSuchDraft } from "./draft-refused";
 import { seenText } from "../files/seen-text";
+import { draftRefused, noSuchDraft } from "./draft-refused";
 
 /**
  * `stored`: it is there for good, as save `number`. `acceptanceFell`: the draft has to be accepted anew. `newer`: somebody

@@ -12,9 +12,9 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { readAcceptedText } from "../files/read-accepted-files";
+import { seenText } from "../files/seen-text";
 import { openSeat } from "./open-seat";
 import { saveDraft } from "./save-draft";
-import { seenText } from "../files/seen-text";
 
 /** `done`: whether it was stored as it was sent, or together with what somebody else had saved. */
 export type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };

@@ -9,10 +9,10 @@ import { ButtonLink } from "../../../ui/button-link";
 import { TextField } from "../../../ui/form/text-field";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
+import { newQuestionAddress } from "../questions/question-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { FactUsesView } from "./fact-uses";
 import { Field } from "./form-field";
-import { newQuestionAddress } from "../questions/question-address";
 
 /** The facts of a guide, each a link to its form. */
 export const FactList = ({ head: { id, mayWrite }, facts }: FormTarget & { facts: readonly ListedFact[] }) => {

@@ -27,7 +27,7 @@ test("what is published while a page is open is merged with what is typed there,
   const fileOf = async () => done(await findDraft(author, id)).files.find((file) => file.path === path);
   const shown = (await fileOf())?.text ?? "";
   const seat = timedUuid(at(13), randomUUID());
-  const news = (text: string) => text.replace("before you travel", "two weeks before you travel");
+  const news = (text: string) => text.replace("before you travel", "well before you travel");
   await studio.content.write(permits({ [path]: news }));
   const { refused, diagnostics } = await importContent(studio.database, studio.content.folder, at(14));
   expect({ refused, diagnostics }).toEqual({ refused: [], diagnostics: [] });

@@ -104,7 +104,19 @@ describe("an original that was published ahead of its translation", () => {
     const id = await begin();
     await write(id, english, (text) => text.replace("The Border Guard checks", "Somebody at the border checks"));
     await type(id, await show(id), "step-1", step("S’inscrire", "Inscrivez-vous."));
-    for (const again of ["once", "twice", "often", "always", "seldom", "never", "today", "early", "late", "now", "soon"]) {
+    for (const again of [
+      "once",
+      "twice",
+      "often",
+      "always",
+      "seldom",
+      "never",
+      "today",
+      "early",
+      "late",
+      "now",
+      "soon",
+    ]) {
       await write(id, french, (text) => text.replace(/Inscrivez-vous.*/, `Inscrivez-vous (${again}).`));
       await write(id, english, (text) => text.replace(/office first.*/, `office first, and ${again} again.`));
     }

@@ -80,7 +80,12 @@ test("shows what is to mend, or one form, by links", () => {
   expect(screen.getByText("Too long. Shorten it.")).toBeTruthy();
   expect(screen.getByText("half")).toBeTruthy();
   const filters = within(screen.getByRole("navigation", { name: "Which questions" })).getAllByRole("link");
-  expect(filters.map((link) => link.textContent)).toEqual(["All3", "To mend, or with hints2", "One best answer1", "A number1"]);
+  expect(filters.map((link) => link.textContent)).toEqual([
+    "All3",
+    "To mend, or with hints2",
+    "One best answer1",
+    "A number1",
+  ]);
 });
 
 test("who may only read is offered nothing to write", () => {
