@@ -5,7 +5,7 @@ import { normaliseText } from "../gate/parsing/normalise-text";
 import { cutSections, type SourceSection } from "./text/split-article";
 
 /** A fact as either article states it. */
-type StatedFact = { id: string; section: string };
+type SectionFact = { id: string; section: string };
 
 const partsOf = ({ source, text }: ParsedArticle): SourceSection[] =>
   text === undefined ? [] : cutSections(normaliseText(source), text.starts);
@@ -21,7 +21,7 @@ const markedSections = (translated: ParsedArticle, original: ParsedArticle): [st
 };
 
 /** The section of the original that states most of the facts of one of the translation. */
-const byFacts = (translated: readonly StatedFact[], original: readonly StatedFact[]): [string, string][] => {
+const byFacts = (translated: readonly SectionFact[], original: readonly SectionFact[]): [string, string][] => {
   const sectionOf = new Map(original.map(({ id, section }) => [id, section]));
   return [...groupBy(translated, ({ section }) => section)].flatMap(([anchor, facts]): [string, string][] => {
     const sections = facts.flatMap(({ id }) => sectionOf.get(id) ?? []);
@@ -41,7 +41,7 @@ const byFacts = (translated: readonly StatedFact[], original: readonly StatedFac
 export const sectionPartners = (
   translated: ParsedArticle,
   original: ParsedArticle,
-  facts: { translated: readonly StatedFact[]; original: readonly StatedFact[] },
+  facts: { translated: readonly SectionFact[]; original: readonly SectionFact[] },
 ): Map<string, string> => {
   const known = new Map<string, string | undefined>([
     ...byFacts(facts.translated, facts.original),

@@ -48,7 +48,7 @@ export const listDrafts = async (
 };
 
 /** What somebody may know of a draft that they may not open. `holders`: names of those whose draft it is. */
-export type ClosedDraft = Pick<DraftSummary, "id" | "article" | "title" | "state" | "updatedAt" | "paths"> & {
+export type ClosedDraftSummary = Pick<DraftSummary, "id" | "article" | "title" | "state" | "updatedAt" | "paths"> & {
   holders: string[];
 };
 
@@ -57,7 +57,7 @@ export const listClosedDrafts = async (
   client: PrismaClient,
   person: DraftPerson,
   id?: string,
-): Promise<ClosedDraft[]> => {
+): Promise<ClosedDraftSummary[]> => {
   const closed = closedTo(person);
   if (closed === null || (id !== undefined && !isUuid(id))) return [];
   const drafts = await client.draft.findMany({

@@ -48,12 +48,12 @@ export const putTyped = async (
     });
     return putSections(keyed, [...sections, ...wordless], anchorsIn(original));
   };
-  const isSaid = ({ before }: TypedSection) => before === undefined || markOf(before) !== undefined;
-  const text = put(isSaid);
+  const hasMark = ({ before }: TypedSection) => before === undefined || markOf(before) !== undefined;
+  const text = put(hasMark);
   const next = await splitArticle(text);
   if (next === undefined) return text;
   const keys = keyNext(next, paired);
   const stays = ({ key, text: now }: TypedSection) =>
     now === "" || key === "" || keys.some((part) => part.key === key && withoutMark(part.text).trim().startsWith(now));
-  return typed.every(stays) ? text : put((section) => isSaid(section) || !stays(section));
+  return typed.every(stays) ? text : put((section) => hasMark(section) || !stays(section));
 };

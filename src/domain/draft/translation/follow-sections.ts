@@ -87,10 +87,10 @@ const pairBySigns = (
   const [old, present] = [before, now].map((sections) => sections.map((each, index) => ({ ...each, index })));
   const partners = new Map<number, number>();
   for (const sign of signs) {
-    const taken = new Set(partners.values());
+    const used = new Set(partners.values());
     const free = (present ?? []).filter(({ index }) => !partners.has(index));
     const pairs = sign(
-      (old ?? []).filter(({ index }) => !taken.has(index)),
+      (old ?? []).filter(({ index }) => !used.has(index)),
       free,
     );
     for (const [partner, section] of pairs) partners.set(section.index, partner.index);

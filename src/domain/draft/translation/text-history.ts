@@ -31,7 +31,7 @@ export const textHistory = (
   turns: ReadonlyMap<string, readonly Turn[]>,
   { accepted, drafted }: { accepted: Known; drafted: readonly Turn[] },
 ): TextPair[] => {
-  const written = [
+  const changes = [
     ...revisions.original.map((revision) => ({ ...revision, isFirst: true })),
     ...revisions.translated.map((revision) => ({ ...revision, isFirst: false })),
   ].toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
@@ -42,7 +42,7 @@ export const textHistory = (
     if (!isSame(pairs.at(-1), known)) pairs.push(known);
   };
   const read = new Set<string>();
-  for (const together of groupBy(written, ({ createdAt }) => createdAt.getTime()).values()) {
+  for (const together of groupBy(changes, ({ createdAt }) => createdAt.getTime()).values()) {
     for (const { draftId } of together) {
       if (draftId === null || read.has(draftId)) continue;
       read.add(draftId);

@@ -8,7 +8,7 @@ import type { ClosedDraft } from "../../../domain/draft/public-draft";
 import { addressIn, type Language } from "../../../domain/language";
 import { chiefRoles } from "../../../domain/person/role";
 
-const toClosedDraft = ({ paths, updatedAt, ...draft }: data.ClosedDraft): ClosedDraft => ({
+const toClosedDraft = ({ paths, updatedAt, ...draft }: data.ClosedDraftSummary): ClosedDraft => ({
   ...draft,
   updatedAt: updatedAt.toISOString(),
   languages: languagesOfFiles(paths),

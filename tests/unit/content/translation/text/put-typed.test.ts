@@ -108,7 +108,7 @@ describe("what is typed into a translation", () => {
         const inEnglish = () => article("en", order.map(english));
         const desk = new Desk(inEnglish(), article("fr", ["<Practice />"]));
         await desk.look();
-        const written = new Map<number, string>();
+        const translated = new Map<number, string>();
         let words = 0;
         for (const each of acts) {
           if (each.kind === "order") {
@@ -118,12 +118,12 @@ describe("what is typed into a translation", () => {
             const index = order[each.at % order.length] ?? 0;
             const text = step(`Titre ${index} ${words}`, `Texte ${words++}, que personne d’autre n’a.`);
             await desk.type(`step-${order.indexOf(index) + 1}`, text);
-            written.set(index, text);
+            translated.set(index, text);
           }
           const beside = await desk.beside();
-          for (const [index, text] of written) {
-            const place = order.indexOf(index);
-            if (place >= 0) expect(beside[`step-${place + 1}`]).toBe(text);
+          for (const [index, text] of translated) {
+            const position = order.indexOf(index);
+            if (position >= 0) expect(beside[`step-${position + 1}`]).toBe(text);
             else expect(Object.values(beside)).toContain(text);
           }
         }

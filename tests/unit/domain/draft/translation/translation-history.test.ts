@@ -71,10 +71,10 @@ describe("a section of a translation", () => {
 
   test("follows its original through other words, another title and another place, one after the other", () => {
     const [ask, pay] = [step("Ask"), step("Pay")];
-    const asked = { ...ask, body: "Ask it here, or by telephone." };
-    const renamed = { ...asked, title: "Call" };
+    const reworded = { ...ask, body: "Ask it here, or by telephone." };
+    const renamed = { ...reworded, title: "Call" };
     expect(
-      besideAfter([[ask, pay], french], [[asked, pay], french], [[renamed, pay], french], [[pay, renamed], french]),
+      besideAfter([[ask, pay], french], [[reworded, pay], french], [[renamed, pay], french], [[pay, renamed], french]),
     ).toMatchObject({ Call: "Demander", Pay: "Payer" });
   });
 

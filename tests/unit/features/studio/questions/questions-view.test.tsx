@@ -61,7 +61,7 @@ const show = (shown: "all" | "mend" | "numeric", mayWrite = true) =>
 
 test("counts, marks the key, gives the proof, and says where a question is missing", () => {
   show("all");
-  expect(screen.getByText("3 questions, 2 to mend")).toBeTruthy();
+  expect(screen.getByText("3 questions, 1 to mend, 1 with hints, which stop nothing")).toBeTruthy();
   const entry = screen.getByText("Who checks it?").closest("li") as HTMLElement;
   expect(within(entry).getAllByRole("listitem")[0]?.textContent).toBe("Right: The guard");
   expect(within(entry).getByText("The words “The guard” settle it.")).toBeTruthy();
