@@ -94,3 +94,38 @@ test("without script, the front matter is a form that says what is wrong at its 
   await expect(field).toHaveValue("20");
   await context.close();
 });
+
+test("a translation, the form of a case, the draft of a colleague and the page Care are clean at each width and in the dark", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: origin, reducedMotion: "reduce" });
+  const page = await joinStudio(context, {
+    name: "Mei",
+    signInName: `mei-${randomUUID()}@example.org`,
+    role: "author",
+  });
+  const { id } = await (await page.request.post("/api/studio/drafts", { data: { article: "ontario-cpso" } })).json();
+  await page.goto(`/studio/drafts/${id}/questions/new`);
+  const fact = await page.getByLabel("The sentence that it is about").inputValue();
+  const colleague = await joinStudio(await browser.newContext({ baseURL: origin }), {
+    ...{ name: "Noor", signInName: `noor-${randomUUID()}@example.org`, role: "author" },
+  });
+  const addresses = [
+    `/studio/drafts/${id}/translation?in=fr`,
+    `/studio/drafts/${id}/questions/new?${new URLSearchParams({ form: "decision-case", fact })}`,
+    "/studio/care",
+    `/studio/drafts/${id}/closed`,
+  ];
+  for (const [index, address] of addresses.entries()) {
+    const reader = index < 3 ? page : colleague;
+    await reader.goto(address);
+    await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const [width, colorScheme] of [[360, "dark"] as const, [1280, "light"] as const]) {
+      await reader.setViewportSize({ width, height: 800 });
+      await reader.emulateMedia({ colorScheme });
+      expect([address, await diagnostics(reader), await runsOver(reader)]).toEqual([address, [], 0]);
+    }
+  }
+  await context.close();
+  await colleague.context().close();
+});

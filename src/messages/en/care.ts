@@ -39,7 +39,7 @@ export const care = {
   reports: {
     heading: "Reports of readers",
     none: "No report is open.",
-    section: (heading: string) => `Part “${heading}”`,
+    part: "Part:",
     revision: (number: number) => `version ${number}`,
     reported: (day: string, times: number) => (times > 1 ? `${day}, sent ${times} times` : day),
     answered: "They answered",
@@ -102,6 +102,6 @@ export const care = {
     next: (time: string) => `Next: ${time}`,
     last: (time: string) => `Last ended well: ${time}`,
     never: "Has not ended well yet",
-    failed: (failures: number, error: string) => `${counted(failures, "failure", "failures")} in a row: ${error}`,
+    failed: (failures: number) => `${counted(failures, "failure", "failures")} in a row:`,
   },
 };

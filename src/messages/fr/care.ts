@@ -39,7 +39,7 @@ export const care: typeof english = {
   reports: {
     heading: "Signalements de lecteurs",
     none: "Aucun signalement n’est ouvert.",
-    section: (heading) => `Partie «\u00a0${heading}\u00a0»`,
+    part: "Partie\u00a0:",
     revision: (number) => `version ${number}`,
     reported: (day, times) => (times > 1 ? `${day}, envoyé ${times} fois` : day),
     answered: "Réponse donnée",
@@ -101,6 +101,6 @@ export const care: typeof english = {
     next: (time) => `Prochaine fois\u00a0: ${time}`,
     last: (time) => `Dernière réussite\u00a0: ${time}`,
     never: "N’a pas encore réussi",
-    failed: (failures, error) => `${counted(failures, "échec", "échecs")} de suite\u00a0: ${error}`,
+    failed: (failures) => `${counted(failures, "échec", "échecs")} de suite\u00a0:`,
   },
 };
