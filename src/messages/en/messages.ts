@@ -13,6 +13,7 @@ import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
 import { itemExport } from "./item-export";
+import { itemStatistics } from "./item-statistics";
 import { join } from "./join";
 import { mail } from "./mail";
 import { matching } from "./matching";
@@ -62,6 +63,7 @@ export const english = {
   people,
   passwords,
   itemExport,
+  itemStatistics,
   join,
   blockForm,
   builder,

@@ -88,6 +88,8 @@ describe("the description of the API", () => {
       deletePlan: "plans 600 20",
       exportItems: "item exports 120",
       listStale: "stale 300",
+      getStatistics: "statistics 300",
+      exportStatistics: "statistics 300",
       exportPlan: "exports 600 20",
       resetMe: "resets 600 20",
       undoReset: "resets 600 20",
