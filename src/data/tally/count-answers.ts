@@ -1,6 +1,7 @@
 import type { PrismaClient } from "../generated/client";
 import { countLearners } from "./count-learners";
 import { listUncounted } from "./list-uncounted";
+import { recordCalibration } from "./record-calibration";
 import { recordFigures } from "./record-figures";
 import { takeCorrections } from "./take-corrections";
 
@@ -9,7 +10,7 @@ const atOnce = 100;
 
 /**
  * Brings the statistics of items up to date: takes away what learners who are gone had added, counts those anew who answered since,
- * and works the figures out. Where it is cut off, what it has counted stays, and the next run goes on. How many learners it counted.
+ * and works the figures out, of items and of item models. Where it is cut off, what it has counted stays, and the next run goes on. How many learners it counted.
  */
 export const countAnswers = async (
   client: PrismaClient,
@@ -24,5 +25,6 @@ export const countAnswers = async (
       learners += await countLearners(client, page.slice(first, first + atOnce));
     }
   if (!stopping.aborted) await recordFigures(client, now);
+  if (!stopping.aborted) await recordCalibration(client, stopping);
   return { learners };
 };

@@ -61,6 +61,7 @@ const pages = [
   "/studio/signatures/new",
   "/studio/signatures/[id]",
   "/studio/statistics",
+  "/studio/statistics/rules",
   "/studio/statistics/[version]",
 ];
 

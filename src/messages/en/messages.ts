@@ -38,6 +38,7 @@ import { readingPractice } from "./reading-practice";
 import { readingReport } from "./reading-report";
 import { readingSources } from "./reading-sources";
 import { results } from "./results";
+import { ruleDifficulty } from "./rule-difficulty";
 import { rules } from "./rules";
 import { runner } from "./runner-messages";
 import { search } from "./search";
@@ -98,6 +99,7 @@ export const english = {
   readingReport,
   readingSources,
   results,
+  ruleDifficulty,
   rules,
   search,
   sectionHeadings,

@@ -29,6 +29,9 @@ export const statisticsAddress = ({ sort, isFalling, ...shown }: StatisticsView)
 /** Where the statistics of an item version stand. */
 export const versionAddress = (version: number): string => `${statisticsPath}/${version}`;
 
+/** Where one sees which rules and models are hard. */
+export const rulesPath = `${statisticsPath}/rules`;
+
 /** Where the same comes as a file. */
 export const statisticsFile = (kind: "json" | "csv", shown: Pick<StatisticsView, "by" | "article">): string =>
   `/api/studio/statistics${kind === "csv" ? ".csv" : ""}?${new URLSearchParams(queryOf(shown))}`;

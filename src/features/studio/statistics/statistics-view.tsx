@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import type { TableRow } from "./sort-rows";
-import { type StatisticsView, statisticsFile, statisticsPath } from "./statistics-address";
+import { rulesPath, type StatisticsView, statisticsFile, statisticsPath } from "./statistics-address";
 import { StatisticsTable } from "./statistics-table";
 
 /** A guide in one language. */
@@ -57,7 +57,7 @@ type Props = {
 /** The statistics of items, each by itself or put together, as a table and as files. */
 export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
   const language = useLanguage();
-  const { itemStatistics: messages } = messagesIn(language);
+  const { itemStatistics: messages, ruleDifficulty: rules } = messagesIn(language);
   return (
     <>
       <p className="mt-3">{messages.lead}</p>
@@ -67,6 +67,7 @@ export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
       </p>
       <ChoiceForm view={view} articles={articles} />
       <p className="actions mt-3">
+        <a href={addressIn(language, rulesPath)}>{rules.link}</a>
         <a href={statisticsFile("csv", view)}>{messages.files.csv}</a>
         <a href={statisticsFile("json", view)}>{messages.files.json}</a>
       </p>

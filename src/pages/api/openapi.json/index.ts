@@ -66,6 +66,7 @@ import { renewSignatureAddressEndpoint } from "../studio/signature-requests/[id]
 import { settleClaimEndpoint } from "../studio/signature-requests/[id]/claims/[fact]/settlement";
 import { strikeExpertEndpoint } from "../studio/signature-requests/[id]/name";
 import { getStatisticsEndpoint } from "../studio/statistics";
+import { getRuleStatisticsEndpoint } from "../studio/statistics/rules";
 import { exportStatisticsEndpoint } from "../studio/statistics.csv";
 import { listWatchTasksEndpoint } from "../studio/watch-tasks";
 import { settleWatchTaskEndpoint } from "../studio/watch-tasks/[id]/settlement";
@@ -152,6 +153,7 @@ const description = describeApi([
   strikeExpertEndpoint,
   settleClaimEndpoint,
   getStatisticsEndpoint,
+  getRuleStatisticsEndpoint,
   exportStatisticsEndpoint,
   listWatchTasksEndpoint,
   settleWatchTaskEndpoint,

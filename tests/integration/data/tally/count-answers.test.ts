@@ -12,6 +12,7 @@ import { recordResponse } from "../../../../src/data/response/record-response";
 import { countAnswers } from "../../../../src/data/tally/count-answers";
 import { listFlagged } from "../../../../src/data/tally/list-flagged";
 import { loadTalliedVersions } from "../../../../src/data/tally/load-versions";
+import { readCalibration } from "../../../../src/data/tally/read-calibration";
 import { readCountedState } from "../../../../src/data/tally/read-state";
 import { countCare } from "../../../../src/data/watch/count-care";
 import type { Mode } from "../../../../src/domain/block/block-request";
@@ -215,6 +216,10 @@ test("a question that nearly all get wrong is flagged, waits in Care, and is one
     }
   }
   await count(later(2));
+  const calibration = await readCalibration(client);
+  expect(calibration).toMatchObject({ learners: 31, answers: 31 * 12 });
+  const hardest = calibration?.versions.toSorted((one, other) => other.difficulty - one.difficulty)[0];
+  expect(hardest).toMatchObject({ version: odd?.id, answers: 31 });
   const flagged = (await listFlagged(client)).filter((each) => each.article === article);
   expect(flagged).toEqual([{ version: odd?.id, article, stem: odd?.stem, flags: ["key-below-distractor"] }]);
   expect((await countCare(client, [])).flaggedItems).toBeGreaterThan(0);

@@ -89,6 +89,7 @@ describe("the description of the API", () => {
       exportItems: "item exports 120",
       listStale: "stale 300",
       getStatistics: "statistics 300",
+      getRuleStatistics: "statistics 300",
       exportStatistics: "statistics 300",
       exportPlan: "exports 600 20",
       resetMe: "resets 600 20",
