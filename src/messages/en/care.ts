@@ -54,6 +54,7 @@ export const care = {
   items: {
     heading: "Questions whose answers look odd",
     none: "No question in use stands out among those that thirty people have answered.",
+    others: (count: number) => `Others, less grave (${count})`,
     all: "Statistics of all questions",
   },
   links: {

@@ -63,7 +63,7 @@ export const itemStatistics = {
     "The share of each answer among the third of people who know least, the middle third and the third who know most, judged by all their other first answers.",
   optionsAlternative: (key: string, shares: string) =>
     `How often each answer is chosen by the weakest, middle and best third. The right answer, ${key}: ${shares}.`,
-  thirds: ["Weakest third", "Middle third", "Best third"],
+  thirds: ["Weakest", "Middle", "Best"],
   option: "Answer",
   key: "right",
   chosen: "Chosen",
@@ -101,11 +101,11 @@ export const itemStatistics = {
     facility: "How many get a question right",
     facilityWhat:
       "Questions by the share of people who are right at first sight. Those that hardly anybody or nearly everybody gets right teach little.",
-    facilityBands: ["below 30%", "30 to 50%", "50 to 70%", "70 to 90%", "90% and more"],
+    facilityBands: ["<\u00a030%", "30–50%", "50–70%", "70–90%", "≥\u00a090%"],
     itemRest: "Whether those who know more get it right",
     itemRestWhat:
       "The correlation of a question with how people do on all others. Near 0 a question says nothing of what somebody knows; below 0 it speaks against them.",
-    itemRestBands: ["below 0", "0 to 0.1", "0.1 to 0.2", "0.2 to 0.3", "0.3 and more"],
+    itemRestBands: ["<\u00a00", "0–0.1", "0.1–0.2", "0.2–0.3", "≥\u00a00.3"],
     undiscriminating: (count: number) =>
       `${counted(count, "question is", "questions are")} left out here: too few of their answers came from people who had answered enough others.`,
     questions: "Questions",

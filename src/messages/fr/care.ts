@@ -54,6 +54,7 @@ export const care: typeof english = {
   items: {
     heading: "Questions dont les réponses surprennent",
     none: "Aucune question en usage ne sort du lot parmi celles auxquelles trente personnes ont répondu.",
+    others: (count) => `Autres, moins graves (${count})`,
     all: "Statistiques de toutes les questions",
   },
   links: {

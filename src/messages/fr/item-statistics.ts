@@ -63,7 +63,7 @@ export const itemStatistics: typeof english = {
     "La part de chaque réponse dans le tiers des personnes qui en savent le moins, le tiers du milieu et le tiers qui en sait le plus, d’après toutes leurs autres premières réponses.",
   optionsAlternative: (key, shares) =>
     `Fréquence de chaque réponse dans le tiers le plus faible, le tiers du milieu et le meilleur tiers. La bonne réponse, ${key}\u00a0: ${shares}.`,
-  thirds: ["Tiers le plus faible", "Tiers du milieu", "Meilleur tiers"],
+  thirds: ["Plus faible", "Milieu", "Meilleur"],
   option: "Réponse",
   key: "juste",
   chosen: "Choisie",
@@ -100,11 +100,11 @@ export const itemStatistics: typeof english = {
     facility: "Combien de personnes répondent juste",
     facilityWhat:
       "Les questions selon la part des personnes qui répondent juste à première vue. Celles que presque personne ou presque tout le monde réussit apprennent peu.",
-    facilityBands: ["moins de 30\u00a0%", "30 à 50\u00a0%", "50 à 70\u00a0%", "70 à 90\u00a0%", "90\u00a0% et plus"],
+    facilityBands: ["<\u00a030\u00a0%", "30–50\u00a0%", "50–70\u00a0%", "70–90\u00a0%", "≥\u00a090\u00a0%"],
     itemRest: "Si ceux qui en savent plus répondent juste",
     itemRestWhat:
       "La corrélation d’une question avec les résultats à toutes les autres. Près de 0, une question ne dit rien de ce que quelqu’un sait\u00a0; en dessous de 0, elle joue contre lui.",
-    itemRestBands: ["moins de 0", "0 à 0,1", "0,1 à 0,2", "0,2 à 0,3", "0,3 et plus"],
+    itemRestBands: ["<\u00a00", "0–0,1", "0,1–0,2", "0,2–0,3", "≥\u00a00,3"],
     undiscriminating: (count) =>
       `${counted(count, "question manque", "questions manquent")} ici\u00a0: trop peu de leurs réponses viennent de personnes qui en ont donné assez d’autres.`,
     questions: "Questions",

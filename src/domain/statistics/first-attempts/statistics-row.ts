@@ -5,6 +5,8 @@ import { languageSchema } from "../../language-schema";
 import { type AnalysedVersion, analysedOptions } from "./analyse-versions";
 import { itemFlagSchema } from "./item-flags";
 import { poolFigures } from "./pooled-figures";
+import type { Tally } from "./tally";
+import { versionFigures } from "./version-figures";
 
 /** What item versions can be put together by. `item`: not at all. */
 export const statisticsGroupings = ["item", "article", "section", "form", "model", "fact", "language"] as const;
@@ -102,8 +104,14 @@ export const toItemRow = (analysed: AnalysedVersion): ItemStatisticsRow => {
   };
 };
 
+/** An item version that is asked now, as groups are made of it. */
+export type GroupedVersion = Pick<
+  ItemStatisticsRow,
+  "article" | "section" | "form" | "model" | "fact" | "language" | "flags"
+> & { tally: Tally };
+
 /** What the group of a version is called; undefined where it belongs to none. */
-const groupNames: Record<Exclude<StatisticsGrouping, "item">, (row: ItemStatisticsRow) => string | undefined> = {
+const groupNames: Record<Exclude<StatisticsGrouping, "item">, (version: GroupedVersion) => string | undefined> = {
   article: ({ article }) => article,
   section: ({ article, section }) => `${article}#${section}`,
   form: ({ form }) => form,
@@ -112,20 +120,23 @@ const groupNames: Record<Exclude<StatisticsGrouping, "item">, (row: ItemStatisti
   language: ({ language }) => language,
 };
 
-/** The groups of those versions that are asked now, by name. */
+/** The groups of these versions, by name. */
 export const toGroupRows = (
-  versions: readonly AnalysedVersion[],
+  versions: readonly GroupedVersion[],
   by: Exclude<StatisticsGrouping, "item">,
 ): GroupStatisticsRow[] => {
-  const groups = new Map<string, AnalysedVersion[]>();
+  const groups = new Map<string, GroupedVersion[]>();
   for (const version of versions) {
-    const name = version.isLive ? groupNames[by](toItemRow(version)) : undefined;
+    const name = groupNames[by](version);
     if (name === undefined) continue;
     const members = groups.get(name);
     if (members) members.push(version);
     else groups.set(name, [version]);
   }
   return [...groups]
-    .map(([name, members]) => ({ name, ...poolFigures(members) }))
+    .map(([name, members]) => ({
+      name,
+      ...poolFigures(members.map(({ tally, flags }) => ({ tally, flags, figures: versionFigures(tally, []) }))),
+    }))
     .sort((one, other) => one.name.localeCompare(other.name));
 };

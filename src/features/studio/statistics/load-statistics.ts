@@ -1,12 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import { currentDatabase } from "../../../data/database/current-database";
+import { listGroupedVersions } from "../../../data/tally/list-grouped";
 import { findVersionArticle, listOriginalSlugs, loadTalliedVersions } from "../../../data/tally/load-versions";
 import { readCountedState } from "../../../data/tally/read-state";
 import { originalSlugOf } from "../../../domain/article/article-slug";
 import { failure, type Result, success } from "../../../domain/result";
-import { type AnalysedVersion, analyseVersions } from "../../../domain/statistics/first-attempts/analyse-versions";
+import { analyseVersions } from "../../../domain/statistics/first-attempts/analyse-versions";
 import {
   type ItemStatisticsRow,
-  type StatisticsGrouping,
   type StatisticsReply,
   statisticsGroupings,
   toGroupRows,
@@ -20,21 +21,15 @@ const unknownArticle = wrongField(
   "Write the slug of a guide with questions, such as ontario-cpso or ontario-cpso.fr.",
 );
 
-/**
- * Of an article in one language, where its slug is given; its translations are read with it, to be compared. Undefined: it has no
- * questions, or there is none of that name.
- */
-const analyse = async (article: string | null): Promise<AnalysedVersion[] | undefined> => {
+/** Of one article, by its slug, or of all. Its translations are read with it, to be compared; a guide at a time, because it takes long. */
+const loadItemRows = async (article: string | null): Promise<ItemStatisticsRow[]> => {
   const { client } = await currentDatabase();
-  if (article !== null) {
-    const versions = analyseVersions(await loadTalliedVersions(client, originalSlugOf(article)));
-    const own = versions.filter((version) => version.article === article);
-    return own.length === 0 ? undefined : own;
+  const rows: ItemStatisticsRow[] = [];
+  for (const slug of article === null ? await listOriginalSlugs(client) : [originalSlugOf(article)]) {
+    rows.push(...analyseVersions(await loadTalliedVersions(client, slug)).map(toItemRow));
+    await setImmediate();
   }
-  const analysed: AnalysedVersion[] = [];
-  for (const originalSlug of await listOriginalSlugs(client))
-    analysed.push(...analyseVersions(await loadTalliedVersions(client, originalSlug)));
-  return analysed;
+  return article === null ? rows : rows.filter((row) => row.article === article);
 };
 
 /** The statistics of items, each by itself or put together. `by`: `item` where it is absent; `article`: of one guide alone. */
@@ -42,26 +37,22 @@ export const loadStatistics = async (query: {
   by?: string | undefined;
   article?: string | undefined;
 }): Promise<Result<StatisticsReply, ProblemDetails<400>>> => {
-  const by: StatisticsGrouping | undefined = statisticsGroupings.find((each) => each === (query.by ?? "item"));
+  const { client } = await currentDatabase();
+  const by = statisticsGroupings.find((each) => each === (query.by ?? "item"));
   if (by === undefined) return failure(wrongGrouping);
   const article = query.article === undefined || query.article === "" ? null : query.article;
-  const versions = await analyse(article);
-  if (!versions) return failure(unknownArticle);
-  const { countedAt } = await readCountedState((await currentDatabase()).client);
-  return success({
-    ...{ by, article, countedAt },
-    items: by === "item" ? versions.map(toItemRow) : [],
-    groups: by === "item" ? [] : toGroupRows(versions, by),
-  });
+  const items = by === "item" ? await loadItemRows(article) : [];
+  const grouped = by === "item" ? [] : await listGroupedVersions(client, article);
+  if (article !== null && items.length + grouped.length === 0) return failure(unknownArticle);
+  const { countedAt } = await readCountedState(client);
+  return success({ by, article, countedAt, items, groups: by === "item" ? [] : toGroupRows(grouped, by) });
 };
 
 /** All versions of an item that are known, the newest first; null: there is no such version. */
 export const loadItemStatistics = async (version: number): Promise<ItemStatisticsRow[] | null> => {
-  const { client } = await currentDatabase();
-  const article = await findVersionArticle(client, version);
+  const article = await findVersionArticle((await currentDatabase()).client, version);
   if (article === null) return null;
-  const rows = analyseVersions(await loadTalliedVersions(client, originalSlugOf(article))).map(toItemRow);
+  const rows = await loadItemRows(article);
   const own = rows.find((row) => row.version === version);
-  if (!own) return null;
-  return rows.filter(({ identity }) => identity === own.identity).reverse();
+  return own ? rows.filter(({ identity }) => identity === own.identity).reverse() : null;
 };

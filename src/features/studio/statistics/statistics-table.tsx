@@ -34,7 +34,7 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
   return (
     <th
       scope="col"
-      className="py-1 pr-4"
+      className="wrap-normal min-w-20 py-1 pr-4"
       aria-sort={isSorted ? (view.isFalling ? "descending" : "ascending") : undefined}
     >
       <a
@@ -104,7 +104,7 @@ export const StatisticsTable = ({ rows, view }: { rows: readonly TableRow[]; vie
                 <RowName row={row} />
               </th>
               {columns.map(({ key, cell }) => (
-                <td key={key} className="py-2 pr-4">
+                <td key={key} className="whitespace-nowrap py-2 pr-4">
                   {cell(row)}
                 </td>
               ))}

@@ -76,11 +76,11 @@ const Figures = ({ row }: { row: ItemStatisticsRow }) => {
     <section className="mt-8">
       <h2>{messages.figures}</h2>
       {row.isNew && <p className="mt-2">{messages.newWhat(enoughAnswers)}</p>}
-      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 tabular-nums">
+      <dl className="mt-3 grid gap-x-6 gap-y-1 tabular-nums sm:grid-cols-[auto_1fr]">
         {figures.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd>{value.trim() === "" ? "–" : value}</dd>
+            <dd className="mb-2 sm:mb-0">{value.trim() === "" ? "–" : value}</dd>
           </div>
         ))}
       </dl>

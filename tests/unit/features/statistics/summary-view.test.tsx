@@ -35,10 +35,10 @@ test("it tells the unfavourable counts as well, with a table behind each picture
   expect(screen.getByText(/12.people have given 20 first answers so far/)).toBeTruthy();
   const rests = [...container.querySelectorAll("table")][1];
   expect([...(rests?.querySelectorAll("tbody tr") ?? [])].map(({ textContent }) => textContent)).toEqual([
-    "below 02",
-    "0 to 0.11",
-    "0.1 to 0.23",
-    "0.2 to 0.32",
-    "0.3 and more1",
+    "<\u00a002",
+    "0–0.11",
+    "0.1–0.23",
+    "0.2–0.32",
+    "≥\u00a00.31",
   ]);
 });

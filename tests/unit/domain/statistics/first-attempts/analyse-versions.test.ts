@@ -5,7 +5,11 @@ import {
   type TalliedVersion,
 } from "../../../../../src/domain/statistics/first-attempts/analyse-versions";
 import { statisticsCsv } from "../../../../../src/domain/statistics/first-attempts/statistics-csv";
-import { toGroupRows, toItemRow } from "../../../../../src/domain/statistics/first-attempts/statistics-row";
+import {
+  type GroupedVersion,
+  toGroupRows,
+  toItemRow,
+} from "../../../../../src/domain/statistics/first-attempts/statistics-row";
 import { sumTallies, type Tally } from "../../../../../src/domain/statistics/first-attempts/tally";
 import { attemptTally } from "../../../../../src/domain/statistics/first-attempts/version-tally";
 import { readCsv } from "../../../../support/read-csv";
@@ -66,17 +70,17 @@ test("one may ask who chose which option of one list", () => {
 });
 
 test("groups take together what is asked now", () => {
-  const analysed = analyseVersions([
-    version({ isLive: false }),
-    version({ version: 2, number: 2 }),
-    version({ version: 3, item: sampleItem("permits", "fee", "step-2"), tally: {} }),
-  ]);
-  expect(toGroupRows(analysed, "section")).toMatchObject([
-    { name: "permits#step-1", versions: 1, known: 1, n: 80, facility: 62 / 80, isNew: false },
+  const common = { article: "permits", form: "numeric", model: null, fact: "term", language: "en" } as const;
+  const grouped: GroupedVersion[] = [
+    { ...common, section: "step-1", tally: version({}).tally, flags: ["language"] },
+    { ...common, section: "step-2", tally: {}, flags: [] },
+  ];
+  expect(toGroupRows(grouped, "section")).toMatchObject([
+    { name: "permits#step-1", versions: 1, known: 1, flagged: 1, n: 80, facility: 62 / 80, isNew: false },
     { name: "permits#step-2", versions: 1, known: 0, n: 0, facility: null, isNew: true },
   ]);
-  expect(toGroupRows(analysed, "article")).toMatchObject([{ name: "permits", versions: 2, known: 1, n: 80 }]);
-  expect(toGroupRows(analysed, "model")).toEqual([]);
+  expect(toGroupRows(grouped, "article")).toMatchObject([{ name: "permits", versions: 2, known: 1, n: 80 }]);
+  expect(toGroupRows(grouped, "model")).toEqual([]);
 });
 
 test("the table for a spreadsheet has a row a version, and as many cells as heads", () => {
