@@ -217,9 +217,10 @@ test("a question that nearly all get wrong is flagged, waits in Care, and is one
   }
   await count(later(2));
   const calibration = await readCalibration(client);
-  expect(calibration).toMatchObject({ learners: 31, answers: 31 * 12 });
-  const hardest = calibration?.versions.toSorted((one, other) => other.difficulty - one.difficulty)[0];
-  expect(hardest).toMatchObject({ version: odd?.id, answers: 31 });
+  const own = calibration?.versions.filter(({ version }) => version >= (odd?.id ?? 0));
+  expect(own?.map(({ answers }) => answers)).toEqual(Array.from({ length: 12 }, () => 31));
+  const hardest = own?.toSorted((one, other) => other.difficulty - one.difficulty)[0];
+  expect(hardest?.version).toBe(odd?.id);
   const flagged = (await listFlagged(client)).filter((each) => each.article === article);
   expect(flagged).toEqual([{ version: odd?.id, article, stem: odd?.stem, flags: ["key-below-distractor"] }]);
   expect((await countCare(client, [])).flaggedItems).toBeGreaterThan(0);

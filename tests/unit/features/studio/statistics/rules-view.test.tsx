@@ -1,5 +1,5 @@
-import { render, screen } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
 import type { RulesReply } from "../../../../../src/features/studio/statistics/load-rules";
 import { RulesView } from "../../../../../src/features/studio/statistics/rules-view";
 
@@ -19,22 +19,22 @@ const rules: RulesReply = {
   slots: [],
 };
 
+afterEach(cleanup);
+
 describe("the page of hard rules", () => {
   test("shows each rule with its sentence, what is believed instead, and how sure the figure is", () => {
     render(<RulesView {...rules} />);
-    expect(screen.getByRole("link", { name: "You apply in the window." })).toHaveAttribute(
-      "href",
-      "/articles/nac-examination#step-2",
-    );
-    expect(screen.getByText(/applies on any day \(40%/)).toBeInTheDocument();
+    const rule = screen.getByRole("link", { name: "You apply in the window." });
+    expect(rule.getAttribute("href")).toBe("/articles/nac-examination#step-2");
+    screen.getByText(/applies on any day \(40%/);
     expect(screen.getAllByText("22% (16% to 30%)")).toHaveLength(2);
-    expect(screen.getByText("0.6")).toBeInTheDocument();
-    expect(screen.getByText("Shown from 30 answers on.")).toBeInTheDocument();
+    screen.getByText("0.6");
+    screen.getByText("Shown from 30 answers on.");
   });
 
   test("says why it is empty", () => {
     render(<RulesView {...rules} answers={0} />);
-    expect(screen.getByText(/No answers have been counted yet/)).toBeInTheDocument();
+    screen.getByText(/No answers have been counted yet/);
     expect(screen.queryByRole("table")).toBeNull();
   });
 });
