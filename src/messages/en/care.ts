@@ -15,6 +15,8 @@ export const care = {
       ),
     reports: (count: number) => counted(count, "report of a reader", "reports of readers"),
     brokenPages: (count: number) => counted(count, "link that leads nowhere", "links that lead nowhere"),
+    flaggedItems: (count: number) =>
+      counted(count, "question whose answers look odd", "questions whose answers look odd"),
     failedJobs: (count: number) => counted(count, "job of the server that fails", "jobs of the server that fail"),
   },
   tasks: {
@@ -48,6 +50,12 @@ export const care = {
     note: "What came of it",
     noteHint: "For other editors. Readers leave no address, so they are not answered.",
     close: "Close the report",
+  },
+  items: {
+    heading: "Questions whose answers look odd",
+    none: "No question in use stands out among those that thirty people have answered.",
+    others: (count: number) => `Others, less grave (${count})`,
+    all: "Statistics of all questions",
   },
   links: {
     heading: "Links",
@@ -96,6 +104,7 @@ export const care = {
     names: {
       tidy: "Delete what is past its time",
       "purge-turns": "Forget who used up limits",
+      "count-answers": "Count answers for the statistics of questions",
       "watch-pages": "Look at official pages and links",
     },
     running: "Running",

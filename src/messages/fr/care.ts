@@ -15,6 +15,8 @@ export const care: typeof english = {
       ),
     reports: (count) => counted(count, "signalement de lecteur", "signalements de lecteurs"),
     brokenPages: (count) => counted(count, "lien qui ne mène nulle part", "liens qui ne mènent nulle part"),
+    flaggedItems: (count) =>
+      counted(count, "question dont les réponses surprennent", "questions dont les réponses surprennent"),
     failedJobs: (count) => counted(count, "tâche du serveur qui échoue", "tâches du serveur qui échouent"),
   },
   tasks: {
@@ -48,6 +50,12 @@ export const care: typeof english = {
     note: "Ce qui en est résulté",
     noteHint: "Pour la rédaction. Les lecteurs ne laissent pas d’adresse\u00a0: personne ne leur répond.",
     close: "Clore le signalement",
+  },
+  items: {
+    heading: "Questions dont les réponses surprennent",
+    none: "Aucune question en usage ne sort du lot parmi celles auxquelles trente personnes ont répondu.",
+    others: (count) => `Autres, moins graves (${count})`,
+    all: "Statistiques de toutes les questions",
   },
   links: {
     heading: "Liens",
@@ -95,6 +103,7 @@ export const care: typeof english = {
     names: {
       tidy: "Supprimer ce dont le délai est passé",
       "purge-turns": "Oublier qui a épuisé des limites",
+      "count-answers": "Compter les réponses pour les statistiques des questions",
       "watch-pages": "Regarder les pages officielles et les liens",
     },
     running: "En cours",

@@ -432,6 +432,9 @@ const table: Record<string, Row | Row[]> = {
     body: () => "{}",
     expected: same(401, 403),
   },
+  "studio/statistics/index.ts": { method: "GET", expected: same(401) },
+  "studio/statistics/rules.ts": { method: "GET", expected: same(401) },
+  "studio/statistics.csv/index.ts": { method: "GET", expected: same(401) },
   "studio/watch-tasks/index.ts": { method: "GET", expected: same(401) },
   "studio/forms/settle-claim.ts": { method: "POST", type: form, body: () => "kind=draft", expected: same(401, 403) },
   "studio/forms/signature-address.ts": {

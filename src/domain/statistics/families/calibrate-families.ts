@@ -102,9 +102,9 @@ const describeFamily = ({ members, mean, variance }: Family, instances: readonly
  * The Rasch family model: a learner of ability θ gets instance j of family f right with the chance 1 / (1 + exp(b_j − θ)),
  * θ ~ N(0, σ²), b_j ~ N(β_f, τ_f²) (Glas and van der Linden, 2003, with equal discriminations; what leaving τ out does to
  * figures: Tian and Choi, 2023). By EM, abilities and instances each by quadrature. Every family has an instance, and
- * every instance a family.
+ * every instance a family. Yields after each step, so that whoever runs it can do something else in between.
  */
-export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => {
+export function* calibrationSteps(attempts: FirstAttempts): Generator<undefined, FamilyCalibration> {
   const members = Array.from({ length: attempts.families }, (): number[] => []);
   for (const [instance, family] of attempts.familyOf.entries()) members[family]?.push(instance);
   let families: Family[] = members.map((own) => ({ members: own, mean: 0, variance: firstVariance }));
@@ -128,6 +128,7 @@ export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration =>
       families.every(({ mean }, index) => Math.abs(mean - (before[index]?.mean ?? 0)) < closeEnough);
     sd = next;
     error = counts.error;
+    yield;
   }
   const described = instances.map((belief, instance) => describeInstance(belief, familyOf(instance)));
   return {
@@ -137,4 +138,13 @@ export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration =>
     reliability: attempts.person.length === 0 ? null : 1 - error / sd ** 2,
     settled,
   };
+}
+
+/** All steps at once. */
+export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => {
+  const running = calibrationSteps(attempts);
+  for (;;) {
+    const { done, value } = running.next();
+    if (done) return value;
+  }
 };

@@ -22,7 +22,17 @@ const page = {
   facts: 2,
 };
 const care: Care = {
-  ...{ tasks: [task], reports: [], broken: [], failing: [], uncompared: [], articles: [], sources: [], jobs: null },
+  ...{
+    tasks: [task],
+    reports: [],
+    items: [],
+    broken: [],
+    failing: [],
+    uncompared: [],
+    articles: [],
+    sources: [],
+    jobs: null,
+  },
   ...{ pages: 3, lastLook: "2026-11-28", isWatching: true, canSettle: true, today: "2026-11-28" },
 };
 
