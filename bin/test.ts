@@ -88,6 +88,8 @@ const failedSpecs = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
 
 const main = async () => {
   clearAway();
+  // No build follows those of this run.
+  process.env.BUILD_ONCE = "1";
   say("Preparing");
   await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   await runStep("next", ["typegen"]);

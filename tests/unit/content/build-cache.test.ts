@@ -12,12 +12,12 @@ const anew = "made anew";
 const costly = fc.constantFrom("items" as const, "rules" as const);
 /** Of few letters, so that many of them are the same, or the same when they are put together. */
 const inputs = fc.array(fc.string({ unit: fc.constantFrom("a", "b", '"', ","), maxLength: 3 }), { maxLength: 3 });
-const asked = fc.record({ version: fc.constantFrom("one", "two"), costly, inputs });
+const request = fc.record({ version: fc.constantFrom("one", "two"), costly, inputs });
 
 describe("what a build brings along", () => {
   test("is given for the same build, kind and inputs, and for no others", () => {
     fc.assert(
-      fc.property(asked, fc.json(), asked, (made, json, wanted) => {
+      fc.property(request, fc.json(), request, (made, json, wanted) => {
         const value: unknown = JSON.parse(json);
         const record = recordBuildCache(made.version);
         expect(record.keep(made.costly, made.inputs, () => value)).toBe(value);
