@@ -24,7 +24,6 @@ export const itemStatistics: typeof english = {
   none: "Il n’y a pas de question de ce genre.",
   files: { json: "En JSON", csv: "En tableau (CSV)" },
   table: "Statistiques",
-  sortBy: (head) => `Trier par ${head}`,
   heads: {
     name: "Nom",
     question: "Question",
@@ -78,7 +77,7 @@ export const itemStatistics: typeof english = {
   factsChanged: "Un fait sur lequel elle repose a changé entre les deux.",
   factsSame: "Seule sa formulation a changé\u00a0; les faits sont les mêmes.",
   points: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(Math.round(100 * difference)))}\u00a0points`,
-  language: "L’anglais et le français comparés",
+  language: "La traduction comparée à l’original",
   dif: (delta, difClass) =>
     `Mantel-Haenszel à niveau égal\u00a0: delta ${delta}, classe ${difClass} d’ETS (A négligeable, B modérée, C forte). En dessous de 0, la traduction est plus difficile.`,
   public: {

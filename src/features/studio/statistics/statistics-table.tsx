@@ -27,7 +27,6 @@ const useColumns = (isOfItems: boolean): Column[] => {
 
 const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "head">; view: StatisticsView }) => {
   const language = useLanguage();
-  const { itemStatistics: messages } = messagesIn(language);
   const isSorted = view.sort === key;
   // A second click turns the order; numbers begin with the highest.
   const isFalling = isSorted ? !view.isFalling : key !== "name";
@@ -40,7 +39,6 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
       <a
         className="inline-flex min-h-11 items-center"
         href={addressIn(language, statisticsAddress({ ...view, sort: key, isFalling }))}
-        aria-label={messages.sortBy(head)}
       >
         {head}
         {isSorted && <span aria-hidden="true">{view.isFalling ? " ↓" : " ↑"}</span>}
