@@ -68,9 +68,9 @@ export const itemStatistics = {
   chosen: "Chosen",
   tooFew: (count: number) => `Shown from ${number(count)} answers on.`,
   certainty: "How sure people were",
-  said: { sure: "Sure", unsure: "Unsure", guess: "A guess", "-": "Did not say" },
-  saidShare: "Share",
-  saidRight: "Right",
+  certainties: { sure: "Sure", unsure: "Unsure", guess: "A guess", "-": "Did not say" },
+  certaintyShare: "Share",
+  certaintyRight: "Right",
   change: "Since the version before",
   changed: (version: number, points: string, interval: string) =>
     `Version ${number(version)} had another share of right answers: ${points} (95% interval ${interval}).`,

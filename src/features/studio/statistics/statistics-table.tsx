@@ -3,10 +3,10 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 import { useFigures } from "./format-figures";
-import type { TableRow } from "./sort-rows";
+import type { StatisticsTableRow } from "./sort-rows";
 import { type SortKey, type StatisticsView, statisticsAddress, versionAddress } from "./statistics-address";
 
-type Column = { key: SortKey; head: string; cell: (row: TableRow) => string };
+type Column = { key: SortKey; head: string; cell: (row: StatisticsTableRow) => string };
 
 /** The columns of numbers; of a group there is no discrimination. */
 const useColumns = (isOfItems: boolean): Column[] => {
@@ -47,7 +47,7 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
   );
 };
 
-const RowName = ({ row }: { row: TableRow }) => {
+const RowName = ({ row }: { row: StatisticsTableRow }) => {
   const language = useLanguage();
   const { itemStatistics: messages } = messagesIn(language);
   const { version, name, number, isLive, flags, known } = row;
@@ -75,13 +75,12 @@ const RowName = ({ row }: { row: TableRow }) => {
 };
 
 /** Rows in the order that they come in; each head sorts by its column, on a page of its own. */
-export const StatisticsTable = ({ rows, view }: { rows: readonly TableRow[]; view: StatisticsView }) => {
+export const StatisticsTable = ({ rows, view }: { rows: readonly StatisticsTableRow[]; view: StatisticsView }) => {
   const { itemStatistics: messages } = messagesIn(useLanguage());
   const isOfItems = view.by === "item";
   const columns = useColumns(isOfItems);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className="mt-4 overflow-x-auto" aria-label={messages.table} tabIndex={0}>
+    <section className="mt-4 overflow-x-auto" aria-label={messages.table}>
       <table className="w-full text-small tabular-nums">
         <caption className="sr-only">{messages.table}</caption>
         <thead>
