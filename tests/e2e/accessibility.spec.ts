@@ -44,6 +44,7 @@ test("axe finds nothing on the pages to read", async ({ page }) => {
     "/practice/progress",
     "/practice/my-data",
     "/privacy",
+    "/question-statistics",
     "/offline",
   ]) {
     await page.goto(address);

@@ -38,3 +38,20 @@ test("what a reader reports waits for a reviewer, who closes it on the page Care
   await expect(reviewer.getByRole("status")).toHaveText("The report is closed.");
   await expect(reviewer.getByText(words)).toHaveCount(0);
 });
+
+test("statistics of questions are sorted by their heads, and a question has a page of its own", async ({ context }) => {
+  const reader = await joinStudio(context, { name: "Noor", signInName: "noor-statistics", role: "author" });
+  await reader.setViewportSize({ width: 320, height: 740 });
+  await reader.goto("/studio");
+  await reader.getByRole("link", { name: "Statistics of questions" }).click();
+  expect(await diagnostics(reader)).toEqual([]);
+  await reader.getByLabel("Show", { exact: true }).selectOption("each question");
+  await reader.getByLabel("Guide").selectOption({ index: 1 });
+  await reader.getByRole("button", { name: "Show" }).click();
+  await reader.getByRole("link", { name: "Answers" }).click();
+  await expect(reader.getByRole("columnheader", { name: "Answers" })).toHaveAttribute("aria-sort", "descending");
+  expect(await diagnostics(reader)).toEqual([]);
+  await reader.getByRole("rowheader").first().getByRole("link").click();
+  await expect(reader.getByRole("heading", { name: "Figures" })).toBeVisible();
+  expect(await diagnostics(reader)).toEqual([]);
+});

@@ -19,6 +19,7 @@ const addresses = [
   "/practice/my-data",
   "/practice/plan",
   "/privacy",
+  "/question-statistics",
   "/offline",
   "/search?q=police+check",
   "/search?q=nothing-like-it",

@@ -47,17 +47,20 @@ const attemptRow = {
   rapidGuess: orNull(flag),
 };
 
-/** First attempts, each with the answer that counts, where it is still there. */
+/** First attempts, each with the answer that counts, where it is still there. The limit keeps the lookups by an index. */
 const readAttempts = query(
   attemptRow,
   (learners: readonly string[]) => Prisma.sql`
     SELECT a.learner_id AS learner, a.item_version_id AS version, v.objective, a.at, v.form,
-      q.reset_id IS NOT NULL AS hidden, r.answer, r.score, r.certainty, r.time_on_task_ms AS "timeOnTaskMs",
-      r.rapid_guess AS "rapidGuess"
+      asked.reset_id IS NOT NULL AS hidden, asked.answer, asked.score, asked.certainty,
+      asked.time_on_task_ms AS "timeOnTaskMs", asked.rapid_guess AS "rapidGuess"
     FROM attempt a
     JOIN item_version v ON v.id = a.item_version_id
-    LEFT JOIN block_question q ON q.id = a.question_id
-    LEFT JOIN LATERAL ${latestResponse} r ON true
+    LEFT JOIN LATERAL (
+      SELECT q.reset_id, r.answer, r.score, r.certainty, r.time_on_task_ms, r.rapid_guess
+      FROM block_question q CROSS JOIN LATERAL ${latestResponse} r
+      WHERE q.id = a.question_id LIMIT 1
+    ) asked ON true
     WHERE a.learner_id = ANY(${[...learners]}::uuid[])`,
   (sql, { learnerId }) => sql([learnerId]),
 );

@@ -5,7 +5,7 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { addToTallies, lockTallies } from "./add-to-tallies";
 
-/** Rows taken in one transaction. */
+/** Rows rowsGone in one transaction. */
 const pageSize = 2_000;
 
 const takePage = query(
@@ -19,9 +19,9 @@ const takePage = query(
 
 /** Takes away what learners who are gone had added. `stopping`: between two pages. */
 export const takeCorrections = async (client: PrismaClient, stopping: AbortSignal): Promise<void> => {
-  let taken = 0;
+  let rowsGone = 0;
   do {
-    taken = await inTransaction(client, async (transaction) => {
+    rowsGone = await inTransaction(client, async (transaction) => {
       await lockTallies(transaction);
       const rows = await takePage(transaction);
       const bySubject = new Map<string, Tally[]>();
@@ -36,5 +36,5 @@ export const takeCorrections = async (client: PrismaClient, stopping: AbortSigna
         );
       return rows.length;
     });
-  } while (taken === pageSize && !stopping.aborted);
+  } while (rowsGone === pageSize && !stopping.aborted);
 };

@@ -24,7 +24,6 @@ export const itemStatistics = {
   none: "There is no such question.",
   files: { json: "As JSON", csv: "As a table (CSV)" },
   table: "Statistics",
-  sortBy: (head: string) => `Sort by ${head}`,
   heads: {
     name: "Name",
     question: "Question",
@@ -69,9 +68,9 @@ export const itemStatistics = {
   chosen: "Chosen",
   tooFew: (count: number) => `Shown from ${number(count)} answers on.`,
   certainty: "How sure people were",
-  said: { sure: "Sure", unsure: "Unsure", guess: "A guess", "-": "Did not say" },
-  saidShare: "Share",
-  saidRight: "Right",
+  certainties: { sure: "Sure", unsure: "Unsure", guess: "A guess", "-": "Did not say" },
+  certaintyShare: "Share",
+  certaintyRight: "Right",
   change: "Since the version before",
   changed: (version: number, points: string, interval: string) =>
     `Version ${number(version)} had another share of right answers: ${points} (95% interval ${interval}).`,
@@ -79,7 +78,7 @@ export const itemStatistics = {
   factsSame: "Only its wording changed; the facts are the same.",
   points: (difference: number) =>
     `${difference < 0 ? "−" : "+"}${number(Math.abs(Math.round(100 * difference)))} points`,
-  language: "English against French",
+  language: "Translation against original",
   dif: (delta: string, difClass: string) =>
     `Mantel–Haenszel at equal ability: delta ${delta}, class ${difClass} of ETS (A negligible, B moderate, C large). Below 0 the translation is harder.`,
   /** The page for readers. */

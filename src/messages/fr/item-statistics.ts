@@ -24,7 +24,6 @@ export const itemStatistics: typeof english = {
   none: "Il n’y a pas de question de ce genre.",
   files: { json: "En JSON", csv: "En tableau (CSV)" },
   table: "Statistiques",
-  sortBy: (head) => `Trier par ${head}`,
   heads: {
     name: "Nom",
     question: "Question",
@@ -43,7 +42,7 @@ export const itemStatistics: typeof english = {
   newWhat: (count) =>
     `En dessous de ${number(count)} premières réponses, une question est nouvelle\u00a0: ses chiffres disent plus du hasard que d’elle.`,
   pooledWhat:
-    "Les chiffres d’un groupe prennent toutes les réponses ensemble comme si chacune venait d’une autre personne\u00a0; leurs intervalles sont donc un peu trop étroits.",
+    "Les chiffres d’un groupe prennent toutes les réponses ensemble comme si chacune venait d’une autre personne; leurs intervalles sont donc un peu trop étroits.",
   interval: (low, high) => `de ${low} à ${high}`,
   version: (version) => `version ${number(version)}`,
   versions: "Versions de cette question",
@@ -69,16 +68,16 @@ export const itemStatistics: typeof english = {
   chosen: "Choisie",
   tooFew: (count) => `Affiché à partir de ${number(count)} réponses.`,
   certainty: "À quel point les personnes étaient sûres",
-  said: { sure: "Sûres", unsure: "Pas sûres", guess: "Au hasard", "-": "N’ont rien dit" },
-  saidShare: "Part",
-  saidRight: "Justes",
+  certainties: { sure: "Sûres", unsure: "Pas sûres", guess: "Au hasard", "-": "N’ont rien dit" },
+  certaintyShare: "Part",
+  certaintyRight: "Justes",
   change: "Depuis la version précédente",
   changed: (version, points, interval) =>
     `La version ${number(version)} avait une autre part de réponses justes\u00a0: ${points} (intervalle à 95\u00a0%\u00a0: ${interval}).`,
   factsChanged: "Un fait sur lequel elle repose a changé entre les deux.",
-  factsSame: "Seule sa formulation a changé\u00a0; les faits sont les mêmes.",
+  factsSame: "Seule sa formulation a changé; les faits sont les mêmes.",
   points: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(Math.round(100 * difference)))}\u00a0points`,
-  language: "L’anglais et le français comparés",
+  language: "La traduction comparée à l’original",
   dif: (delta, difClass) =>
     `Mantel-Haenszel à niveau égal\u00a0: delta ${delta}, classe ${difClass} d’ETS (A négligeable, B modérée, C forte). En dessous de 0, la traduction est plus difficile.`,
   public: {
@@ -89,7 +88,7 @@ export const itemStatistics: typeof english = {
       `Chaque personne compte une fois par question, par sa première réponse avant toute rétroaction. Les réponses plus rapides que la lecture sont écartées. En dessous de ${number(count)} réponses de ce genre, une question est nouvelle et aucun chiffre n’en est donné.`,
     empty: "Aucune question n’a encore reçu assez de réponses",
     emptyWhat: (items, count) =>
-      `Il y a ${counted(items, "question", "questions")}, et aucune n’a ${number(count)} premières réponses. Des chiffres tirés de moins diraient plus du hasard que de la question\u00a0; il n’y en a donc pas ici. Cette page se remplit d’elle-même à mesure que les gens s’exercent.`,
+      `Il y a ${counted(items, "question", "questions")}, et aucune n’a ${number(count)} premières réponses. Des chiffres tirés de moins diraient plus du hasard que de la question; il n’y en a donc pas ici. Cette page se remplit d’elle-même à mesure que les gens s’exercent.`,
     notCounted:
       "Les réponses n’ont pas encore été comptées. Elles le sont chaque nuit, et cette page se remplit alors d’elle-même.",
     state: "Ce que nous pouvons dire",
@@ -103,7 +102,7 @@ export const itemStatistics: typeof english = {
     facilityBands: ["<\u00a030\u00a0%", "30–50\u00a0%", "50–70\u00a0%", "70–90\u00a0%", "≥\u00a090\u00a0%"],
     itemRest: "Si ceux qui en savent plus répondent juste",
     itemRestWhat:
-      "La corrélation d’une question avec les résultats à toutes les autres. Près de 0, une question ne dit rien de ce que quelqu’un sait\u00a0; en dessous de 0, elle joue contre lui.",
+      "La corrélation d’une question avec les résultats à toutes les autres. Près de 0, une question ne dit rien de ce que quelqu’un sait; en dessous de 0, elle joue contre lui.",
     itemRestBands: ["<\u00a00", "0–0,1", "0,1–0,2", "0,2–0,3", "≥\u00a00,3"],
     undiscriminating: (count) =>
       `${counted(count, "question manque", "questions manquent")} ici\u00a0: trop peu de leurs réponses viennent de personnes qui en ont donné assez d’autres.`,

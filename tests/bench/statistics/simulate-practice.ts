@@ -6,7 +6,7 @@ import { storedItem } from "../../../src/data/item/stored-item";
 import { drawOf } from "../../../src/domain/random/draw-of";
 import { type Random, seededRandom } from "../../../src/domain/random/seeded-random";
 
-type AskedItem = { version: number; language: string; objective: string; key: string; distractors: string[] };
+type LiveItem = { version: number; language: string; objective: string; key: string; distractors: string[] };
 
 /** `day`: of the year, from 0. */
 type Sitting = { learners: number; day: number; questions: number };
@@ -25,7 +25,7 @@ const normalOf = (name: string): number =>
   Math.sqrt(-2 * Math.log(1 - drawOf(`${name} radius`))) * Math.cos(2 * Math.PI * drawOf(`${name} angle`));
 
 /** The single best answers in use. */
-const askedItems = async (client: PrismaClient): Promise<AskedItem[]> => {
+const liveItems = async (client: PrismaClient): Promise<LiveItem[]> => {
   const versions = await client.itemVersion.findMany({
     where: { retiredAt: null, form: "singleBestAnswer" },
     orderBy: { id: "asc" },
@@ -43,7 +43,7 @@ const askedItems = async (client: PrismaClient): Promise<AskedItem[]> => {
  * What a learner of that ability answers: right by a 2PL model, else one of the distractors, the first of them most often. One item
  * in forty has its ability turned round, so that there is something to find.
  */
-const chosenBy = (ability: number, { version, key, distractors }: AskedItem, chance: Random): string => {
+const chosenBy = (ability: number, { version, key, distractors }: LiveItem, chance: Random): string => {
   const isTurned = drawOf(`turned ${version}`) < 1 / 40;
   const slope = (isTurned ? -1 : 1) * (0.5 + drawOf(`slope ${version}`));
   const right = 1 / (1 + Math.exp(-slope * (ability - normalOf(`difficulty ${version}`) + 0.8)));
@@ -68,9 +68,9 @@ const inParts = async <Row>(rows: readonly Row[], insert: (part: Row[]) => Promi
  * give the same answers. Nobody meets a version twice.
  */
 export const simulatePractice = async (client: PrismaClient, { learners, day, questions }: Sitting): Promise<void> => {
-  const items = await askedItems(client);
+  const items = await liveItems(client);
   const blocks: Prisma.BlockCreateManyInput[] = [];
-  const asked: Prisma.BlockQuestionCreateManyInput[] = [];
+  const questionRows: Prisma.BlockQuestionCreateManyInput[] = [];
   const responses: Prisma.ResponseCreateManyInput[] = [];
   const attempts: Prisma.AttemptCreateManyInput[] = [];
   const met = new Set(
@@ -108,7 +108,7 @@ export const simulatePractice = async (client: PrismaClient, { learners, day, qu
         : chosenBy(normalOf(`ability ${learnerId}`), item, chance);
       const score = Number(option === item.key);
       const at = new Date(start.getTime() + position * 60_000);
-      asked.push({ id: questionId, blockId, position, itemVersionId: item.version });
+      questionRows.push({ id: questionId, blockId, position, itemVersionId: item.version });
       responses.push({
         ...{ id: idOf(`response ${questionId}`), learnerId, blockId, questionId, mode: "tutor", ordinal: 1 },
         ...{ answer: { option }, certainty: score === 1 || uniformFloat64(chance) < 0.4 ? "sure" : "unsure" },
@@ -119,7 +119,7 @@ export const simulatePractice = async (client: PrismaClient, { learners, day, qu
     }
   }
   await inParts(blocks, (data) => client.block.createMany({ data }));
-  await inParts(asked, (data) => client.blockQuestion.createMany({ data }));
+  await inParts(questionRows, (data) => client.blockQuestion.createMany({ data }));
   await inParts(responses, (data) => client.response.createMany({ data }));
   await inParts(attempts, (data) => client.attempt.createMany({ data }));
   await client.learner.updateMany({

@@ -19,7 +19,6 @@ export type MantelHaenszel = {
 
 /** Chi-square of one degree of freedom that chance exceeds once in twenty. */
 const critical = 3.841458820694124;
-const z = 1.959963984540054;
 /** Of a normal distribution, once in twenty above: whether delta is beyond 1 is asked to one side. */
 const oneSided = 1.6448536269514722;
 
@@ -61,9 +60,3 @@ export const mantelHaenszel = (strata: readonly MatchedCounts[]): MantelHaenszel
   const delta = -2.35 * Math.log(oddsRatio);
   return { oddsRatio, logError, chiSquare, delta, difClass: classOf(delta, 2.35 * logError, chiSquare) };
 };
-
-/** The 95 % interval of the odds ratio. */
-export const oddsInterval = ({ oddsRatio, logError }: MantelHaenszel): { low: number; high: number } => ({
-  low: oddsRatio * Math.exp(-z * logError),
-  high: oddsRatio * Math.exp(z * logError),
-});

@@ -39,7 +39,7 @@ export const itemStatisticsRowSchema = z.object({
   discriminationIndex: share,
   discriminativeEfficiency: share,
   medianMs: z.number().nullable(),
-  certainty: z.array(z.object({ said: z.string(), share: z.number(), facility: z.number() })),
+  certainty: z.array(z.object({ certainty: z.string(), share: z.number(), facility: z.number() })),
   thirds: z.array(z.object({ attempts: z.int(), facility: share })),
   options: z.array(
     z.object({

@@ -22,7 +22,7 @@ export type OptionFigures = {
 };
 
 /** How sure learners said they were. `share`: of the attempts; `facility`: the share of them that was right. */
-export type CertaintyFigures = { said: string; share: number; facility: number };
+export type CertaintyFigures = { certainty: string; share: number; facility: number };
 
 /**
  * What is known of an item version from first attempts before feedback. `n`: without rapid guesses; `rapidShare`: of all of them.
@@ -78,9 +78,10 @@ const countByAbility = (counts: readonly RestedScore[]): Map<number, number> => 
 
 const certaintyFigures = (counts: VersionCounts["certainty"]): CertaintyFigures[] => {
   const all = sumOf(counts);
-  return [...new Set(counts.map(({ said }) => said))].sort().map((said) => {
-    const own = counts.filter((each) => each.said === said);
-    return { said, share: sumOf(own) / all, facility: sumOf(own.filter(({ isRight }) => isRight)) / sumOf(own) };
+  return [...new Set(counts.map(({ certainty }) => certainty))].sort().map((certainty) => {
+    const own = counts.filter((each) => each.certainty === certainty);
+    const right = own.filter(({ isRight }) => isRight);
+    return { certainty, share: sumOf(own) / all, facility: sumOf(right) / sumOf(own) };
   });
 };
 

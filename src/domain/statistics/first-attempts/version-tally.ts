@@ -38,8 +38,8 @@ export type VersionCounts = {
   rapid: number;
   scores: { ability: number | null; score: number; count: number }[];
   options: { ability: number | null; option: string; count: number }[];
-  /** `Certainty`, or `-` where nothing was said. */
-  certainty: { said: string; isRight: boolean; count: number }[];
+  /** Of `certaintySchema`, or `-` where nothing was said. */
+  certainty: { certainty: string; isRight: boolean; count: number }[];
   elapsed: number[];
 };
 
@@ -54,7 +54,7 @@ export const countsOf = (tally: Tally): VersionCounts => {
     const last = others.join("/");
     if (kind === "score") counts.scores.push({ ability: abilityIn(first), score: Number(last) / scoreUnits, count });
     if (kind === "option") counts.options.push({ ability: abilityIn(first), option: last, count });
-    if (kind === "certainty") counts.certainty.push({ said: first, isRight: last === "1", count });
+    if (kind === "certainty") counts.certainty.push({ certainty: first, isRight: last === "1", count });
     if (kind === "time") counts.elapsed[Number(first) - 1] = count;
     if (kind === "rapid") counts.rapid = count;
   }

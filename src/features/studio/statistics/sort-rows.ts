@@ -2,7 +2,7 @@ import type { GroupStatisticsRow, ItemStatisticsRow } from "../../../domain/stat
 import type { SortKey } from "./statistics-address";
 
 /** What the table shows of an item or a group. `version`: null of a group. */
-export type TableRow = Pick<
+export type StatisticsTableRow = Pick<
   GroupStatisticsRow,
   "name" | "n" | "isNew" | "facility" | "interval" | "itemRest" | "rapidShare" | "medianMs"
 > & {
@@ -16,7 +16,7 @@ export type TableRow = Pick<
   known: { known: number; all: number } | null;
 };
 
-export const itemRow = (row: ItemStatisticsRow): TableRow => {
+export const itemRow = (row: ItemStatisticsRow): StatisticsTableRow => {
   const { version, number, isLive, language, stem, n, isNew, facility, interval, itemRest, rapidShare, medianMs } = row;
   return {
     ...{ version, number, isLive, language, name: stem, n, isNew, facility, interval, itemRest, rapidShare, medianMs },
@@ -24,17 +24,21 @@ export const itemRow = (row: ItemStatisticsRow): TableRow => {
   };
 };
 
-export const groupRow = ({ versions, known, ...row }: GroupStatisticsRow): TableRow => ({
+export const groupRow = ({ versions, known, ...row }: GroupStatisticsRow): StatisticsTableRow => ({
   ...row,
   ...{ version: null, number: 1, isLive: true, language: null, discrimination: null, flags: [] },
   known: { known, all: versions },
 });
 
-const sortedBy = (row: TableRow, sort: Exclude<SortKey, "name">): number | null =>
+const sortedBy = (row: StatisticsTableRow, sort: Exclude<SortKey, "name">): number | null =>
   sort === "flags" ? row.flagged : row[sort];
 
 /** By one column; what is not known comes last whichever way, and rows that are equal keep their order. */
-export const sortRows = (rows: readonly TableRow[], sort: SortKey, isFalling: boolean): TableRow[] => {
+export const sortRows = (
+  rows: readonly StatisticsTableRow[],
+  sort: SortKey,
+  isFalling: boolean,
+): StatisticsTableRow[] => {
   const way = isFalling ? -1 : 1;
   return [...rows].sort((one, other) => {
     if (sort === "name") return way * one.name.localeCompare(other.name);

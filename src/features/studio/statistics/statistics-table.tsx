@@ -3,10 +3,10 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 import { useFigures } from "./format-figures";
-import type { TableRow } from "./sort-rows";
+import type { StatisticsTableRow } from "./sort-rows";
 import { type SortKey, type StatisticsView, statisticsAddress, versionAddress } from "./statistics-address";
 
-type Column = { key: SortKey; head: string; cell: (row: TableRow) => string };
+type Column = { key: SortKey; head: string; cell: (row: StatisticsTableRow) => string };
 
 /** The columns of numbers; of a group there is no discrimination. */
 const useColumns = (isOfItems: boolean): Column[] => {
@@ -27,7 +27,6 @@ const useColumns = (isOfItems: boolean): Column[] => {
 
 const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "head">; view: StatisticsView }) => {
   const language = useLanguage();
-  const { itemStatistics: messages } = messagesIn(language);
   const isSorted = view.sort === key;
   // A second click turns the order; numbers begin with the highest.
   const isFalling = isSorted ? !view.isFalling : key !== "name";
@@ -40,7 +39,6 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
       <a
         className="inline-flex min-h-11 items-center"
         href={addressIn(language, statisticsAddress({ ...view, sort: key, isFalling }))}
-        aria-label={messages.sortBy(head)}
       >
         {head}
         {isSorted && <span aria-hidden="true">{view.isFalling ? " ↓" : " ↑"}</span>}
@@ -49,7 +47,7 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
   );
 };
 
-const RowName = ({ row }: { row: TableRow }) => {
+const RowName = ({ row }: { row: StatisticsTableRow }) => {
   const language = useLanguage();
   const { itemStatistics: messages } = messagesIn(language);
   const { version, name, number, isLive, flags, known } = row;
@@ -77,13 +75,12 @@ const RowName = ({ row }: { row: TableRow }) => {
 };
 
 /** Rows in the order that they come in; each head sorts by its column, on a page of its own. */
-export const StatisticsTable = ({ rows, view }: { rows: readonly TableRow[]; view: StatisticsView }) => {
+export const StatisticsTable = ({ rows, view }: { rows: readonly StatisticsTableRow[]; view: StatisticsView }) => {
   const { itemStatistics: messages } = messagesIn(useLanguage());
   const isOfItems = view.by === "item";
   const columns = useColumns(isOfItems);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className="mt-4 overflow-x-auto" aria-label={messages.table} tabIndex={0}>
+    <section className="mt-4 overflow-x-auto" aria-label={messages.table}>
       <table className="w-full text-small tabular-nums">
         <caption className="sr-only">{messages.table}</caption>
         <thead>

@@ -5,14 +5,14 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import type { TableRow } from "./sort-rows";
+import type { StatisticsTableRow } from "./sort-rows";
 import { rulesPath, type StatisticsView, statisticsFile, statisticsPath } from "./statistics-address";
 import { StatisticsTable } from "./statistics-table";
 
 /** A guide in one language. */
-export type ArticleChoice = { slug: string; title: string; language: Language };
+export type StatisticsArticle = { slug: string; title: string; language: Language };
 
-const ChoiceForm = ({ view, articles }: { view: StatisticsView; articles: readonly ArticleChoice[] }) => {
+const ChoiceForm = ({ view, articles }: { view: StatisticsView; articles: readonly StatisticsArticle[] }) => {
   const language = useLanguage();
   const { itemStatistics: messages } = messagesIn(language);
   return (
@@ -47,9 +47,9 @@ const ChoiceForm = ({ view, articles }: { view: StatisticsView; articles: readon
 
 type Props = {
   view: StatisticsView;
-  articles: readonly ArticleChoice[];
+  articles: readonly StatisticsArticle[];
   /** Null: questions are shown a guide at a time, and none is chosen. */
-  rows: readonly TableRow[] | null;
+  rows: readonly StatisticsTableRow[] | null;
   /** `YYYY-MM-DD`; null: never. */
   countedOn: string | null;
 };

@@ -92,7 +92,7 @@ const Figures = ({ row }: { row: ItemStatisticsRow }) => {
 const Certainty = ({ row }: { row: ItemStatisticsRow }) => {
   const { itemStatistics: messages } = messagesIn(useLanguage());
   const { share } = useFigures();
-  const said: Record<string, string> = messages.said;
+  const names: Record<string, string> = messages.certainties;
   if (row.isNew) return null;
   return (
     <section className="mt-8">
@@ -101,7 +101,7 @@ const Certainty = ({ row }: { row: ItemStatisticsRow }) => {
         <caption className="sr-only">{messages.certainty}</caption>
         <thead>
           <tr className="border-b border-edge text-left">
-            {["", messages.saidShare, messages.saidRight].map((head) => (
+            {["", messages.certaintyShare, messages.certaintyRight].map((head) => (
               <th key={head} scope="col" className="py-1 pr-6">
                 {head}
               </th>
@@ -110,9 +110,9 @@ const Certainty = ({ row }: { row: ItemStatisticsRow }) => {
         </thead>
         <tbody>
           {row.certainty.map((each) => (
-            <tr key={each.said} className="border-b border-line">
+            <tr key={each.certainty} className="border-b border-line">
               <th scope="row" className="py-1 pr-6 text-left font-normal">
-                {said[each.said] ?? each.said}
+                {names[each.certainty] ?? each.certainty}
               </th>
               <td className="py-1 pr-6">{share(each.share)}</td>
               <td className="py-1 pr-6">{share(each.facility)}</td>

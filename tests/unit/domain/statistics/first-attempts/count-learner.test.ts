@@ -32,7 +32,7 @@ test("a first attempt counts with its score, option, time and certainty", () => 
     rapid: 0,
     scores: [{ ability: null, score: 0.25, count: 1 }],
     options: [{ ability: null, option: "wrong", count: 1 }],
-    certainty: [{ said: "sure", isRight: false, count: 1 }],
+    certainty: [{ certainty: "sure", isRight: false, count: 1 }],
   });
 });
 

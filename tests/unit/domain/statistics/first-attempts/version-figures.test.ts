@@ -57,8 +57,8 @@ test("figures are those that a hand comes to", () => {
     { option: "far", isKey: false, chosen: 5, share: 5 / 60, thirds: [0.25, 0, 0] },
   ]);
   expect(figures.certainty).toEqual([
-    { said: "guess", share: 5 / 60, facility: 0 },
-    { said: "sure", share: 55 / 60, facility: 33 / 55 },
+    { certainty: "guess", share: 5 / 60, facility: 0 },
+    { certainty: "sure", share: 55 / 60, facility: 33 / 55 },
   ]);
   // Class 9 lasts from 1000·2^3.5 to 1000·2^4 ms.
   expect(figures.medianMs).toBeCloseTo((1000 * (2 ** 3.5 + 16)) / 2, 6);

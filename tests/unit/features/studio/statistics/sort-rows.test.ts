@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { sortRows, type TableRow } from "../../../../../src/features/studio/statistics/sort-rows";
+import { type StatisticsTableRow, sortRows } from "../../../../../src/features/studio/statistics/sort-rows";
 
-const row = (name: string, facility: number | null, flagged = 0): TableRow => ({
+const row = (name: string, facility: number | null, flagged = 0): StatisticsTableRow => ({
   ...{ name, facility, flagged, version: null, number: 1, isLive: true, language: null, n: 40, isNew: false },
   ...{ interval: null, itemRest: null, discrimination: null, rapidShare: null, medianMs: null, flags: [], known: null },
 });
-const names = (rows: readonly TableRow[]) => rows.map(({ name }) => name);
+const names = (rows: readonly StatisticsTableRow[]) => rows.map(({ name }) => name);
 
 test("rows are sorted by a column either way, and what is not known comes last", () => {
   const rows = [row("b", 0.5), row("c", null), row("a", 0.9)];

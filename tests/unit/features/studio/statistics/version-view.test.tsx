@@ -16,7 +16,7 @@ const row: ItemStatisticsRow = {
     discriminativeEfficiency: -15,
     medianMs: 18_000,
   },
-  certainty: [{ said: "sure", share: 0.5, facility: 0.8 }],
+  certainty: [{ certainty: "sure", share: 0.5, facility: 0.8 }],
   thirds: [0.7, 0.6, 0.5].map((facility) => ({ attempts: 28, facility })),
   options: [
     { option: "a", text: "24 months", isKey: true, chosen: 54, share: 0.6, thirds: [0.7, 0.6, 0.5] },
