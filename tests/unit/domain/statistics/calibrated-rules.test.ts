@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Item } from "../../../../src/domain/item/item";
 import { type BankCalibration, calibrateBank } from "../../../../src/domain/statistics/families/bank-calibration";
 import { calibratedRules, familyName } from "../../../../src/domain/statistics/families/calibrated-rules";
-import { type AnalysedVersion, analyseVersions } from "../../../../src/domain/statistics/first-attempts/analyse-versions";
+import {
+  type AnalysedVersion,
+  analyseVersions,
+} from "../../../../src/domain/statistics/first-attempts/analyse-versions";
 import type { Tally } from "../../../../src/domain/statistics/first-attempts/tally";
 import { sampleItem } from "../../../support/sample-article";
 import { simulateFamilies } from "../../../support/simulate-families";
