@@ -10,14 +10,14 @@ export const ruleDifficulty: typeof english = {
   restsOn: (answers, learners) =>
     `D’après ${counted(answers, "première réponse", "premières réponses")} de ${counted(learners, "personne", "personnes")}, avant toute rétroaction.`,
   reliability: (share, sd) =>
-    `Des différences entre les personnes, ${share} dépassent le hasard (fidélité marginale\u00a0; écart type du niveau\u00a0: ${sd} logits).`,
+    `Des différences entre les personnes, ${share} dépassent le hasard (fidélité marginale; écart type du niveau\u00a0: ${sd} logits).`,
   facts: "Faits",
   factsWhat:
     "Toutes les questions sur un fait, dans toutes les langues. En dessous figure ce que choisissent ou croient la plupart de ceux qui se trompent.",
   belief: (text, share) => `Le plus souvent à la place\u00a0: ${text} (${share} des réponses à cette question)`,
   models: "Modèles de questions",
   modelsWhat:
-    "Les questions d’un modèle ne sont pas également difficiles. La dispersion dit de combien elles diffèrent\u00a0; la difficulté est celle d’une question que le modèle pourrait encore produire.",
+    "Les questions d’un modèle ne sont pas également difficiles. La dispersion dit de combien elles diffèrent; la difficulté est celle d’une question que le modèle pourrait encore produire.",
   slots: "Valeurs des champs",
   slotsWhat:
     "Les questions d’un modèle où un champ a cette valeur. Une valeur bien au-dessus des autres du même champ mérite un regard.",

@@ -26,8 +26,7 @@ export const RuleTable = ({ title, what, rows }: Props) => {
       {rows.length === 0 ? (
         <p className="mt-3 text-quiet">{messages.tooFew(enoughAnswers)}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-        <section className="mt-3 overflow-x-auto" aria-label={title} tabIndex={0}>
+        <section className="mt-3 overflow-x-auto" aria-label={title}>
           <table className="w-full text-small tabular-nums">
             <thead>
               <tr className="border-b border-edge text-left align-bottom">

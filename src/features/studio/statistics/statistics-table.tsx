@@ -1,5 +1,6 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 import { useFigures } from "./format-figures";
@@ -41,7 +42,7 @@ const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "h
         href={addressIn(language, statisticsAddress({ ...view, sort: key, isFalling }))}
       >
         {head}
-        {isSorted && <span aria-hidden="true">{view.isFalling ? " ↓" : " ↑"}</span>}
+        {isSorted && <Icon name={view.isFalling ? "down" : "up"} />}
       </a>
     </th>
   );

@@ -16,10 +16,10 @@ const { attempts, instanceDifficulties } = simulateFamilies({
 });
 const versionOf = (instance: number): AnalysedVersion => {
   const family = Math.floor(instance / 10);
-  const isWritten = family === 3;
+  const isAuthored = family === 3;
   const item: Item = {
-    ...sampleItem("guide", isWritten ? `written-${instance}` : `model-${family}/${instance}`),
-    origin: isWritten
+    ...sampleItem("guide", isAuthored ? `authored-${instance}` : `model-${family}/${instance}`),
+    origin: isAuthored
       ? { kind: "authored" }
       : {
           ...{ kind: "generated", model: `model-${family}`, version: 1, seed: "0" },
