@@ -3,11 +3,13 @@ import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { answerToTheEnd, checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
 
-/** As whoever has scrolled by all of it has the page: each section laid out, and nothing fixed to its lower edge over them. */
+/** As whoever has scrolled by all of it has the page: each section laid out, and nothing fixed to an edge over what one presses. */
 const scrollByAll = (page: Page) =>
   page.evaluate(() => {
     for (const section of document.querySelectorAll<HTMLElement>(".section-body"))
       section.style.contentVisibility = "visible";
+    for (const element of document.querySelectorAll<HTMLElement>("body *"))
+      if (getComputedStyle(element).position === "sticky") element.style.position = "static";
     scrollTo(0, document.body.scrollHeight);
   });
 

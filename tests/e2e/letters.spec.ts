@@ -59,7 +59,7 @@ const cutWords = (page: Page) =>
   });
 
 /** Where the longest words stand: of each form, the two questions whose longest unbroken run of letters is longest. */
-const hardest = (questions: PublicQuestion[]) => {
+const hardest = <Question extends PublicQuestion>(questions: readonly Question[]): Question[] => {
   const longest = ({ stem, options, parts = [] }: PublicQuestion) => {
     const texts = [stem, ...[...options, ...parts.flatMap((part) => part.options)].map(({ text }) => text)];
     return Math.max(
@@ -91,9 +91,14 @@ test.describe("in wide letters", () => {
 
   for (const article of ["ontario-cpso", "ontario-cpso.fr"])
     test(`nothing of the questions of ${article} is lost at 320 px with text of twice the size`, async ({ page }) => {
-      const reply = await page.request.post("/api/blocks", { data: { article, count: 200, mode: "tutor" } });
-      const { id, questions } = await reply.json();
-      const chosen = hardest(questions);
+      // Enemies keep the one ordering on Ontario out of most blocks.
+      const chosenFrom: (PublicQuestion & { block: string })[] = [];
+      for (const each of [article, article.replace("ontario-cpso", "carms-r1-ontario")]) {
+        const reply = await page.request.post("/api/blocks", { data: { article: each, count: 200, mode: "tutor" } });
+        const { id: block, questions }: { id: string; questions: PublicQuestion[] } = await reply.json();
+        chosenFrom.push(...questions.map((question) => ({ ...question, block })));
+      }
+      const chosen = hardest(chosenFrom);
       expect(new Set(chosen.map(({ form }) => form)).size).toBe(formSchema.options.length);
       const fits = () =>
         page.evaluate(() => {
@@ -106,8 +111,8 @@ test.describe("in wide letters", () => {
             cut: cut.map(({ outerHTML }) => outerHTML),
           };
         });
-      for (const { stem, position } of chosen) {
-        await page.goto(`${article.endsWith(".fr") ? "/fr" : ""}/practice/${id}?question=${position}`);
+      for (const { stem, position, block } of chosen) {
+        await page.goto(`${article.endsWith(".fr") ? "/fr" : ""}/practice/${block}?question=${position}`);
         await page.evaluate(() => {
           document.documentElement.style.fontSize = "200%";
         });

@@ -62,13 +62,13 @@ test.describe("without script", () => {
     await answer(page, "I want another province, such as British Columbia, Alberta or Québec");
     await answer(page, "British Columbia");
     await expect(page).toHaveURL("/route/british-columbia?goal=elsewhere&province=british-columbia");
-    await page
-      .locator("#bottom-line")
-      .getByRole("link", { name: /British Columbia/ })
-      .click();
+    const fold = page.locator("details").filter({ has: page.locator("#more") });
+    await fold.locator("summary").click();
+    await fold.getByRole("link", { name: /British Columbia/ }).click();
     await expect(page).toHaveURL("/articles/british-columbia");
     await page.goto("/fr/route/quebec");
-    await expect(page.locator("#bottom-line a[href='/fr/articles/quebec']")).toBeVisible();
+    await fold.locator("summary").click();
+    await expect(fold.locator("a[href='/fr/articles/quebec']")).toBeVisible();
   });
 
   test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {

@@ -12,7 +12,7 @@ export const TableBehind = ({ caption, heads, rows }: Props) => (
       <thead>
         <tr className="border-b border-edge text-left">
           {heads.map((head) => (
-            <th key={head} scope="col" className="wrap-normal py-1 pr-4">
+            <th key={head} scope="col" className="wrap-normal py-1 pr-3">
               {head}
             </th>
           ))}
@@ -21,11 +21,11 @@ export const TableBehind = ({ caption, heads, rows }: Props) => (
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name} className="border-b border-line">
-            <th scope="row" className="py-1 pr-4 text-left font-normal">
+            <th scope="row" className="py-1 pr-3 text-left font-normal">
               {name}
             </th>
             {cells.map((cell, position) => (
-              <td key={heads[position + 1]} className="py-1 pr-4">
+              <td key={heads[position + 1]} className="py-1 pr-3">
                 {cell}
               </td>
             ))}
