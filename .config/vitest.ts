@@ -23,9 +23,13 @@ const integration = (name: string, groupOrder: number, globalSetup: string[], ex
   },
 });
 
+/** What is transformed for one project is transformed for all: each has its own sources besides, which are the same. */
+const experimental = { fsModuleCache: true };
+
 export default defineConfig({
   root,
   test: {
+    experimental,
     maxWorkers: 2,
     outputFile: { json: "test-results/vitest.json" },
     projects: [
@@ -52,6 +56,9 @@ export default defineConfig({
           globalSetup: [gate],
           include: [react],
           environment: "happy-dom",
+          // What a file imports and its window take as long as its tests.
+          isolate: false,
+          setupFiles: ["tests/support/new-document.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

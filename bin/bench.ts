@@ -10,6 +10,7 @@ import { benchPublishing } from "../tests/bench/bench-publishing";
 import { benchSearch } from "../tests/bench/bench-search";
 import { benchVisits } from "../tests/bench/bench-visits";
 import { benchGrowth, benchTenMillion } from "../tests/bench/growth/bench-growth";
+import { benchStatistics } from "../tests/bench/statistics/bench-statistics";
 import { findBrowser } from "../tests/support/find-browser";
 import { runProduct } from "../tests/support/run-product";
 import { build } from "./build/build";
@@ -46,6 +47,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   choosing: benchChoosing,
   search: benchSearch,
   growth: benchGrowth,
+  statistics: benchStatistics,
 };
 
 /** What is run only by its name. */

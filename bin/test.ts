@@ -88,6 +88,8 @@ const failedSpecs = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
 
 const main = async () => {
   clearAway();
+  // No build follows those of this run.
+  process.env.BUILD_ONCE = "1";
   say("Preparing");
   await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   await runStep("next", ["typegen"]);
@@ -101,14 +103,15 @@ const main = async () => {
     check("Dead code", () => runStep("knip", ["--config", ".config/knip.json"])),
     check("Code that only tests use", () => runStep("knip", production)),
   ]);
+  // First: tests of the content and of commands use what it compiled.
+  say("Production build");
+  const built = await check("Production build", async () => (buildIsFresh() ? 0 : build()));
   await runner(
     "Unit, property, content and integration tests",
     () => runStep("vitest", ["run", "--config", ".config/vitest.ts", "--reporter=default", "--reporter=json"]),
     "vitest.json",
     vitestTally,
   );
-  say("Production build");
-  const built = await check("Production build", async () => (buildIsFresh() ? 0 : build()));
   if (built)
     await runner(
       "Browser tests on the production build",

@@ -14,6 +14,7 @@ export async function register(): Promise<void> {
   const { purgeTurns } = await import("./data/upkeep/purge-turns");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { publicWebOnly } = await import("./domain/watch/public-address");
+  const { countAnswers } = await import("./data/tally/count-answers");
   const { vacuumGrown } = await import("./data/upkeep/vacuum-grown");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
@@ -33,6 +34,9 @@ export async function register(): Promise<void> {
   };
   const purge = async (now: Date) => {
     await purgeTurns((await currentDatabase()).client, now);
+  };
+  const count = async (now: Date, stopping: AbortSignal) => {
+    log.info(await countAnswers((await currentDatabase()).client, now, stopping), "Answers counted");
   };
   const watch = async (_now: Date, stopping: AbortSignal) => {
     const { watchPages } = await import("./features/watch/watch-pages");
@@ -65,6 +69,7 @@ export async function register(): Promise<void> {
     // What one server does for all.
     repeatJob(minute, currentDatabase, { name: "tidy", act: tidy, failed: failed("Not tidied") });
     repeatJob(minute, currentDatabase, { name: "purge-turns", act: purge, failed: failed("Turns not purged") });
+    repeatJob(minute, currentDatabase, { name: "count-answers", act: count, failed: failed("Answers not counted") });
     if (httpEnv().SOURCE_WATCH)
       repeatJob(minute, currentDatabase, { name: "watch-pages", act: watch, failed: failed("Sources not watched") });
   };

@@ -51,6 +51,9 @@ export const hashSources = (folder = root): string =>
     sources.flatMap((start) => filesUnder(folder, start, made)),
   );
 
+/** The version of a build of these sources, in the address of each of its files. `hash`: of `hashSources`. */
+export const versionOf = (hash: string): string => hash.slice(0, 12);
+
 /** One hash over the scripts and sheets that the build put among its sources. */
 export const hashBuiltFiles = (folder = root): string =>
   hashFiles(

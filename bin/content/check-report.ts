@@ -1,5 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { ownBuildCache } from "../../src/content/build-cache";
+import { contentCache } from "../../src/content/content-cache";
 import { nearestName } from "../../src/content/facts/nearest-name";
 import { overdueSources } from "../../src/content/facts/overdue-sources";
 import { overduePathway } from "../../src/content/pathway/overdue-pathway";
@@ -22,7 +24,7 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   const unknown = await explainUnknown(folder, chosen);
   if (unknown.length > 0) return { lines: unknown, code: 1 };
   const only = chosen.length === 0 ? undefined : chosen;
-  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only });
+  const { articles, pathway, diagnostics } = await readContent(folder, today, contentCache(ownBuildCache()), { only });
   const all: Diagnostic[] = [
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),

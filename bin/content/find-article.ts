@@ -1,7 +1,9 @@
 import path from "node:path";
 import { formerSlugsIn } from "../../src/content/article/former-slugs";
+import { ownBuildCache } from "../../src/content/build-cache";
 import { compileContent } from "../../src/content/compile-content";
 import type { CompiledArticle } from "../../src/content/content";
+import { contentCache } from "../../src/content/content-cache";
 import { type FilesRead, readFiles } from "../../src/content/read-files";
 import { sortFiles } from "../../src/content/sort-files";
 import { articleSlugIn, languageOf, originalSlugOf } from "../../src/domain/article/article-slug";
@@ -15,7 +17,7 @@ export const readContent = (): Promise<FilesRead> => readFiles(path.join(root, "
 const compileOne = async (folder: FilesRead, originalSlug: string, published: readonly ArticleIdentity[] = []) => {
   const { files, pictures, diagnostics } = folder;
   const options = { only: [originalSlug], published, pictures: new Set(pictures.keys()) };
-  return (await compileContent(files, diagnostics, undefined, options)).articles;
+  return (await compileContent(files, diagnostics, contentCache(ownBuildCache()), options)).articles;
 };
 
 /** An article as its files have it; undefined where there is none of that name. `slugs`: of those there are. */

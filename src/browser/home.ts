@@ -5,7 +5,6 @@ import { loadSavedPathway } from "./device/saved-pathway";
 import { fitting, leadBack, leadBackToPathway } from "./home/lead-back";
 import { putPathwayFirst } from "./home/put-pathway-first";
 import { showPathwayChanges } from "./home/show-pathway-changes";
-import { offerLanguage } from "./offer-language";
 import { noteCopy } from "./offline/note-copy";
 import { registerWorker } from "./offline/register-worker";
 import { askForPathway } from "./practice/ask-for-pathway";
@@ -13,7 +12,6 @@ import { openBySlash } from "./searching/open-by-slash";
 
 noteCopy();
 openBySlash();
-offerLanguage();
 void registerWorker().catch(() => undefined);
 
 const storage = deviceStorage();

@@ -86,6 +86,7 @@ async function compileFiles(
   const sharedFacts = cache.sharedFacts.keep("", [...sorted.sharedFacts].flat(), () =>
     readSharedFacts(sorted.sharedFacts),
   );
+  const sharedTexts = JSON.stringify([...sorted.sharedFacts]);
   const parsed = await reading;
   const slugs = sorted.articles.map(slugOfFiles);
   const sharedIds = sharedFacts.files.flatMap(idsOfFacts);
@@ -109,17 +110,21 @@ async function compileFiles(
   const ofAll = [pathwayFile, glossaryFile];
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.originalSlug, article]])));
   /** Of a text that changes in what no question rests on, no question is proved and judged anew. */
-  const itemsOf = (slug: string) => (context: CompileContext) =>
-    cache.items.keep(slug, [JSON.stringify(context, listed)], () => compileItems(context));
+  const itemsOf = (slug: string) => (context: CompileContext) => {
+    const inputs = [JSON.stringify(context, listed)];
+    return cache.items.keep(slug, inputs, () => cache.built.keep("items", inputs, () => compileItems(context)));
+  };
   /** Of a translation whose original changed in its text alone, no sentence is held against its facts anew. */
   const rulesOf =
     (article: ParsedArticle, original: ParsedArticle | undefined): typeof applyRules =>
-    (draft, factsAreWhole) =>
-      cache.ruled.keep(
-        article.slug,
-        [article, original?.facts, sharedFacts, factsAreWhole, JSON.stringify(draft.dependents, listed)],
-        () => applyRules(draft, factsAreWhole),
-      );
+    (draft, factsAreWhole) => {
+      const dependents = JSON.stringify(draft.dependents, listed);
+      return cache.ruled.keep(article.slug, [article, original?.facts, sharedFacts, factsAreWhole, dependents], () => {
+        const texts = [article, original].map((each) => [each?.slug, ...(filesOf.get(each?.slug ?? "")?.texts ?? [])]);
+        const inputs = [JSON.stringify([texts, factsAreWhole]), sharedTexts, dependents];
+        return cache.built.keep("rules", inputs, () => applyRules(draft, factsAreWhole));
+      });
+    };
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
       ...(filesOf.get(article.slug)?.diagnostics ?? []),

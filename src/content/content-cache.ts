@@ -2,6 +2,7 @@ import type { Diagnostic } from "../domain/diagnostic";
 import type { ClaimPair } from "../domain/fact/conflicting-claims";
 import type { CompiledItems } from "../domain/item/compile/compile-items";
 import type { ParsedArticle } from "./article/parsed-article";
+import { type BuildCache, noBuildCache } from "./build-cache";
 import type { CompiledArticle, Content } from "./content";
 import type { SharedFacts } from "./facts/read-shared-facts";
 import type { Glossary } from "./glossary/compile-glossary";
@@ -14,9 +15,10 @@ import type { readSearchWords } from "./search-words/read-search-words";
 
 /**
  * What one compilation leaves to the next, so that of a thousand guides only those are looked at that changed, or rest on
- * what did. What did not pass is not kept: it is tried anew.
+ * what did. What did not pass is not kept: it is tried anew. `built`: what the build compiled.
  */
-export const contentCache = () => ({
+export const contentCache = (built: BuildCache = noBuildCache) => ({
+  built,
   /** All of it, where not one file is another. */
   content: new MemoCache<Promise<Content>>(),
   sharedFacts: new MemoCache<SharedFacts>(),

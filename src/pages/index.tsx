@@ -7,6 +7,7 @@ import type { ChangedRule } from "../features/reading/home/changed-rules";
 import { HomeView } from "../features/reading/home/home-view";
 import { loadChangedRules } from "../features/reading/home/load-changed-rules";
 import { type News, newsOf } from "../features/reading/home/news";
+import { FindPathway } from "../features/reading/home/ways-in";
 import { loadArticles } from "../features/reading/list/load-articles";
 import { SearchForm } from "../features/search/search-form";
 import { CopyNote } from "../features/today/copy-note";
@@ -49,7 +50,11 @@ const Home = ({ day, ofPathways, ...props }: Props) => {
     <PageShell title={messages.title} description={messages.description} here="/" path="/">
       <CopyNote path="/" />
       <PathwayQuestions articles={ofPathways} />
-      <HomeView {...props} search={<SearchForm query="" isAside />} today={day && <TodayCard day={day} />} />
+      <HomeView
+        {...props}
+        search={<SearchForm query="" isAside />}
+        today={day && <TodayCard day={day} pathway={<FindPathway />} />}
+      />
     </PageShell>
   );
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { allFeedAddress } from "../domain/article/history-address";
 import { addressIn, languages as allLanguages, type Language, ownName } from "../domain/language";
 import { runnerMessagesIn } from "../messages/runner-messages";
+import { builtFile } from "./built-file";
 import { Icon } from "./icon";
 import { useLanguage } from "./language-context";
 import { useHasStudio } from "./studio-context";
@@ -35,6 +36,8 @@ type Props = {
   languages?: readonly Language[];
   /** Replaces the single reading column; the page then lays itself out inside `main`'s place. */
   layout?: "column" | "bare";
+  /** The script that offers a reader's own language: not where the page's own has it, nor where React draws the header again. */
+  offersLanguage?: boolean;
   children: ReactNode;
 };
 
@@ -46,6 +49,7 @@ export const PageShell = ({
   path,
   languages = allLanguages,
   layout = "column",
+  offersLanguage = true,
   children,
 }: Props) => {
   const language = useLanguage();
@@ -123,6 +127,7 @@ export const PageShell = ({
           <a href={allFeedAddress(language)}>{messages.feed}</a>
         </nav>
       </footer>
+      {offersLanguage && <script src={builtFile("/generated/language.js")} defer />}
     </>
   );
 };

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuildCache, openBuildCache, recordBuildCache } from "../../src/content/build-cache";
 import { compileContent } from "../../src/content/compile-content";
 import { contentCache } from "../../src/content/content-cache";
 import { permitsInFrench } from "../support/permits";
@@ -79,6 +83,54 @@ describe("content that is compiled again after an edit", () => {
     expect(await warnings(linking)).not.toContain("own-link");
     const alone = new Map([...linking].filter(([name]) => !name.startsWith("articles/again/")));
     expect(await warnings(alone)).toContain("own-link");
+  });
+});
+
+describe("content that a build has compiled", () => {
+  const program = mkdtempSync(path.join(tmpdir(), "iatrox-program-"));
+  beforeAll(async () => {
+    const record = recordBuildCache("of the build");
+    await compileContent(twoArticles, [], contentCache(record));
+    record.write(program);
+  });
+  afterAll(() => rmSync(program, { recursive: true }));
+
+  /** Also tells what a start makes itself. */
+  const startOf = (version: string) => {
+    const made: string[] = [];
+    const built = openBuildCache(program, version);
+    const keep: BuildCache["keep"] = (costly, inputs, make) =>
+      built.keep(costly, inputs, () => {
+        made.push(costly);
+        return make();
+      });
+    return { made, cache: contentCache({ keep }) };
+  };
+
+  test("is what it would be without, whatever was edited since", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 2 }), async (edits) => {
+        const files = edits.reduce<ReadonlyMap<string, string>>(edited, twoArticles);
+        const { made, cache } = startOf("of the build");
+        expect(JSON.stringify(await compileContent(files, [], cache))).toBe(
+          JSON.stringify(await compileContent(files)),
+        );
+        if (edits.length === 0) expect(made).toEqual([]);
+      }),
+      { numRuns: 20, examples: [[[]]] },
+    );
+  });
+
+  test("is compiled by a start but for the guide that was edited, and all of it by another build", async () => {
+    const file = `${folder}facts.yaml`;
+    const files = new Map(twoArticles).set(file, `${twoArticles.get(file)}# A note.\n`);
+    const own = startOf("of the build");
+    await compileContent(files, [], own.cache);
+    // The guide and its translation, whose rules read its facts; no question rests on a note.
+    expect(own.made).toEqual(["rules", "rules"]);
+    const other = startOf("of another build");
+    const { articles } = await compileContent(twoArticles, [], other.cache);
+    expect(other.made).toHaveLength(2 * articles.length);
   });
 });
 

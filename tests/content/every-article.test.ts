@@ -72,7 +72,7 @@ describe("the content of this project", () => {
       .flatMap(({ compiled }) => compiled.items)
       .flatMap((item) => (item.form === "numeric" && /\b(about|environ) \d/.test(item.passage.quote) ? [item] : []));
     expect(about.map(({ identity }) => identity)).toEqual(
-      expect.arrayContaining(["ontario-cpso/nac-results-about", "ontario-cpso.fr/nac-results-about"]),
+      expect.arrayContaining(["ontario-cpso/booking-opens", "ontario-cpso.fr/booking-opens"]),
     );
     expect(about.filter(({ tolerance }) => tolerance === 0)).toEqual([]);
   });

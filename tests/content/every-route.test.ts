@@ -153,6 +153,21 @@ describe("the decision table that readers follow", () => {
     expect(steps.filter(({ page }) => page === null).map(({ id }) => id)).toEqual([]);
   });
 
+  test("says its verdict in one line that four lines of a phone hold, and what else to look at under a heading", () => {
+    const lines = new Map(table.lines.map((line) => [line.id, line]));
+    const long = table.outcomes.flatMap(({ id, bottom }) => [
+      ...(bottom.length === 1 ? [] : [`${id} has ${bottom.length} lines`]),
+      ...bottom.flatMap((line) =>
+        languages
+          .filter((language) => (lines.get(line)?.[language].length ?? 0) > 130)
+          .map((language) => `${line} (${language})`),
+      ),
+    ]);
+    expect(long).toEqual([]);
+    const headless = table.outcomes.flatMap(({ besides }) => besides.filter((id) => !lines.get(id)?.heading));
+    expect(headless).toEqual([]);
+  });
+
   describe("of the three people who tried it", () => {
     const alternatives = (answers: Record<string, string>) => {
       const { diagram } = compiledRoute;

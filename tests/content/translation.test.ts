@@ -56,6 +56,40 @@ describe("a translation beside its original", () => {
     ]);
   });
 
+  test("is not stopped by a step that its original got in front of the others, and is held to its own section", async () => {
+    const ahead = {
+      [`${folder}/article.mdx`]: (text: string) =>
+        text.replace("<Step", '<Step title="Sign up">\n\nSign up at the office first.\n\n</Step>\n\n<Step'),
+      [`${folder}/facts.yaml`]: (text: string) =>
+        text.replaceAll("section: step-2", "section: step-3").replaceAll("section: step-1", "section: step-2"),
+    };
+    const { french } = await compile(ahead);
+    expect(diagnostics(french)).toEqual([]);
+    expect(sentencesOf(french)).toEqual([]);
+    const { french: wrong } = await compile({
+      ...ahead,
+      [`${folder}/article.fr.mdx`]: (text) => text.replace("Relisez", "Gardez vos papiers 9 jours. Relisez"),
+    });
+    expect(diagnostics(wrong).map(({ rule, message }) => `${rule}: ${message}`)).toContainEqual(
+      expect.stringMatching(/^translation-agrees: The section `step-3` of the original/),
+    );
+  });
+
+  test("names what its original moved on from by its own heading, whatever the number", async () => {
+    const { french } = await compile({
+      [`${folder}/article.mdx`]: (text) =>
+        text
+          .replace("<Step", '<Step title="Sign up">\n\nSign up at the office first.\n\n</Step>\n\n<Step')
+          .replace("worker permit lasts 24", "worker permit lasts 18"),
+      [`${folder}/facts.yaml`]: (text) =>
+        text
+          .replaceAll("section: step-2", "section: step-3")
+          .replaceAll("section: step-1", "section: step-2")
+          .replace("worker permit lasts 24", "worker permit lasts 18"),
+    });
+    expect(published(french).behind).toEqual([{ anchor: "step-2", heading: "Choisissez un permis" }]);
+  });
+
   test("asks over the numbers of the original in its own words, and proves each answer", async () => {
     const { french } = await compile();
     const { items, tables } = published(french);

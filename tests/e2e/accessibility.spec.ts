@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { answerToTheEnd, checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** As whoever has scrolled by all of it has the page: each section laid out, and nothing fixed to its lower edge over them. */
 const scrollByAll = (page: Page) =>
@@ -26,9 +24,7 @@ const diagnostics = async (page: Page) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await scrollByAll(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${width} px: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    found.push(...(await axeViolations(page, { rules: "wcag" })).map((violation) => `${width} px: ${violation}`));
   }
   return found;
 };
@@ -48,6 +44,7 @@ test("axe finds nothing on the pages to read", async ({ page }) => {
     "/practice/progress",
     "/practice/my-data",
     "/privacy",
+    "/question-statistics",
     "/offline",
   ]) {
     await page.goto(address);

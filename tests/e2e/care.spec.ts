@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 
@@ -7,9 +7,9 @@ import { joinStudio } from "../support/join-studio";
 const diagnostics = async (page: Page): Promise<string[]> => {
   for (const fold of await page.locator("main details").all())
     await fold.evaluate((element) => element.setAttribute("open", ""));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...violations.map(({ id }) => id), ...(over > 0 ? [`runs over by ${over}`] : [])];
+  return [...violations, ...(over > 0 ? [`runs over by ${over}`] : [])];
 };
 
 const words = "The page of the regulator says something else in this part.";
@@ -37,4 +37,21 @@ test("what a reader reports waits for a reviewer, who closes it on the page Care
   await report.getByRole("button", { name: "Close the report" }).click();
   await expect(reviewer.getByRole("status")).toHaveText("The report is closed.");
   await expect(reviewer.getByText(words)).toHaveCount(0);
+});
+
+test("statistics of questions are sorted by their heads, and a question has a page of its own", async ({ context }) => {
+  const reader = await joinStudio(context, { name: "Noor", signInName: "noor-statistics", role: "author" });
+  await reader.setViewportSize({ width: 320, height: 740 });
+  await reader.goto("/studio");
+  await reader.getByRole("link", { name: "Statistics of questions" }).click();
+  expect(await diagnostics(reader)).toEqual([]);
+  await reader.getByLabel("Show", { exact: true }).selectOption("each question");
+  await reader.getByLabel("Guide").selectOption({ index: 1 });
+  await reader.getByRole("button", { name: "Show" }).click();
+  await reader.getByRole("link", { name: "Answers" }).click();
+  await expect(reader.getByRole("columnheader", { name: "Answers" })).toHaveAttribute("aria-sort", "descending");
+  expect(await diagnostics(reader)).toEqual([]);
+  await reader.getByRole("rowheader").first().getByRole("link").click();
+  await expect(reader.getByRole("heading", { name: "Figures" })).toBeVisible();
+  expect(await diagnostics(reader)).toEqual([]);
 });

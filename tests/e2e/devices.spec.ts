@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 
 /** Starts a block, which makes this browser a learner, and answers its first question. */
@@ -31,11 +31,6 @@ const answersOf = async (page: Page): Promise<number> => {
 };
 
 /** What axe finds, which it does by script. */
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
-
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const javaScriptEnabled of [false, true])
@@ -60,7 +55,7 @@ for (const javaScriptEnabled of [false, true])
       const address = (await page.locator("#link a").getAttribute("href")) ?? "";
       expect(address).toMatch(/^http.*\/practice\/join\/[0-9a-f]{32}$/);
       expect(page.url()).not.toContain(address.slice(-32));
-      if (javaScriptEnabled) expect([await diagnostics(page), await runsOver(page)]).toEqual([[], 0]);
+      if (javaScriptEnabled) expect([await axeViolations(page), await runsOver(page)]).toEqual([[], 0]);
       await page.reload();
       await expect(page.locator("#link")).toHaveCount(0);
 
@@ -69,13 +64,13 @@ for (const javaScriptEnabled of [false, true])
       await other.goto(address);
       await expect(other.getByRole("heading", { level: 1 })).toHaveText("Join this browser to what you know there?");
       await expect(other.getByText("This browser has 1 answer of its own.")).toBeVisible();
-      if (javaScriptEnabled) expect([await diagnostics(other), await runsOver(other)]).toEqual([[], 0]);
+      if (javaScriptEnabled) expect([await axeViolations(other), await runsOver(other)]).toEqual([[], 0]);
       expect([await answersOf(page), await answersOf(other)]).toEqual([1, 1]);
       await other.getByRole("button", { name: "Join this browser" }).click();
       await expect(other.getByRole("status")).toContainText("Joined");
       expect([await answersOf(page), await answersOf(other)]).toEqual([2, 2]);
       await expect(other.locator("li", { hasText: "(this device)" })).toHaveCount(1);
-      if (javaScriptEnabled) expect([await diagnostics(other), await runsOver(other)]).toEqual([[], 0]);
+      if (javaScriptEnabled) expect([await axeViolations(other), await runsOver(other)]).toEqual([[], 0]);
 
       const stranger = await browser.newContext({ javaScriptEnabled, baseURL });
       const third = await stranger.newPage();

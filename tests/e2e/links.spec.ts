@@ -70,6 +70,7 @@ test("nothing is missing behind what one learner sees, or one reader who has ans
     "/practice/my-data",
     "/practice/plan",
     "/privacy",
+    "/question-statistics",
   ]);
 });
 

@@ -5,18 +5,12 @@ import { expect, test } from "@playwright/test";
 import { openDatabase } from "../../src/data/database/open-database";
 import { withdrawArticle } from "../../src/data/publication/withdraw-article";
 import { childProcesses } from "../support/child-processes";
-import { type PostgresServer, startPostgres } from "../support/postgres-server";
+import { newDatabase } from "../support/databases-in-e2e";
 import { runProduct } from "../support/run-product";
 
 test.describe.configure({ timeout: 600_000 });
 
 const folder = () => mkdtemp(path.join(tmpdir(), "iatrox-many-"));
-
-let postgres: PostgresServer;
-test.beforeAll(async () => {
-  postgres = await startPostgres();
-});
-test.afterAll(() => postgres.stop());
 
 /** A connection that a worker had taken and not answered when it was killed is never answered. */
 const statusOf = async (address: string) => (await fetch(address, { signal: AbortSignal.timeout(15_000) })).status;
@@ -54,7 +48,7 @@ const startFive = async (DATABASE_URL: string, slug: string) => {
 };
 
 test("five servers that start at once on one PostgreSQL, empty or full, are ready, and all show at once what one publishes", async () => {
-  const DATABASE_URL = await postgres.createDatabase();
+  const DATABASE_URL = await newDatabase();
   const five = <Value>(value: Value) => Array.from({ length: 5 }, () => value);
   const pages = { before: five(200), after: five(410) };
   const all = { ready: five(200), pages, ended: five(0), failed: [] };

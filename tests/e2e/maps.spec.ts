@@ -1,16 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 
 const systems = "/articles/who-does-what";
 const provinces = "/articles/provinces-side-by-side";
 const match = "/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes";
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const violations = async (page: Page, part: string) => {
-  const results = await new AxeBuilder({ page }).include(part).withTags(wcag).analyze();
-  return results.violations.map(({ id }) => id);
-};
 
 /** Where the links of a part lead, those that do not exist left out. */
 const deadLinks = async (page: Page, part: string) => {
@@ -68,7 +62,7 @@ for (const [width, colorScheme] of [
         }));
         expect(seen.beyond, address).toBe(0);
         expect(seen.smallest, address).toBeGreaterThanOrEqual(12);
-        expect(await violations(page, part), address).toEqual([]);
+        expect(await axeViolations(page, { part, rules: "wcag" }), address).toEqual([]);
       }
     });
   });

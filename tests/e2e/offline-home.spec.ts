@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { cachedIn, workerReady } from "../support/device-caches";
 import { test } from "../support/line-test";
 
@@ -48,8 +48,7 @@ test("home and practice open without a line as they were last, and what needs th
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.locator("#my-route")).toContainText("0 of 16 done, next: Have your degree verified by MCC");
   await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeDisabled();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.goto("/practice");
   await expect(note).toBeVisible();
   for (const button of await page.locator("main form[method=post] button").all()) await expect(button).toBeDisabled();

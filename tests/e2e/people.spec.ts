@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolationsInBothSchemes } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 
 const password = "a long walk by the lake";
@@ -16,11 +16,6 @@ const invite = (name: string, role: string): string => {
     encoding: "utf8",
   });
   return /\/join\/\w+/.exec(printed)?.[0] ?? "";
-};
-
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -166,39 +161,37 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await expect(page).toHaveURL(`${origin}/fr/account/codes`);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 740 } });
+test.describe("on a narrow phone", () => {
+  test.use({ viewport: { width: 320, height: 740 } });
 
-    test("axe finds nothing on the pages where people sign in and work, and none runs over", async ({ page }) => {
-      const address = invite(`axe-${colorScheme}@example.org`, "admin");
-      const looked = async () => {
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll("details")) details.open = true;
-        });
-        expect(await diagnostics(page), page.url()).toEqual([]);
-        expect(await runsOver(page), page.url()).toBeLessThanOrEqual(0);
-        await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
-      };
-      for (const path of [
-        "/sign-in",
-        "/sign-in?problem=wrong",
-        "/fr/sign-in/recover?problem=common",
-        "/sign-up?problem=name-used",
-        address,
-      ]) {
-        await page.goto(path);
-        await looked();
-      }
-      await page.getByLabel("Your name").fill("Ada Admin");
-      await page.getByLabel("Password").fill(password);
-      await page.getByRole("button", { name: "Join" }).click();
-      await expect(page.locator("code")).toHaveCount(10);
+  test("axe finds nothing on the pages where people sign in and work, and none runs over", async ({ page }) => {
+    const address = invite("axe@example.org", "admin");
+    const looked = async () => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(await axeViolationsInBothSchemes(page), page.url()).toEqual([]);
+      expect(await runsOver(page), page.url()).toBeLessThanOrEqual(0);
+      await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+    };
+    for (const path of [
+      "/sign-in",
+      "/sign-in?problem=wrong",
+      "/fr/sign-in/recover?problem=common",
+      "/sign-up?problem=name-used",
+      address,
+    ]) {
+      await page.goto(path);
       await looked();
-      for (const path of ["/account?problem=wrong", "/fr/account?done=password", "/studio/people", "/sign-in"]) {
-        await page.goto(path);
-        await looked();
-      }
-    });
+    }
+    await page.getByLabel("Your name").fill("Ada Admin");
+    await page.getByLabel("Password").fill(password);
+    await page.getByRole("button", { name: "Join" }).click();
+    await expect(page.locator("code")).toHaveCount(10);
+    await looked();
+    for (const path of ["/account?problem=wrong", "/fr/account?done=password", "/studio/people", "/sign-in"]) {
+      await page.goto(path);
+      await looked();
+    }
   });
-}
+});

@@ -28,6 +28,7 @@ const addresses = [
   "/practice",
   "/sign-in",
   "/privacy",
+  "/question-statistics",
 ];
 
 test("every page loads only what its policy lets in", async ({ page, browserErrors }) => {

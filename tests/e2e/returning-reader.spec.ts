@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import Parser from "rss-parser";
+import { axeViolations } from "../support/axe";
 import { test } from "../support/browser-test";
 import { openWorld } from "../support/world";
 
@@ -25,9 +25,7 @@ const diagnostics = async (page: Page, part: string) => {
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-    for (const { id, nodes } of violations)
-      found.add(`${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    for (const violation of await axeViolations(page, { part })) found.add(violation);
   }
   return [...found];
 };

@@ -1,12 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
 
 const answer = async (page: Page, name: string) => {
   await page.getByRole("radio", { name }).check();
@@ -126,7 +120,7 @@ test.describe("without script", () => {
 
   test("questions on the route start from its page", async ({ page }) => {
     await page.goto("/route/practice-ready-ontario");
-    await page.getByRole("button", { name: "Generate questions" }).click();
+    await page.getByRole("button", { name: /^Start \d+ questions$/ }).click();
     await expect(page).toHaveURL(/\/practice\/[0-9a-f-]+/);
   });
 
@@ -288,6 +282,23 @@ test("a look at another route leaves the one that answers led to, until the read
   await expect(note).toBeVisible();
 });
 
+test("a kept route that is opened by its plain address says that it is the reader's, and leads to it as it was answered", async ({
+  page,
+}) => {
+  await page.goto("/route/match-first-round");
+  await expect(page.getByText("Is this your route?")).toBeVisible();
+  await page.goto(match);
+  await page.getByRole("button", { name: "Make this my route" }).click();
+  await expect(page.getByRole("button", { name: "Print this page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make this my route" })).toBeHidden();
+  await page.goto("/fr/route/match-first-round");
+  await expect(page.getByText("C’est votre voie.")).toBeVisible();
+  await page.getByRole("link", { name: "La voir avec vos réponses" }).click();
+  await expect(page).toHaveURL(`/fr${match}`);
+  await page.goto("/route/royal-college-first");
+  await expect(page.getByText("Is this your route?")).toBeVisible();
+});
+
 test("the next steps are those that are not done, and the route says how far it is", async ({ page }) => {
   const next = page.locator(".next-steps > li:visible > a");
   await page.goto(match);
@@ -374,10 +385,8 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
 
 test("a verdict takes four lines of a phone at most, and what explains it is one press away", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ["royal-college-first", "other-province"].flatMap((id) => [
-    `/route/${id}`,
-    `/fr/route/${id}`,
-  ])) {
+  const outcomes = ["royal-college-first", "other-province", "us-family", "as-of-right-us", "quebec"];
+  for (const address of outcomes.flatMap((id) => [`/route/${id}`, `/fr/route/${id}`])) {
     await page.goto(address);
     const verdict = page.locator("#bottom-line > p").first();
     const lines = await verdict.evaluate(
@@ -409,7 +418,7 @@ test("paper gets the boxes, the sources with their sentences, and no controls", 
   await page.goto(match);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Generate questions" })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Start \d+ questions$/ })).toBeHidden();
   await expect(page.locator("#next")).toBeHidden();
   await expect(page.locator("#step-1")).toBeVisible();
   await expect(page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/)).toBeVisible();
@@ -432,7 +441,7 @@ for (const [width, colorScheme] of [
       ]) {
         await page.goto(address);
         for (const fold of await page.locator(".outcome-fold > summary").all()) await fold.click();
-        expect(await diagnostics(page), address).toEqual([]);
+        expect(await axeViolations(page, { rules: "wcag" }), address).toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(over, address).toBe(0);
       }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything } from "../support/learn-in-browser";
 
@@ -18,10 +18,7 @@ const marksOf = async (page: Page, block: string) => {
 /** What sticks to the lower edge covers what lies behind it, so that the end of the page is looked at. */
 const violationsOf = async (page: Page) => {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return axeViolations(page, { rules: "wcag" });
 };
 
 test("two tabs of a block show the same answer and the same flag", async ({ page, context }) => {

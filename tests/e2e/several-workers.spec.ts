@@ -4,19 +4,17 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { childProcesses } from "../support/child-processes";
+import { filledDatabase } from "../support/databases-in-e2e";
 import { learner } from "../support/learner";
-import { type PostgresServer, startPostgres } from "../support/postgres-server";
 import { type Product, runProduct } from "../support/run-product";
 
 test.describe.configure({ mode: "serial", timeout: 600_000 });
 
-let postgres: PostgresServer;
 let product: Product;
 let operator: pg.Client;
 
 test.beforeAll(async () => {
-  postgres = await startPostgres();
-  const DATABASE_URL = await postgres.createDatabase();
+  const DATABASE_URL = await filledDatabase();
   const DATA_DIR = await mkdtemp(path.join(tmpdir(), "iatrox-workers-"));
   product = await runProduct({ DATA_DIR, DATABASE_URL, WORKERS: "2", OVERLOAD_SCALE: "1" }, { startLimitMs: 480_000 });
   operator = new pg.Client({ connectionString: DATABASE_URL });
@@ -26,7 +24,6 @@ test.afterAll(async () => {
   // The last test has stopped it, if it came to that.
   if (product.process.exitCode === null) await product.end("SIGKILL");
   await operator.end();
-  await postgres.stop();
 });
 
 const ask = (address: string) => fetch(`${product.origin}${address}`);
@@ -65,8 +62,11 @@ const holdBlocks = async () => {
   return () => operator.query("ROLLBACK");
 };
 
-const waitingStatements = async () =>
-  Number((await operator.query("SELECT count(*) FROM pg_locks WHERE NOT granted")).rows[0]?.count);
+const waitingStatements = async () => {
+  const waiting = `SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+    WHERE NOT granted AND datname = current_database()`;
+  return Number((await operator.query(waiting)).rows[0]?.count);
+};
 
 test("while the database holds everybody up most are refused at once and told when to come, and guides are served", async () => {
   const guide = "/articles/alberta";

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 
@@ -7,9 +7,9 @@ const phone = { width: 320, height: 740 };
 
 /** What is wrong with a page as it is: axe, and whether it runs over its side. */
 const diagnostics = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...violations.map(({ id }) => id), ...(over > 0 ? [`runs over by ${over}`] : [])];
+  return [...violations, ...(over > 0 ? [`runs over by ${over}`] : [])];
 };
 
 test("an expert without script and account signs claims on a phone, the guide says so, and a doubt waits in the studio", async ({

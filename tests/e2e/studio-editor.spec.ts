@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import type { Role } from "../../src/domain/person/role";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio, studioPassword } from "../support/join-studio";
 
@@ -38,13 +38,7 @@ const write = async (page: Page, text: string): Promise<void> => {
 };
 
 /** `reached`: rules that hold here in a way that the check cannot see. */
-const diagnostics = async (page: Page, reached: string[] = []) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .disableRules(reached)
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
+const diagnostics = (page: Page, except: string[] = []) => axeViolations(page, { rules: "wcag", except });
 
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

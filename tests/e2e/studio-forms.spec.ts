@@ -1,17 +1,12 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
 
 const origin = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
+const diagnostics = (page: Page) => axeViolations(page, { rules: "wcag" });
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** The next field by the key that leads to it, and what is typed there. */
@@ -98,4 +93,39 @@ test("without script, the front matter is a form that says what is wrong at its 
   await expect(field).not.toHaveAttribute("aria-invalid", "true");
   await expect(field).toHaveValue("20");
   await context.close();
+});
+
+test("a translation, the form of a case, the draft of a colleague and the page Care are clean at each width and in the dark", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: origin, reducedMotion: "reduce" });
+  const page = await joinStudio(context, {
+    name: "Mei",
+    signInName: `mei-${randomUUID()}@example.org`,
+    role: "author",
+  });
+  const { id } = await (await page.request.post("/api/studio/drafts", { data: { article: "ontario-cpso" } })).json();
+  await page.goto(`/studio/drafts/${id}/questions/new`);
+  const fact = await page.getByLabel("The sentence that it is about").inputValue();
+  const colleague = await joinStudio(await browser.newContext({ baseURL: origin }), {
+    ...{ name: "Noor", signInName: `noor-${randomUUID()}@example.org`, role: "author" },
+  });
+  const addresses = [
+    `/studio/drafts/${id}/translation?in=fr`,
+    `/studio/drafts/${id}/questions/new?${new URLSearchParams({ form: "decision-case", fact })}`,
+    "/studio/care",
+    `/studio/drafts/${id}/closed`,
+  ];
+  for (const [index, address] of addresses.entries()) {
+    const reader = index < 3 ? page : colleague;
+    await reader.goto(address);
+    await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const [width, colorScheme] of [[360, "dark"] as const, [1280, "light"] as const]) {
+      await reader.setViewportSize({ width, height: 800 });
+      await reader.emulateMedia({ colorScheme });
+      expect([address, await diagnostics(reader), await runsOver(reader)]).toEqual([address, [], 0]);
+    }
+  }
+  await context.close();
+  await colleague.context().close();
 });

@@ -78,7 +78,9 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   await author.getByLabel("Summary").fill("Where residents of a hospital may leave their car.");
   await author.getByRole("button", { name: "Create" }).click();
   await expect(author.getByRole("textbox", { name: "Article text" })).toBeFocused();
-  await author.keyboard.type(`## Where\n\n${sentence}\n\n<Practise />`);
+  await author.keyboard.type(
+    `## Where\n\n${sentence}\n\n## When\n\nResidents park by day and by night.\n\n<Practise />`,
+  );
   await expect(author.locator("#problems").getByText("Practise").first()).toBeVisible();
   for (const _ of "se />") await author.keyboard.press("Backspace");
   await author.keyboard.type("ce />\n\n<Sources />\n");
@@ -175,6 +177,40 @@ test("a guide is begun, broken, mended, judged, published, learned, changed, bro
   const notice = learner.getByRole("region", { name: /^This changed on / });
   await expect(notice).toContainText(sentence);
   await expect(notice).toContainText("A permit costs $45 a month.");
+
+  // It is translated without script on a phone: the button that submits takes with it what was typed.
+  const translation = await author.request.post("/api/studio/drafts", { data: { article: "parking-permits" } });
+  const french = `/studio/drafts/${((await translation.json()) as { id: string }).id}/translation?in=fr`;
+  await form.setViewportSize({ width: 360, height: 740 });
+  await form.goto(french);
+  await form.getByRole("button", { name: "Begin the translation" }).click();
+  await form.getByLabel("Title", { exact: true }).fill("Permis de stationnement");
+  await form.getByLabel("Summary", { exact: true }).fill("Où les résidents d’un hôpital laissent leur voiture.");
+  const sectionOf = (page: Page, heading: string) =>
+    page.locator(".translation-section").filter({ has: page.getByRole("heading", { level: 2, name: heading }) });
+  const box = (heading: string) => sectionOf(form, heading).locator("textarea[name=text]");
+  await box("Where").fill("## Où\n\nUn permis coûte 45 $ par mois. Les résidents le demandent au guichet.");
+  await form.getByRole("button", { name: "Save", exact: true }).click();
+  await form.getByRole("button", { name: /^Save this fact/ }).click();
+  await expect(sectionOf(form, "Où")).toContainText("Up to date");
+  await box("When").fill("## Quand\n\nLes résidents stationnent jour et nuit.");
+  await form.getByText("Submit for review", { exact: true }).first().click();
+  await form.getByLabel("A line to whoever reads it").fill("The whole guide in French.");
+  await form.getByRole("button", { name: "Submit for review" }).click();
+  await expect(form.getByText("Submitted.", { exact: false }).first()).toBeVisible();
+  await form.setViewportSize({ width: 1280, height: 800 });
+  await form.goto(french);
+  await expect(sectionOf(form, "Quand")).toContainText("Les résidents stationnent jour et nuit.");
+  await openWaiting(reviewer, "To be read by you", title);
+  await expect(reviewer.getByRole("region", { name: "From the authors" })).toContainText("The whole guide in French.");
+  await publish(reviewer, chief, title, "It can be read in French.");
+  for (const width of [360, 1280]) {
+    await learner.setViewportSize({ width, height: 740 });
+    await learner.goto("/fr/articles/parking-permits");
+    await expect(learner.getByRole("heading", { level: 1 })).toHaveText("Permis de stationnement");
+    await expect(learner.getByText("Les résidents stationnent jour et nuit.")).toBeVisible();
+    await expect(learner.getByText("Un permis coûte 45 $ par mois.").first()).toBeVisible();
+  }
 
   // The first version comes back as a draft, which the desk compares with what readers have.
   await chief.goto("/studio/articles/parking-permits");

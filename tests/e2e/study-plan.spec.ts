@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import ical from "node-ical";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 
 const address = "/practice/plan";
@@ -9,11 +9,6 @@ const address = "/practice/plan";
 const monthsAhead = (months: number) => {
   const now = new Date();
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1)).toISOString().slice(0, 7);
-};
-
-const diagnostics = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -145,7 +140,7 @@ for (const [colorScheme, folder, tooNearWords] of [
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
-        expect(await diagnostics(page), path).toEqual([]);
+        expect(await axeViolations(page), path).toEqual([]);
         expect(await runsOver(page), path).toBeLessThanOrEqual(0);
         await page.evaluate(() => {
           document.documentElement.style.fontSize = "200%";

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything } from "../support/learn-in-browser";
 
@@ -21,12 +21,7 @@ const responsesOf = async (page: Page, block: string) => {
   return questions.map(({ response }: { response?: object }) => response);
 };
 const openNavigator = (page: Page) => page.locator(".navigator > summary").click();
-const violationsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-};
+const violationsOf = (page: Page) => axeViolations(page, { rules: "wcag" });
 
 test("a timed block is told before it is made, each touch is saved, and finishing is asked", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

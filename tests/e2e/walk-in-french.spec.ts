@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything } from "../support/learn-in-browser";
 
@@ -89,11 +89,7 @@ test("no French page of practice is wider than a phone, and axe finds nothing on
     await page.goto(address);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over, address).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`),
-      address,
-    ).toEqual([]);
+    expect(await axeViolations(page), address).toEqual([]);
   }
 });
 
@@ -126,9 +122,34 @@ test.describe("with a French browser", () => {
       );
       expect(await shifts).toBe(0);
     }
+    for (const address of [
+      "/",
+      "/route",
+      "/route/match-first-round",
+      "/practice",
+      "/articles",
+      "/search?q=nac",
+      "/nope",
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(address);
+      await expect(page.getByRole("link", { name: "Lire en français" }), address).toBeVisible();
+    }
+    await page.goto("/articles/nac-examination");
     await page.getByRole("link", { name: "Lire en français" }).click();
     await expect(page).toHaveURL(/\/fr\/articles\/nac-examination$/);
     await expect(page.locator(".language-offer")).toHaveCount(0);
     expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test.describe("without script, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test("every page names the other language in its header", async ({ page }) => {
+    for (const address of ["/", "/articles/nac-examination", "/route", "/practice", "/articles"]) {
+      await page.goto(address);
+      await expect(page.locator(".bar").getByText("Français", { exact: true }), address).toBeVisible();
+    }
   });
 });

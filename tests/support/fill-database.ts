@@ -9,6 +9,7 @@ import { reportItem } from "../../src/data/report/report-item";
 import { resetProgress } from "../../src/data/reset/reset-progress";
 import { recordResponse } from "../../src/data/response/record-response";
 import { shareBlock } from "../../src/data/share/share-block";
+import { countAnswers } from "../../src/data/tally/count-answers";
 import { amina, beginDraft, invitePeople, sitDown } from "./draft-people";
 import { anyAnswer } from "./learner";
 import { permitsArticle } from "./permits-article";
@@ -57,6 +58,8 @@ export const fillDatabase = async (database: Database): Promise<Sample> => {
   const change = await client.factChange.findFirstOrThrow();
   const live = { retiredAt: null, item: { articleSlug: article.slug } };
   const { item } = await client.itemVersion.findFirstOrThrow({ where: live, include: { item: true } });
+  await countAnswers(client, day(5), new AbortController().signal);
+  await client.tallyCorrection.create({ data: { subject: String(notice.oldVersionId), tally: { rapid: 1 } } });
   await invitePeople(client);
   await client.mail.create({ data: { kind: "invitation", details: {}, createdAt: day(5), dueAt: day(5) } });
   await client.job.create({ data: { name: "tidy", dueAt: day(5) } });

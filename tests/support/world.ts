@@ -7,7 +7,8 @@ import { utcDay } from "../../src/domain/utc-day";
 import { callServer } from "../../src/features/operations/ask-server";
 import { importCache } from "../../src/features/publishing/import-cache";
 import { importContent } from "../../src/features/publishing/import-content";
-import { startPostgres } from "./postgres-server";
+import { builtContent } from "./built-content";
+import { filledDatabase } from "./databases-in-e2e";
 import { runProduct } from "./run-product";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -22,23 +23,21 @@ const edit = async (files: readonly string[], before: string, after: string) => 
 };
 
 /**
- * The product with a database of its own, whose days a test turns and whose content it edits. Days count from the one on
- * which the world opens; it is always noon, so that a moment more is the same day.
+ * The product with a database of its own, whose days a test turns and whose content it edits. Days count from the one after that on
+ * which the world opens, so that all that is in its database was before; it is always noon, so that a moment more is the same day.
  */
 export const openWorld = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-world-"));
   const content = path.join(folder, "content");
   await cp("content", content, { recursive: true });
-  const begin = new Date().setUTCHours(12, 0, 0, 0);
+  const begin = new Date().setUTCHours(36, 0, 0, 0);
   const noon = (day: number) => new Date(begin + day * dayMs);
-  const cache = importCache();
+  const cache = importCache(builtContent());
   const clock = path.join(folder, "clock");
   const turnTo = (day: number) => writeFile(clock, String(noon(day).getTime() - Date.now()));
   await turnTo(0);
 
-  const postgres = await startPostgres();
-  const DATABASE_URL = await postgres.createDatabase();
-  const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL };
+  const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL: await filledDatabase() };
   const product = await runProduct(
     { ...environment, CLOCK_FILE: clock },
     { preload: ["./tests/support/shift-clock.ts"] },
@@ -84,7 +83,6 @@ export const openWorld = async () => {
     },
     end: async () => {
       await product.end("SIGTERM");
-      await postgres.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -20,8 +20,22 @@ const holdPage = async (): Promise<void> => {
   await askWorker({ what: "save", page: location.pathname });
 };
 
+const printButton = () => document.getElementById("print-route");
+
 /** Stands at the end: nobody who has just found a route is to be asked to forget it. */
 const forgetButton = () => document.getElementById("forget-route");
+
+/** Where the page was opened by its plain address though its route is kept: that this is so, and the way to it as it was answered. */
+const nameOwn = ({ address }: SavedPathway): void => {
+  const fits = document.getElementById("fits");
+  const [line, link] = [fits?.querySelector("span"), fits?.querySelector("a")];
+  if (!line || !link) return;
+  line.textContent = fits?.dataset.own ?? "";
+  link.hidden = !address.includes("?");
+  // The other way to the questions is the page’s own, in this language.
+  link.href = address.replace(/^[^?]*/, location.pathname);
+  link.textContent = fits?.dataset.answers ?? "";
+};
 
 /** Says whether this route is the one that is kept, which may be forgotten, or which other is; where none is, that this one may be. */
 const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
@@ -31,6 +45,9 @@ const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, sh
   const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
   if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
   choose.hidden = isOwn;
+  if (saved && isOwn) nameOwn(saved);
+  const print = printButton();
+  if (print) print.hidden = !isOwn;
   const forget = forgetButton();
   if (forget) forget.hidden = !isOwn;
 };
@@ -67,6 +84,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
     // The button that had the focus is gone.
     note?.focus();
   });
+  printButton()?.addEventListener("click", () => window.print());
   forgetButton()?.addEventListener("click", () => {
     storage?.removeItem(savedPathwayKey);
     // Without the answers that led here, and would lead here again.

@@ -63,8 +63,8 @@ export function readBeside({ originalSlug, language, texts }: ArticleFiles): Par
     ...checkSlug(originalSlug, paths.article),
     ...(translation ?? facts).diagnostics,
     ...questions.diagnostics,
-    ...checkBlank(paths.facts, texts.get("facts.yaml")),
-    ...checkBlank(paths.questions, texts.get("questions.yaml")),
+    ...(isRead(translation ?? facts) ? [] : checkBlank(paths.facts, texts.get("facts.yaml"))),
+    ...(isRead(questions) ? [] : checkBlank(paths.questions, texts.get("questions.yaml"))),
   ];
   const slug = slugOfFiles({ originalSlug, language });
   return {
@@ -103,6 +103,13 @@ function readFrontMatter(
     }),
   );
 }
+
+/** Whether an entry was found in a file, which then need not be read a second time to know that it says something. */
+const isRead = ({ diagnostics: _, ...lists }: Pick<ParsedArticle, "diagnostics">): boolean =>
+  Object.values(lists).some((list: unknown) => {
+    const entries = typeof list === "object" && list !== null && "entries" in list ? list.entries : list;
+    return Array.isArray(entries) && entries.length > 0;
+  });
 
 /** A file that says nothing is more often one that was not saved whole than one that is meant so. */
 function checkBlank(file: string, text: string | undefined): Diagnostic[] {

@@ -19,6 +19,7 @@ import { compileTranslated } from "./compile-translated";
 import { findUntranslated } from "./find-untranslated";
 import { outdatedSections } from "./outdated-sections";
 import type { ParsedTranslation } from "./parsed-translation";
+import { sectionPartners } from "./section-partners";
 import { translateFacts } from "./translate-facts";
 import { translateTables } from "./translate-tables";
 
@@ -65,7 +66,11 @@ export function assembleTranslation(
   const sections = parsed.text?.sections ?? [];
   const unsaid = translated.facts.filter(({ value }) => !locateQuote(sections, value.quote, value.section));
   const explained = new Set([...changed, ...translated.unequal, ...unsaid.map(({ value }) => value.section)]);
-  const compared = compareSections(parsed, original, language, isBehind, explained);
+  const partners = sectionPartners(parsed, original, {
+    translated: translated.facts.map(({ value }) => value),
+    original: originals.map(({ value }) => value),
+  });
+  const compared = compareSections(parsed, original, { language, isBehind, partners, leftOut: explained });
   const moved = new Set([...changed, ...compared.moved]);
   return {
     factsById,
@@ -77,7 +82,7 @@ export function assembleTranslation(
       names: [...translated.outdated, ...leftOut],
       sources: originals.map(({ value }) => value.source),
     },
-    behind: outdatedSections(moved, original.text?.sections ?? [], parsed.text?.sections ?? []),
+    behind: outdatedSections(moved, original.text?.sections ?? [], parsed.text?.sections ?? [], partners),
     diagnostics: [
       ...parsed.diagnostics,
       ...translated.diagnostics,

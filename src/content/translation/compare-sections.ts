@@ -12,19 +12,30 @@ type SectionPart = { anchor: string | undefined; name: string; texts: string[] }
 
 /**
  * Numbers and dates of each section, title and summary are those of the original. `moved`: sections that differ where
- * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `leftOut`: sections that have a diagnostic already.
+ * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `partners`: its sections → those of
+ * the original, by anchors; `leftOut`: sections that have a diagnostic already.
  */
 export function compareSections(
   parsed: ParsedArticle,
   original: ParsedArticle,
-  language: Language,
-  isBehind: boolean,
-  leftOut: ReadonlySet<string>,
+  {
+    language,
+    isBehind,
+    partners,
+    leftOut,
+  }: {
+    language: Language;
+    isBehind: boolean;
+    partners: ReadonlyMap<string, string>;
+    leftOut: ReadonlySet<string>;
+  },
 ): { moved: Set<string>; diagnostics: Diagnostic[] } {
   const moved = new Set<string>();
-  const parts = partsOf(parsed);
+  const parts = partsOf(parsed).map((part) => ({ ...part, translates: partners.get(part.anchor ?? "") }));
   const diagnostics = partsOf(original).flatMap((part): Diagnostic[] => {
-    const translated = parts.find(({ name }) => name === part.name);
+    const translated = parts.find(({ name, anchor, translates }) =>
+      anchor === undefined || part.anchor === undefined ? name === part.name : translates === part.anchor,
+    );
     if (translated === undefined || (part.anchor !== undefined && leftOut.has(part.anchor))) return [];
     const found = amountDisagreements(part.texts, translated.texts, languageOf(original), { language });
     if (isBehind && found.length > 0 && part.anchor !== undefined) moved.add(part.anchor);

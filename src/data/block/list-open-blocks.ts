@@ -1,15 +1,16 @@
 import { type Mode, modeSchema } from "../../domain/block/block-request";
-import { flag, instant, int, oneOf, orNull, text, uuid } from "../database/column";
+import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
+import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isOver } from "./block-state";
 
-/** `answered` of `total` questions. `articles`: how many guides they are on; `articleTitle`: of the only one, else null. `begun`: an ISO time. `ofMisses`: it asks once more what was missed, and nothing else. */
+/** `answered` of `total` questions. `articleNames`: what the guides that they are on are called in short, those of most questions first; `articleTitle`: of the only one, else null. `begun`: an ISO time. `ofMisses`: it asks once more what was missed, and nothing else. */
 export type OpenBlock = {
   id: string;
   mode: Mode;
   articleTitle: string | null;
-  articles: number;
+  articleNames: string[];
   answered: number;
   total: number;
   begun: string;
@@ -23,15 +24,15 @@ const openBlocks = query(
     begun: instant,
     total: int,
     answered: int,
-    articles: int,
+    articleNames: texts,
     articleTitle: orNull(text),
     ofMisses: flag,
   },
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
-      count(DISTINCT a.slug)::int AS articles,
-      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS "articleTitle",
+      array_agg(COALESCE(head."shortTitle", head.title) ORDER BY q.position) AS "articleNames",
+      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(head.title) END AS "articleTitle",
       coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false) AS "ofMisses"
     FROM (
       SELECT id, mode, request, created_at FROM block b
@@ -44,6 +45,7 @@ const openBlocks = query(
     JOIN item i ON i.id = w.item_id
     JOIN article a ON a.slug = i.article_slug
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
+    CROSS JOIN LATERAL jsonb_to_record(v.content) AS head (title text, "shortTitle" text)
     GROUP BY b.id, b.mode, b.request, b.created_at
     ORDER BY b.created_at DESC`,
   (sql, { learnerId, now }) => sql(learnerId, now),
@@ -52,5 +54,9 @@ const openBlocks = query(
 /** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
 export const listOpenBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> => {
   const rows = await openBlocks(client, learnerId, now);
-  return rows.map((row) => ({ ...row, begun: row.begun.toISOString() }));
+  return rows.map(({ articleNames, begun, ...row }) => ({
+    ...row,
+    articleNames: mostFrequentFirst(articleNames),
+    begun: begun.toISOString(),
+  }));
 };

@@ -15,6 +15,16 @@ const isStartup = ([first]: Uint8Array) => first === 0;
 const welcome = Buffer.from("R\0\0\0\b\0\0\0\0Z\0\0\0\u0005I", "latin1");
 
 /**
+ * What the database answers, in parts. `execProtocolRaw` would read the answer as well, and keep what it read as long as the
+ * database is open.
+ */
+const execute = async (pglite: PGlite, message: Uint8Array): Promise<Buffer[]> => {
+  const parts: Buffer[] = [];
+  await pglite.execProtocolRawStream(message, { onRawData: (part) => parts.push(Buffer.from(part)) });
+  return parts;
+};
+
+/**
  * What the driver takes for its socket, with the embedded database at the other end. What the driver writes at once, such as
  * all that one statement needs, the database gets as one message. One client at a time: there is one session.
  */
@@ -34,8 +44,8 @@ const embeddedStream = (pglite: PGlite): Duplex => {
   });
   const answer = async (messages: Uint8Array[]) => {
     const message = Buffer.concat(messages);
-    const result = isStartup(message) ? welcome : await pglite.execProtocolRaw(message);
-    if (result.length > 0) stream.push(result);
+    if (isStartup(message)) stream.push(welcome);
+    else for (const part of await execute(pglite, message)) stream.push(part);
   };
   const connect = () => {
     pglite.exec(startAfresh).then(

@@ -3,6 +3,9 @@ import { flag, int, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
+/** A file of a draft, up to its save of this number. */
+type FileUntil = { path: string; until: number };
+
 /** The newest save of each file of a draft, up to the one with number `until`. */
 export const newestSaves = query(
   { id: uuid, number: int, path: text, text: orNull(text), authorId: text },
@@ -24,16 +27,26 @@ export const draftTexts = async (
 };
 
 /**
- * The `count` newest saves of two files of a draft, the newest first: of those that follow each other without one of the other file
+ * The saves of two files of drafts, draft by draft, the oldest first: of those that follow each other without one of the other file
  * the last. `isFirst`: of the first file.
  */
 export const listTurns = query(
-  { isFirst: flag, text: orNull(text) },
-  (draftId: string, [one, other]: readonly [string, string], count: number) => Prisma.sql`
-    SELECT "isFirst", text FROM (
-      SELECT number, path, path = ${one} AS "isFirst", text, lead(path) OVER (ORDER BY number) AS next FROM draft_save
-      WHERE draft_id = ${draftId}::uuid AND path IN (${one}, ${other})
+  { draftId: uuid, isFirst: flag, text: orNull(text) },
+  (draftIds: readonly string[], [one, other]: readonly [FileUntil, FileUntil]) => Prisma.sql`
+    SELECT draft_id AS "draftId", "isFirst", text FROM (
+      SELECT draft_id, number, path, path = ${one.path} AS "isFirst", text,
+        lead(path) OVER (PARTITION BY draft_id ORDER BY number) AS next
+      FROM draft_save
+      WHERE draft_id = ANY(${[...draftIds]}::uuid[])
+        AND (path = ${one.path} AND number <= ${one.until} OR path = ${other.path} AND number <= ${other.until})
     ) AS save
-    WHERE next IS DISTINCT FROM path ORDER BY number DESC LIMIT ${count}`,
-  (sql, { draftId }) => sql(draftId, ["articles/fees/article.mdx", "articles/fees/article.fr.mdx"], 10),
+    WHERE next IS DISTINCT FROM path ORDER BY draft_id, number`,
+  (sql, { draftId }) =>
+    sql(
+      [draftId],
+      [
+        { path: "articles/fees/article.mdx", until: 10 },
+        { path: "articles/fees/article.fr.mdx", until: 10 },
+      ],
+    ),
 );

@@ -2,7 +2,7 @@ import type { DraftState } from "../../domain/draft/draft";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { storedState } from "./stored-state";
-import { type DraftPerson, hiddenFrom, visibleTo } from "./visible-drafts";
+import { closedTo, type DraftPerson, visibleTo } from "./visible-drafts";
 
 /** A draft as a list shows it. `writers`: names of those who saved a text of it. */
 export type DraftSummary = {
@@ -48,20 +48,20 @@ export const listDrafts = async (
 };
 
 /** What somebody may know of a draft that they may not open. `holders`: names of those whose draft it is. */
-export type HiddenDraft = Pick<DraftSummary, "id" | "article" | "title" | "state" | "updatedAt" | "paths"> & {
+export type ClosedDraftSummary = Pick<DraftSummary, "id" | "article" | "title" | "state" | "updatedAt" | "paths"> & {
   holders: string[];
 };
 
 /** The drafts under way that somebody may not open, what was touched last first. `id`: of this one alone. */
-export const listHiddenDrafts = async (
+export const listClosedDrafts = async (
   client: PrismaClient,
   person: DraftPerson,
   id?: string,
-): Promise<HiddenDraft[]> => {
-  const hidden = hiddenFrom(person);
-  if (hidden === null || (id !== undefined && !isUuid(id))) return [];
+): Promise<ClosedDraftSummary[]> => {
+  const closed = closedTo(person);
+  if (closed === null || (id !== undefined && !isUuid(id))) return [];
   const drafts = await client.draft.findMany({
-    where: { ...hidden, ...(id !== undefined && { id }), state: { notIn: ["published", "abandoned"] } },
+    where: { ...closed, ...(id !== undefined && { id }), state: { notIn: ["published", "abandoned"] } },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: most,
     include: {

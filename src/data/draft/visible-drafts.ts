@@ -9,6 +9,6 @@ export type DraftPerson = Pick<Person, "id" | "role">;
 export const visibleTo = ({ id, role }: DraftPerson): Prisma.DraftWhereInput =>
   isAtLeast(role, "reviewer") ? {} : { authors: { some: { personId: id } } };
 
-/** The drafts that somebody may not see; null where they see all. */
-export const hiddenFrom = ({ id, role }: DraftPerson): Prisma.DraftWhereInput | null =>
+/** The drafts that are closed to somebody, as a condition; null where none is. */
+export const closedTo = ({ id, role }: DraftPerson): Prisma.DraftWhereInput | null =>
   isAtLeast(role, "reviewer") ? null : { authors: { none: { personId: id } } };

@@ -22,6 +22,7 @@ const everything = {
   cards: { orderBy: { due: "asc" } },
   misses: { orderBy: { at: "asc" } },
   attempts: { orderBy: { at: "asc" } },
+  counted: true,
   notices: { orderBy: { createdAt: "asc" }, include: { oldVersion: true, newVersion: true } },
   person: {
     include: {
@@ -101,6 +102,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     plan: learner.plan && toStudyPlan(learner.plan),
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
+    statistics: learner.counted && { versions: learner.counted.versions, own: learner.counted.own },
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
       question: stemOf(itemVersion),
       reason: hyphenated(reason),

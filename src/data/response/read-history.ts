@@ -1,4 +1,5 @@
 import { modeSchema } from "../../domain/block/block-request";
+import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
 import { rightScore } from "../../domain/item/answer/is-right";
 import { isOver, isReviewed } from "../block/block-state";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
@@ -13,8 +14,12 @@ const pastBlock = {
   over: flag,
   total: int,
   answered: int,
-  /** Titles of today. */
-  articleTitles: texts,
+  /** Of the only guide, as it is called today, else null. */
+  articleTitle: orNull(text),
+  /** What its guides are called in short, those of most questions first. */
+  articleNames: texts,
+  /** It asks once more what was missed, and nothing else. */
+  ofMisses: flag,
   /** Null while a timed block runs, for it would tell the key. */
   right: orNull(int),
 };
@@ -30,7 +35,9 @@ const readBlocks = query(
   pastBlock,
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS "createdAt", over, count(*)::int AS total, count(r.score)::int AS answered,
-      array_agg(DISTINCT v.content->>'title') AS "articleTitles",
+      array_agg(COALESCE(head."shortTitle", head.title) ORDER BY q.position) AS "articleNames",
+      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(head.title) END AS "articleTitle",
+      coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false) AS "ofMisses",
       CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = ${rightScore}))::int END AS right
     FROM block b
     CROSS JOIN LATERAL (SELECT ${isOver(now)} AS over) state
@@ -38,6 +45,7 @@ const readBlocks = query(
     JOIN item_version w ON w.id = q.item_version_id
     JOIN article a ON a.slug = w.article_slug
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
+    CROSS JOIN LATERAL jsonb_to_record(v.content) AS head (title text, "shortTitle" text)
     LEFT JOIN LATERAL ${latestResponse} r ON true
     WHERE b.learner_id = ${learnerId}::uuid
     GROUP BY b.id, over
@@ -65,5 +73,8 @@ export const readHistory = async (
   now: Date,
 ): Promise<{ blocks: PastBlock[]; days: PractisedDay[] }> => {
   const [blocks, days] = await Promise.all([readBlocks(client, learnerId, now), readDays(client, learnerId)]);
-  return { blocks, days };
+  return {
+    blocks: blocks.map((block) => ({ ...block, articleNames: mostFrequentFirst(block.articleNames) })),
+    days,
+  };
 };

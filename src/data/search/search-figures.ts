@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language } from "../../domain/language";
+import { languageSchema } from "../../domain/language-schema";
 import { int, oneOf, orNull, text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
@@ -14,13 +15,16 @@ export const searchFigures = query(
     quote: text,
     claim: text,
     publisher: text,
+    title: text,
+    url: text,
+    language: orNull(oneOf(languageSchema)),
     stated: orNull(text),
     checked: text,
     copy: oneOf(z.enum(["live", "stored"])),
   },
   (language: Language) => Prisma.sql`
     SELECT e.article_slug AS article, e.position, e.section, e.fact, f->>'quote' AS quote, f->>'claim' AS claim,
-      s->>'publisher' AS publisher, s->>'stated' AS stated, s->>'checked' AS checked, s->>'copy' AS copy
+      s->>'publisher' AS publisher, s->>'title' AS title, s->>'url' AS url, s->>'language' AS language, s->>'stated' AS stated, s->>'checked' AS checked, s->>'copy' AS copy
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     CROSS JOIN LATERAL (SELECT r.content->'facts' AS facts, r.content->'sources' AS sources OFFSET 0) content

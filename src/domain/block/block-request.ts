@@ -13,6 +13,9 @@ export const exam = { count: 115, mode: "timed" } as const;
 /** As many misses as are offered in one go. */
 export const mostMisses = 10;
 
+/** As many new questions as are offered where nothing is due. */
+export const newAtOnce = 5;
+
 /**
  * What a learner asks for: `POST /api/blocks`. `preset` decides count and mode, and
  * that of the plan also which articles: it asks for what the learner's plan has left for today, all of it new. `from`: the share id of somebody's

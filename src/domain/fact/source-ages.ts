@@ -6,7 +6,7 @@ import type { Source } from "./source";
  * How long ago a source was read, for the facts that rest on it. `facts`: how many; `freshness`: of the one that ages fastest;
  * `overdueFrom`: the first day on which one of them is overdue, `YYYY-MM-DD`.
  */
-export type SourceAge = Pick<Source, "id" | "title" | "publisher" | "url" | "checked" | "copy"> & {
+export type SourceAge = Pick<Source, "id" | "title" | "publisher" | "url" | "checked" | "copy" | "language"> & {
   facts: number;
   freshness: Freshness;
   overdueFrom: string;
@@ -28,9 +28,9 @@ export const sourceAges = (
       if (!source || counted.has(fact.id)) continue;
       counted.add(fact.id);
       const [freshness, overdueFrom] = [factFreshness(fact, source, today), firstOverdueDay(fact, source)];
-      const { id, title, publisher, url, checked, copy } = source;
+      const { id, title, publisher, url, checked, copy, language } = source;
       const before = ages.get(id) ?? {
-        ...{ id, title, publisher, url, checked, copy },
+        ...{ id, title, publisher, url, checked, copy, ...(language && { language }) },
         facts: 0,
         freshness,
         overdueFrom,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Work that the servers of a database do once for all of them, each job a row of the table `job`. */
-export const jobNames = ["tidy", "purge-turns", "watch-pages"] as const;
+export const jobNames = ["tidy", "purge-turns", "count-answers", "watch-pages"] as const;
 export const jobNameSchema = z.enum(jobNames);
 export type JobName = z.infer<typeof jobNameSchema>;
 
@@ -28,10 +28,11 @@ const nextAt = (now: Date, sinceMidnight: number): Date => {
   return new Date(today > now.getTime() ? today : today + day);
 };
 
-/** When a job that ended well is due again: turns of limits each hour, the rest daily; the watch at 7:00 UTC, when it is night in Canada. */
+/** When a job that ended well is due again: turns of limits each hour, the rest daily; the watch at 7:00 UTC and the statistics of items an hour later, when it is night in Canada. */
 const nextTimes = {
   tidy: (now) => nextAt(now, 0),
   "purge-turns": (now) => new Date(now.getTime() + hour),
+  "count-answers": (now) => nextAt(now, 8 * hour),
   "watch-pages": (now) => nextAt(now, 7 * hour),
 } satisfies Record<JobName, (now: Date) => Date>;
 

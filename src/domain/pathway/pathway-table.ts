@@ -33,11 +33,13 @@ export const pathwayRuleSchema = z.strictObject({
 export type PathwayRule = z.infer<typeof pathwayRuleSchema>;
 
 /**
- * A sentence and the facts that it rests on. `page`: the source whose page it sends the reader to, linked after it, and `pageIn`
+ * A sentence and the facts that it rests on. `heading`: what it is about, where it stands by itself among what else is worth a
+ * look. `page`: the source whose page it sends the reader to, linked after it, and `pageIn`
  * that of a language in which the body has a page of its own.
  */
 export const pathwayLineSchema = z.strictObject({
   id: slugSchema,
+  heading: pathwayTextSchema.optional(),
   ...pathwayTextSchema.shape,
   facts: z.array(slugSchema).min(1),
   page: slugSchema.optional(),

@@ -69,7 +69,7 @@ const partsOf = (entries: readonly PartEntry[]): Calendar[] =>
     });
 
 /** The days of a text that say day and month. */
-const daysIn = (text: string, language: Language): string[] =>
+export const daysIn = (text: string, language: Language): string[] =>
   datesIn(text, language)
     .map(({ date }) => date)
     .filter((date) => /-\d\d-\d\d$/.test(date));

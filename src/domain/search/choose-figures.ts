@@ -9,10 +9,13 @@ import { matchTerm, textPositions } from "./query/match-term";
 import type { Meaning } from "./query/query-term";
 import { share } from "./score-entries";
 
-/** A fact that gives a sum of money, and of when its source is. */
+/** A fact that gives a sum of money, and its source, with of when that is. */
 export type FeeFact = Pick<FoundEntry, "article" | "position" | "section"> &
   Pick<Fact, "quote" | "claim"> &
-  Pick<Source, "publisher" | "stated" | "checked" | "copy"> & { fact: string };
+  Pick<Source, "publisher" | "title" | "url" | "stated" | "checked" | "copy"> & {
+    fact: string;
+    language: Language | null;
+  };
 
 /** What else counts, beside the share of what is asked for that a fact and its guide name. */
 const bonus = { own: 0.5, name: 0.6 };

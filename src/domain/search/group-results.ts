@@ -10,12 +10,13 @@ export const mostResults = 30;
 const mostOfArticle = 3;
 const mostOfSection = 1;
 
-/** By how much a further result of a guide may be worse than its best to be listed, where others answer as well. */
+/** By how much a further result of a guide may be worse than its best to be listed before the best of another. */
 const behind = 0.2;
 
 /**
  * The best results, guide by guide in the order of each one's best. A sentence stands once in a guide: where a fact says it,
- * the result leads to that fact.
+ * the result leads to that fact. One far worse than the best of its guide would push down the next guide that answers
+ * better, and is left out; where no other does, it is listed.
  */
 export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] => {
   const ordered = [...scored].sort(
@@ -25,7 +26,9 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
       one.entry.position - other.entry.position,
   );
   const groups = new Map<string, GroupedResults>();
-  const several = ordered.some(({ entry }) => entry.article !== ordered[0]?.entry.article);
+  const bests = new Map<string, number>();
+  for (const { entry, score } of ordered) if (!bests.has(entry.article)) bests.set(entry.article, score);
+  const several = bests.size > 1;
   let listed = 0;
   for (const result of ordered) {
     const { article, title } = result.entry;
@@ -43,7 +46,7 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
       }
       continue;
     }
-    if (listed === mostResults || (several && isFull(group, result))) continue;
+    if (listed === mostResults || (several && isFull(group, result, bests))) continue;
     groups.set(article, group);
     group.results.push(result);
     listed += 1;
@@ -51,9 +54,20 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
   return [...groups.values()];
 };
 
-const isFull = ({ results }: GroupedResults, { score, entry: { section } }: ScoredEntry): boolean =>
+const isFull = (
+  { article, results }: GroupedResults,
+  { score, entry: { section } }: ScoredEntry,
+  bests: ReadonlyMap<string, number>,
+): boolean =>
   results.length === mostOfArticle ||
-  (results[0] !== undefined && score < results[0].score - behind) ||
-  results.filter(({ entry }) => entry.section === section).length === mostOfSection;
+  results.filter(({ entry }) => entry.section === section).length === mostOfSection ||
+  (results[0] !== undefined && score < results[0].score - behind && isBeaten({ article, score }, bests));
+
+/** Whether the best of a guide that stands below this one is better than this result of it. */
+const isBeaten = (
+  { article, score }: { article: string; score: number },
+  bests: ReadonlyMap<string, number>,
+): boolean =>
+  [...bests.keys()].slice([...bests.keys()].indexOf(article) + 1).some((other) => (bests.get(other) ?? 0) > score);
 
 const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

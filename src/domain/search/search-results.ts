@@ -25,7 +25,8 @@ const foundElsewhere = z.strictObject({ total: z.int().min(1), url: z.string() }
 /**
  * What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means, a sum of
  * money with the day that its source is of, or the part of a guide that gives days. `section`: the anchor that these stand in;
- * `also`: others there.
+ * `also`: others there, days among them that are over; `official`: the page that they rest on, and its language where that
+ * is not the one of the original guides.
  */
 const bestSchema = z.strictObject({
   kind: z.enum(["article", "pathway", "term", "figure", "calendar"]),
@@ -33,7 +34,10 @@ const bestSchema = z.strictObject({
   text: z.string(),
   url: z.string(),
   section: z.string().optional(),
-  also: z.array(z.strictObject({ title: z.string(), url: z.string() })).optional(),
+  also: z.array(z.strictObject({ title: z.string(), url: z.string(), isPast: z.literal(true).optional() })).optional(),
+  official: z
+    .strictObject({ publisher: z.string(), title: z.string(), url: z.string(), language: languageSchema.optional() })
+    .optional(),
 });
 export type BestResult = z.infer<typeof bestSchema>;
 

@@ -87,6 +87,11 @@ export type TextLanguage = {
     allows: ReadonlySet<string>;
     demands: ReadonlySet<string>;
   };
+  /**
+   * A letter that is a pronoun in capitals too, as the English "I" is. `numbered`: words that a letter or a number tells apart
+   * ("Part I"); `verbs`: those that stand behind the pronoun and seldom behind such a name.
+   */
+  pronounLetter?: { letter: string; numbered: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** A folded word without the ending that its number, person or tense gives it. */
   stem: (word: string) => string;
   /** Words for nobody, for nothing and for bounds; each pattern is read as the words behind it. */

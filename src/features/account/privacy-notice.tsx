@@ -5,7 +5,8 @@ import { useLanguage } from "../../ui/language-context";
 /** What is kept of whoever reads and practises, who sees it, and what they can do. */
 export const PrivacyNotice = () => {
   const language = useLanguage();
-  const { reading, practising, people, others, can } = messagesIn(language).privacy;
+  const { itemStatistics, privacy } = messagesIn(language);
+  const { reading, practising, people, others, can } = privacy;
   return (
     <>
       <section>
@@ -25,7 +26,9 @@ export const PrivacyNotice = () => {
         <p>{practising.howLong}</p>
         <p>{practising.device}</p>
         <p>{practising.notes}</p>
-        <p>{practising.counts}</p>
+        <p>
+          {practising.counts} <a href={addressIn(language, "/question-statistics")}>{itemStatistics.public.link}</a>.
+        </p>
       </section>
       <section>
         <h2>{people.heading}</h2>

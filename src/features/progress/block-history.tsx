@@ -1,6 +1,7 @@
 import type { PastBlock } from "../../data/response/read-history";
 import { addressIn } from "../../domain/language";
 import { type Messages, messagesIn } from "../../messages/messages";
+import { blockName } from "../../ui/block/block-name";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 
@@ -42,10 +43,7 @@ const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
             className="inline-flex min-h-target items-center"
             href={addressIn(language, `/practice/${block.id}${block.over ? "/results" : ""}`)}
           >
-            {formatDay(block.day, language)},{" "}
-            {block.articleTitles.length === 1
-              ? block.articleTitles[0]
-              : messages.severalArticles(block.articleTitles.length)}
+            {formatDay(block.day, language)}, {blockName(block, language)}
           </a>
           <span className="block text-small text-quiet">
             {modes[block.mode]}, {outcome(block, messages)}

@@ -1,3 +1,4 @@
+import { type BuildCache, ownBuildCache } from "../../content/build-cache";
 import { type ContentCache, contentCache } from "../../content/content-cache";
 import { MemoCache } from "../../content/memo-cache";
 import { utcDay } from "../../domain/utc-day";
@@ -10,7 +11,11 @@ export type ImportCache = {
   waiting: { slug: string; from: string }[];
 };
 
-export const importCache = (): ImportCache => ({ content: contentCache(), hashes: new MemoCache(), waiting: [] });
+export const importCache = (built?: BuildCache): ImportCache => ({
+  content: contentCache(built),
+  hashes: new MemoCache(),
+  waiting: [],
+});
 
 // Shared between bundles, as in operating/readiness.ts: what the start compiled, the first import knows.
 const key = Symbol.for("iatrox.import-cache");
@@ -18,7 +23,7 @@ const shared = globalThis as { [key]?: ImportCache };
 
 /** Of the process. */
 export const ownCache = (): ImportCache => {
-  shared[key] ??= importCache();
+  shared[key] ??= importCache(ownBuildCache());
   return shared[key];
 };
 

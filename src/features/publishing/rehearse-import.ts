@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { ownBuildCache } from "../../content/build-cache";
 import { migrate, pendingMigrations } from "../../data/database/migration/migrate";
 import { openDatabase } from "../../data/database/open-database";
 import { contentFolder } from "./content-folder";
+import { importCache } from "./import-cache";
 import { importContent } from "./import-content";
 import type { Imported } from "./imported";
 
@@ -20,7 +22,7 @@ const rehearseIn = async (where: Where, isNew: boolean, now: Date): Promise<Impo
   try {
     if (isNew) await migrate(database);
     else if ((await pendingMigrations(database)).length > 0) throw new Error(older);
-    return await importContent(database, contentFolder(), now, { dryRun: true });
+    return await importContent(database, contentFolder(), now, { cache: importCache(ownBuildCache()), dryRun: true });
   } finally {
     await database.close();
   }

@@ -16,6 +16,7 @@ import type { Meaning, QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
 import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { SearchResult, SearchResults } from "../../domain/search/search-results";
+import { utcDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
 import { describeResults } from "./describe-results";
 import { findBest, type OutcomeFits } from "./find-best";
@@ -28,13 +29,23 @@ const mostRoutes = 2;
 /** By how much an answer in the original must be better than one in the reader's language, for all of a query that this one answers. */
 const lossOfOriginal = 0.6;
 
-/** What the guides answer to a query, whatever it is: those of a language, and those that it lacks in the original. */
-export const findAnswers = (query: string, language: Language): Promise<SearchResults> =>
-  reading((client) => searchAnswers(client, query, language));
+/**
+ * What the guides answer to a query, whatever it is: those of a language, and those that it lacks in the original. `today`:
+ * YYYY-MM-DD, by which days are over.
+ */
+export const findAnswers = (
+  query: string,
+  language: Language,
+  today: string = utcDay(new Date()),
+): Promise<SearchResults> => reading((client) => searchAnswers(client, query, { language, today }));
 
 type Client = Database["client"];
 
-const searchAnswers = async (client: Client, query: string, language: Language): Promise<SearchResults> => {
+const searchAnswers = async (
+  client: Client,
+  query: string,
+  { language, today }: { language: Language; today: string },
+): Promise<SearchResults> => {
   const searchQuery = readQuery(query, language);
   const [found, originals, pathway] = await Promise.all([
     searchArticles(client, language, searchQuery),
@@ -45,7 +56,11 @@ const searchAnswers = async (client: Client, query: string, language: Language):
   const untranslated = originals ? withoutTranslated(originals, found) : [];
   const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
   const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
-  const best = await findBest(client, searchQuery, found, { routes: { pathway, outcomes }, language });
+  const best = await findBest(client, searchQuery, found, {
+    routes: { pathway, outcomes },
+    language,
+    today,
+  });
   const groups = groupResults([
     ...scored,
     ...untranslated,

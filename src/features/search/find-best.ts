@@ -1,11 +1,13 @@
 import type { Database } from "../../data/database/database";
 import type { ArticlesFound } from "../../data/search/search-articles";
+import { searchFactSources } from "../../data/search/search-fact-sources";
 import { searchFigures } from "../../data/search/search-figures";
 import { searchParts } from "../../data/search/search-parts";
 import { passageAddress } from "../../domain/block/passage-address";
 import type { Language } from "../../domain/language";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { toCalendarDays } from "../../domain/search/calendar-days";
 import { chooseBest } from "../../domain/search/choose-best";
 import { asksForDates, chooseCalendar } from "../../domain/search/choose-calendar";
 import { asksForFee, chooseFigures } from "../../domain/search/choose-figures";
@@ -29,15 +31,15 @@ type Client = Database["client"];
 
 type Routes = { pathway: Pathway | undefined; outcomes: OutcomeFits };
 
-/** What answers a query as a whole: a sum, days, or what it names. */
+/** What answers a query as a whole: a sum, days, or what it names. `today`: YYYY-MM-DD. */
 export const findBest = async (
   client: Client,
   query: SearchQuery,
   found: ArticlesFound,
-  { routes, language }: { routes: Routes; language: Language },
+  { routes, language, today }: { routes: Routes; language: Language; today: string },
 ): Promise<BestResult | undefined> =>
   (await findFigure(client, found, language)) ??
-  (await findCalendar(client, found, language)) ??
+  (await findCalendar(client, found, { language, today })) ??
   findNamed(query, found, routes, language);
 
 /** A guide, a route or a word of the glossary that a query names. */
@@ -80,6 +82,7 @@ const findFigure = async (
   const figures = (await searchFigures(client, language)).filter(({ article }) => first.includes(article));
   const [best, ...also] = chooseFigures(figures, meaning, articles, language).map((figure) => ({
     ...figure,
+    page: figure.url,
     url: passageAddress(figure.article, figure.fact, language),
   }));
   return (
@@ -89,30 +92,55 @@ const findFigure = async (
       text: messagesIn(language).search.figure(`${best.publisher}, ${describeSource(best, language)}`),
       url: best.url,
       section: best.section,
+      official: officialOf({ ...best, url: best.page }),
       ...(also.length > 0 && { also: also.map(({ claim, url }) => ({ title: claim, url })) }),
     }
   );
 };
 
-/** The days on which something is held, where a query asks for those of what a guide is about, and the guide gives any. */
+type Page = { publisher: string; title: string; url: string; language: Language | null };
+
+const officialOf = ({ publisher, title, url, language }: Page): BestResult["official"] => ({
+  ...{ publisher, title, url },
+  ...(language && { language }),
+});
+
+/**
+ * The days on which something is held, where a query asks for those of what a guide is about, and the guide gives any: of
+ * what they are, that they are over where all of them are, and the page that has the next.
+ */
 const findCalendar = async (
   client: Client,
   { meaning, articles }: ArticlesFound,
-  language: Language,
+  { language, today }: { language: Language; today: string },
 ): Promise<BestResult | undefined> => {
   if (!asksForDates(meaning, language)) return undefined;
   const named = [...articles].flatMap(([article, { own }]) => (own > 0 ? [article] : []));
   const calendar = chooseCalendar(await searchParts(client, named), meaning, articles, language);
-  const days = new Map(calendar?.facts.toReversed().map((fact) => [fact.text, fact.fact]));
-  const [first, ...also] = [...days].toReversed().map(([title, fact]) => ({ title, fact }));
-  if (!calendar || !first) return undefined;
-  const addressOf = (fact: string | null) => passageAddress(calendar.article, fact ?? "", language);
+  if (!calendar) return undefined;
+  const { round, days } = toCalendarDays(calendar.facts, language, today);
+  const [first] = days;
+  const listed = days.slice(0, mostDays);
+  const sources = await searchFactSources(
+    client,
+    calendar.article,
+    listed.map(({ fact }) => fact),
+  );
+  const source = sources.find(({ fact }) => fact === first?.fact);
+  if (!first || !source) return undefined;
+  const messages = messagesIn(language).search;
+  const addressOf = (fact: string) => passageAddress(calendar.article, fact, language);
+  const isOver = days.every(({ isPast }) => isPast);
   return {
     kind: "calendar",
-    title: calendar.heading.split(headingMark).at(-1) ?? calendar.heading,
-    text: calendar.text.split("\n")[0] ?? "",
+    title: messages.calendarOf(source.name, round ?? calendar.heading.split(headingMark).at(-1) ?? ""),
+    text: isOver ? messages.allPast : messages.somePast,
     url: addressOf(first.fact),
     section: calendar.section,
-    also: [first, ...also].slice(0, mostDays).map(({ title, fact }) => ({ title, url: addressOf(fact) })),
+    also: listed.map(({ text, fact, isPast }) => ({
+      ...{ title: text, url: addressOf(fact) },
+      ...(isPast && { isPast: true as const }),
+    })),
+    official: officialOf(source),
   };
 };

@@ -8,12 +8,14 @@ import { listRecentTimes } from "../../data/response/list-recent-times";
 import { countReviewsToday } from "../../data/review/count-reviews-today";
 import { readPlanDay } from "../../data/study-plan/read-plan-day";
 import type { LearnerNotice } from "../../domain/article/notice";
+import { newAtOnce } from "../../domain/block/block-request";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
 import type { Forecast } from "../../domain/review/due/forecast";
 import { spreadReviews } from "../../domain/review/due/spread-reviews";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
 import type { Caller } from "../../http/learner/find-caller";
+import { loadBegun } from "./load-begun";
 
 /** How far ahead the next review is looked for, in days. */
 const ahead = 60;
@@ -24,7 +26,7 @@ const ahead = 60;
  * `next`: the first day on which something comes up again, where nothing is due, and how many objectives do; `isNextTomorrow`:
  * that is the day after this.
  * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
- * `bound`: the language of the questions. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
+ * `bound`: the language of the questions. `begun`: the guides that new ones are asked from where nothing is due; none: all. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
  */
 export type LearnerDay = {
   due: number;
@@ -38,6 +40,7 @@ export type LearnerDay = {
   others: OpenBlock[];
   notices: LearnerNotice[];
   bound: Language | null;
+  begun: string[];
   plan: PlanDay | null;
   planMinutes: number;
 };
@@ -79,6 +82,7 @@ export async function loadDay(
     others,
     notices,
     bound,
+    begun: due === 0 ? await loadBegun({ client, learnerId }, { bound, now, least: newAtOnce }) : [],
     forecast: spread,
     plan,
     planMinutes: studyMinutes(plan?.today ?? 0, times),

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { newAtOnce } from "../../domain/block/block-request";
 import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { blockName } from "../../ui/block/block-name";
@@ -13,6 +15,8 @@ import { PlanRow } from "./plan-row";
 
 type Start = {
   bound: LearnerDay["bound"];
+  /** Guides to ask from, where not from all. */
+  articles?: string[];
   count: number;
   due?: boolean;
   plain?: boolean;
@@ -21,12 +25,15 @@ type Start = {
 };
 
 /** Starts a block in one press. `forRoute`: what it says where it asks from the guides of the route that a device keeps. */
-const StartButton = ({ bound, count, due = false, plain = false, forRoute, children }: Start) => {
+const StartButton = ({ bound, articles = [], count, due = false, plain = false, forRoute, children }: Start) => {
   const language = useLanguage();
   return (
     <form method="post" action={formAction(language, "/api/practice/start")}>
       {due && <input type="hidden" name="states" value="due" />}
       {bound && <input type="hidden" name="language" value={bound} />}
+      {articles.map((article) => (
+        <input key={article} type="hidden" name="articles" value={article} />
+      ))}
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value="tutor" />
       <Button type="submit" kind={plain ? "plain" : "primary"} data-for-route={forRoute}>
@@ -38,7 +45,7 @@ const StartButton = ({ bound, count, due = false, plain = false, forRoute, child
 
 /** What is due and today's share of it, or when something is again. One of the buttons of the card alone is filled. */
 const DueRow = ({ day }: { day: LearnerDay }) => {
-  const { due, count, restDays, most, minutes, next, isNextTomorrow, bound, plan } = day;
+  const { due, count, restDays, most, minutes, next, isNextTomorrow, bound, begun, plan } = day;
   const language = useLanguage();
   const messages = messagesIn(language).today;
   if (due === 0)
@@ -56,8 +63,14 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
           )}
         </p>
         {!plan?.today && (
-          <StartButton bound={bound} count={5} plain={leadOf(day) !== "new"} forRoute={messages.fiveForRoute}>
-            {messages.fiveNew}
+          <StartButton
+            bound={bound}
+            articles={begun}
+            count={newAtOnce}
+            plain={leadOf(day) !== "new"}
+            forRoute={messages.fiveForRoute}
+          >
+            {begun.length > 0 ? messages.fiveBegun : messages.fiveNew}
           </StartButton>
         )}
       </li>
@@ -134,8 +147,16 @@ const Changed = ({ notices }: Pick<LearnerDay, "notices">) => {
   );
 };
 
-/** What today asks of a learner, each in a row of its own. `level`: of its heading; 2 on a page that lists what else was begun. */
-export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }) => {
+type Props = {
+  day: LearnerDay;
+  /** Of its heading; 2 on a page that lists what else was begun. */
+  level?: 1 | 2;
+  /** The row of the route that a device keeps. */
+  pathway?: ReactNode;
+};
+
+/** What today asks of a learner, each in a row of its own. */
+export const TodayCard = ({ day, level = 1, pathway }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const Heading = `h${level}` as const;
@@ -150,6 +171,7 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
             <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>
           </li>
         )}
+        {pathway}
         {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={leadOf(day) !== "plan"} />}
         <Changed notices={day.notices} />
         {!day.plan && (

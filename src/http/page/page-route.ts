@@ -30,6 +30,7 @@ const pages = [
   "/privacy/deleted",
   "/privacy/left",
   "/privacy/signed-out",
+  "/question-statistics",
   "/route",
   "/route/[outcome]",
   "/search",
@@ -59,6 +60,9 @@ const pages = [
   "/studio/signatures",
   "/studio/signatures/new",
   "/studio/signatures/[id]",
+  "/studio/statistics",
+  "/studio/statistics/rules",
+  "/studio/statistics/[version]",
 ];
 
 const folders = ["/api/", "/_next/", "/generated/", "/icons/"];

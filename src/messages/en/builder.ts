@@ -48,7 +48,8 @@ export const builder = {
   startTimed: "Start",
   changeTimed: "Change the block",
   goOn: "Continue a block of questions",
-  severalArticles: (count: number) => counted(count, "guide", "guides"),
+  /** `first`: a guide's name; `others`: how many more. */
+  severalArticles: (first: string, others: number) => `${first} and ${counted(others, "more guide", "more guides")}`,
   others: (count: number) => `${number(count)} more`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   begun: (when: string) => `begun ${when}`,

@@ -15,6 +15,8 @@ export const care = {
       ),
     reports: (count: number) => counted(count, "report of a reader", "reports of readers"),
     brokenPages: (count: number) => counted(count, "link that leads nowhere", "links that lead nowhere"),
+    flaggedItems: (count: number) =>
+      counted(count, "question whose answers look odd", "questions whose answers look odd"),
     failedJobs: (count: number) => counted(count, "job of the server that fails", "jobs of the server that fail"),
   },
   tasks: {
@@ -39,7 +41,7 @@ export const care = {
   reports: {
     heading: "Reports of readers",
     none: "No report is open.",
-    section: (heading: string) => `Part “${heading}”`,
+    part: "Part:",
     revision: (number: number) => `version ${number}`,
     reported: (day: string, times: number) => (times > 1 ? `${day}, sent ${times} times` : day),
     answered: "They answered",
@@ -48,6 +50,12 @@ export const care = {
     note: "What came of it",
     noteHint: "For other editors. Readers leave no address, so they are not answered.",
     close: "Close the report",
+  },
+  items: {
+    heading: "Questions whose answers look odd",
+    none: "No question in use stands out among those that thirty people have answered.",
+    others: (count: number) => `Others, less grave (${count})`,
+    all: "Statistics of all questions",
   },
   links: {
     heading: "Links",
@@ -96,12 +104,13 @@ export const care = {
     names: {
       tidy: "Delete what is past its time",
       "purge-turns": "Forget who used up limits",
+      "count-answers": "Count answers for the statistics of questions",
       "watch-pages": "Look at official pages and links",
     },
     running: "Running",
     next: (time: string) => `Next: ${time}`,
     last: (time: string) => `Last ended well: ${time}`,
     never: "Has not ended well yet",
-    failed: (failures: number, error: string) => `${counted(failures, "failure", "failures")} in a row: ${error}`,
+    failed: (failures: number) => `${counted(failures, "failure", "failures")} in a row:`,
   },
 };

@@ -157,6 +157,8 @@ export const draftForms = {
     ownSources: "Sources of this guide",
     sharedSources: "Sources that guides share",
     newSource: "Add its source first",
+    ask: "Write a question about it",
+    toText: "Back to the text",
     state: "State a fact that other guides have",
     stateWhat: "Choose what it says, and give this guide’s own sentence for it.",
     stateClaim: "The shared fact",

@@ -17,10 +17,10 @@ export const feedback = {
   found: (found: number, total: number) => `You found ${number(found)} of the ${number(total)} right answers.`,
   foundAndWrong: (found: number, total: number, wrong: number) =>
     `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${plural(wrong, { one: "is", other: "are" })} wrong.`,
-  run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
+  run: (run: number) => `None is in its place, though ${number(run)} follow each other in the right order.`,
   inPosition: (count: number, total: number) =>
     `${number(count)} of the ${number(total)} ${plural(count, { one: "is", other: "are" })} in the right place.`,
-  noRun: "No two follow each other in the right order.",
+  noRun: "None is in its place.",
   yourAnswerRight: "Your answer, right",
   rightAnswer: "Right answer",
   yourAnswer: "Your answer",

@@ -5,7 +5,7 @@ export const home = {
   title: "Steps to practise medicine in Canada",
   description:
     "Plain guides for doctors trained outside Canada, a dated official source behind every claim, and practice questions made from them.",
-  heading: "Trained abroad? Practise in Canada",
+  heading: "Trained abroad? Be a doctor in Canada",
   lead: "For doctors: every rule in plain words, with its official source.",
   leftOff: "Where you left off",
   ways: {

@@ -13,6 +13,7 @@ import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
 import { itemExport } from "./item-export";
+import { itemStatistics } from "./item-statistics";
 import { join } from "./join";
 import { mail } from "./mail";
 import { matching } from "./matching";
@@ -37,6 +38,7 @@ import { readingPractice } from "./reading-practice";
 import { readingReport } from "./reading-report";
 import { readingSources } from "./reading-sources";
 import { results } from "./results";
+import { ruleDifficulty } from "./rule-difficulty";
 import { rules } from "./rules";
 import { runner } from "./runner-messages";
 import { search } from "./search";
@@ -62,6 +64,7 @@ export const english = {
   people,
   passwords,
   itemExport,
+  itemStatistics,
   join,
   blockForm,
   builder,
@@ -96,6 +99,7 @@ export const english = {
   readingReport,
   readingSources,
   results,
+  ruleDifficulty,
   rules,
   search,
   sectionHeadings,

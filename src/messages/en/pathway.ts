@@ -43,10 +43,14 @@ export const pathway = {
     count === 1 ? "Your next step" : count === 2 ? "Your next two steps" : "Your next three steps",
   /** The script fills in what the device has kept. */
   progress: "{done} of {all} done, documents included",
-  savedHere: "Kept on this device as your route: Home and Route lead back here. You can also print it.",
+  savedHere: "Kept on this device as your route: Home and Route lead back here.",
   savedOther: "Your route: {name}",
   chooseThis: "Make this my route",
   forgetThis: "Forget this route",
+  printThis: "Print this page",
+  /** In place of the question above, where the device keeps this very route; then the way to it as it was answered. */
+  isOwn: "This is your route.",
+  withAnswers: "See it with your answers",
   /** The page of a body that has long gone by its short name. `foreign`: its language, where not this one. */
   pageOf: (publisher: string, foreign?: string) => `${publisher}’s page${foreign ? ` (in ${foreign})` : ""}`,
   /** A publisher, after “See”. */
@@ -93,12 +97,12 @@ export const pathway = {
   calendarTitle: "iatroX: my route",
   uncertain: (count: number) => `Uncertain, ask first: ${counted(count, "point", "points")}`,
   unchecked: "We have not checked this recently: ask the College.",
-  practise: "Practise it",
+  practise: "Test your knowledge",
   practiseWhat: (count: number) =>
     `${count} ${plural(count, { one: "question", other: "questions" })} on the rules of this route.`,
   /** `name`: of the language, in this one. */
   practiseIn: (name: string) => `These questions are in ${name}.`,
-  generate: "Generate questions",
+  startQuestions: (count: number) => `Start ${counted(count, "question", "questions")}`,
   choose: "Choose how many, and which",
   ask: "Whom to ask",
   information: "This is information, not legal advice.",

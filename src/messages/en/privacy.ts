@@ -19,6 +19,7 @@ export const privacy = {
       "your answers, how sure you said you were, and how long each took",
       "what you flagged, struck out or noted, and what you reported about a question",
       "what follows from your answers: your error log, and when each review is due",
+      "what your answers add to the statistics of questions, so that it can be taken away again",
       "what you chose: how many reviews a day, how much to remember, and your plan with its date, if you make one",
       "for each device that you join by a link: the kind of browser, since when, and the day of its last use; and, until the next day, a fingerprint of the link",
     ],

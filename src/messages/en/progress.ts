@@ -25,7 +25,7 @@ export const progress = {
   practiseThese: "Practise these",
   practiseSection: (section: string) => `Practise these: ${section}`,
   known: (known: number, total: number) => `${number(known)} of ${counted(total, "point", "points")} known`,
-  moreArticles: (count: number) => counted(count, "more guide", "more guides"),
+  moreArticles: (count: number) => counted(count, "more guide begun", "more guides begun"),
   articlesNotBegun: (count: number) => `Not begun: ${counted(count, "guide", "guides")}`,
   sectionsNotBegun: (count: number) => `Not begun: ${counted(count, "section", "sections")}`,
   today: "Today",
@@ -38,7 +38,6 @@ export const progress = {
       ? `not met yet (${counted(total, "point", "points")} to learn)`
       : `${percent(share)}: ${number(recalled)} of ${counted(total, "point", "points")} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
   older: (count: number) => `${number(count)} older`,
-  severalArticles: (count: number) => counted(count, "guide", "guides"),
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
   overTime: (answers: number, days: number) =>

@@ -31,6 +31,12 @@ export const search = {
   },
   /** Below a sum of money. `source`: who says it, and of when that is. */
   figure: (source: string) => `${source}. It may cost more now.`,
+  /** `name`: of a guide; `round`: which session these days are of, or what the guide says above them. */
+  calendarOf: (name: string, round: string) => `${name}: ${round}`,
+  allPast: "All of these days are past. The official page has the next ones.",
+  somePast: "Check each day on the official page before you plan by it.",
+  past: "Past:",
+  readPassage: "Read the passage",
   tryThese: "Many people look for",
   examples: ["police check", "work permit", "supervised licence", "how long is Practice Ready Ontario"],
   nearWords: "Nearest words in the guides:",

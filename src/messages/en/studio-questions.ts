@@ -4,12 +4,14 @@ import { counted } from "./formats";
 export const studioQuestions = {
   short: "All questions",
   none: "The draft has no article in this language, so it has no questions.",
-  count: (total: number, toCorrect: number) =>
-    `${counted(total, "question", "questions")}, ${toCorrect === 0 ? "nothing" : toCorrect} to mend`,
+  count: (total: number, { toCorrect, hinted }: { toCorrect: number; hinted: number }) => {
+    const hints = hinted === 0 ? "" : `, ${hinted} with hints, which stop nothing`;
+    return `${counted(total, "question", "questions")}, ${toCorrect === 0 ? "nothing" : toCorrect} to mend${hints}`;
+  },
   languages: "Language",
   filters: "Which questions",
   all: "All",
-  toCorrect: "To mend",
+  toCorrect: "To mend, or with hints",
   noneShown: "No question is like that.",
   file: "Open the file of questions",
   problems: "Problems with all of them together",

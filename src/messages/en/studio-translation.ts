@@ -61,6 +61,7 @@ export const studioTranslation = {
   questions: "Questions",
   questionsWhat:
     "Those that somebody wrote in the original. A translated question keeps the name of its original, so that whoever answered one has practised the other too. Item models are translated in the file of questions.",
+  translatedQuestions: (count: number) => `Translated: ${counted(count, "question", "questions")}`,
   translateQuestion: "Translate this question",
   changeQuestion: "Change the translation",
   originalQuestion: "The question of the original",

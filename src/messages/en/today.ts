@@ -20,6 +20,7 @@ export const today = {
   comesBack: (count: number, day: string | null) =>
     `${plural(count, { one: "1 comes back", other: `${number(count)} come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
   fiveNew: "Five new questions",
+  fiveBegun: "Five new questions on your guides",
   fiveForRoute: "Five new questions for your route",
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",

@@ -45,7 +45,7 @@ export const builder: typeof english = {
   startTimed: "Commencer",
   changeTimed: "Modifier la série",
   goOn: "Continuer une série de questions",
-  severalArticles: (count) => counted(count, "guide", "guides"),
+  severalArticles: (first, others) => `${first} et ${counted(others, "autre guide", "autres guides")}`,
   others: (count) => plural(count, { one: `${count} autre série`, other: `${number(count)} autres séries` }),
   answered: (count, total) => `${counted(count, "réponse", "réponses")} sur ${number(total)}`,
   begun: (when) => `commencée ${when}`,

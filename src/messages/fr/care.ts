@@ -15,6 +15,8 @@ export const care: typeof english = {
       ),
     reports: (count) => counted(count, "signalement de lecteur", "signalements de lecteurs"),
     brokenPages: (count) => counted(count, "lien qui ne mène nulle part", "liens qui ne mènent nulle part"),
+    flaggedItems: (count) =>
+      counted(count, "question dont les réponses surprennent", "questions dont les réponses surprennent"),
     failedJobs: (count) => counted(count, "tâche du serveur qui échoue", "tâches du serveur qui échouent"),
   },
   tasks: {
@@ -39,7 +41,7 @@ export const care: typeof english = {
   reports: {
     heading: "Signalements de lecteurs",
     none: "Aucun signalement n’est ouvert.",
-    section: (heading) => `Partie «\u00a0${heading}\u00a0»`,
+    part: "Partie\u00a0:",
     revision: (number) => `version ${number}`,
     reported: (day, times) => (times > 1 ? `${day}, envoyé ${times} fois` : day),
     answered: "Réponse donnée",
@@ -48,6 +50,12 @@ export const care: typeof english = {
     note: "Ce qui en est résulté",
     noteHint: "Pour la rédaction. Les lecteurs ne laissent pas d’adresse\u00a0: personne ne leur répond.",
     close: "Clore le signalement",
+  },
+  items: {
+    heading: "Questions dont les réponses surprennent",
+    none: "Aucune question en usage ne sort du lot parmi celles auxquelles trente personnes ont répondu.",
+    others: (count) => `Autres, moins graves (${count})`,
+    all: "Statistiques de toutes les questions",
   },
   links: {
     heading: "Liens",
@@ -95,12 +103,13 @@ export const care: typeof english = {
     names: {
       tidy: "Supprimer ce dont le délai est passé",
       "purge-turns": "Oublier qui a épuisé des limites",
+      "count-answers": "Compter les réponses pour les statistiques des questions",
       "watch-pages": "Regarder les pages officielles et les liens",
     },
     running: "En cours",
     next: (time) => `Prochaine fois\u00a0: ${time}`,
     last: (time) => `Dernière réussite\u00a0: ${time}`,
     never: "N’a pas encore réussi",
-    failed: (failures, error) => `${counted(failures, "échec", "échecs")} de suite\u00a0: ${error}`,
+    failed: (failures) => `${counted(failures, "échec", "échecs")} de suite\u00a0:`,
   },
 };

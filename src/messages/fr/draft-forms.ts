@@ -150,6 +150,8 @@ export const draftForms: typeof english = {
     ownSources: "Sources de ce guide",
     sharedSources: "Sources communes aux guides",
     newSource: "Ajouter d’abord sa source",
+    ask: "Écrire une question à son sujet",
+    toText: "Revenir au texte",
     state: "Reprendre un fait d’autres guides",
     stateWhat: "Choisissez ce qu’il dit, et donnez la phrase de ce guide.",
     stateClaim: "Le fait commun",

@@ -18,9 +18,9 @@ export const feedback: typeof english = {
   found: (found, total) => `Vous avez trouvé ${answers(found)} sur ${number(total)}.`,
   foundAndWrong: (found, total, wrong) =>
     `Vous avez trouvé ${answers(found)} sur ${number(total)}, et fait ${number(wrong)} mauvais choix.`,
-  run: (run, total) => `${number(run)} étapes sur ${number(total)} se suivent dans le bon ordre.`,
+  run: (run) => `Aucune étape n’est à sa place, mais ${number(run)} se suivent dans le bon ordre.`,
   inPosition: (count, total) => `${counted(count, "étape est", "étapes sont")} à la bonne place sur ${number(total)}.`,
-  noRun: "Aucune étape n’est à sa place par rapport à la suivante.",
+  noRun: "Aucune étape n’est à sa place.",
   yourAnswerRight: "Votre réponse, exacte",
   rightAnswer: "Bonne réponse",
   yourAnswer: "Votre réponse",

@@ -20,6 +20,7 @@ export const privacy: typeof english = {
       "vos réponses, votre degré de certitude et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
+      "ce que vos réponses ajoutent aux statistiques des questions, pour pouvoir le retirer",
       "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",
       "pour chaque appareil que vous reliez par un lien\u00a0: le type de navigateur, depuis quand, et le jour de sa dernière utilisation; et, jusqu’au lendemain, une empreinte du lien",
     ],

@@ -27,7 +27,7 @@ export const progress: typeof english = {
   practiseThese: "S’y exercer",
   practiseSection: (section) => `S’y exercer\u00a0: ${section}`,
   known: (known, total) => `${knownPoints(known)} sur ${number(total)}`,
-  moreArticles: (count) => counted(count, "autre guide", "autres guides"),
+  moreArticles: (count) => counted(count, "autre guide commencé", "autres guides commencés"),
   articlesNotBegun: (count) => `Pas commencés\u00a0: ${counted(count, "guide", "guides")}`,
   sectionsNotBegun: (count) => `Pas commencées\u00a0: ${counted(count, "section", "sections")}`,
   today: "Aujourd’hui",
@@ -40,7 +40,6 @@ export const progress: typeof english = {
       ? `pas encore vu (${counted(total, "point", "points")} à apprendre)`
       : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "à revoir", "à revoir")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
-  severalArticles: (count) => counted(count, "guide", "guides"),
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>
     `${counted(answered, "question répondue", "questions répondues")} sur ${number(total)}`,

@@ -4,12 +4,14 @@ import { counted } from "./formats";
 export const studioQuestions: typeof english = {
   short: "Toutes les questions",
   none: "Le brouillon n’a pas d’article dans cette langue, donc pas de questions.",
-  count: (total: number, toCorrect: number) =>
-    `${counted(total, "question", "questions")}, ${toCorrect === 0 ? "rien" : toCorrect} à corriger`,
+  count: (total, { toCorrect, hinted }) => {
+    const hints = hinted === 0 ? "" : `, ${hinted} avec des conseils, qui ne bloquent rien`;
+    return `${counted(total, "question", "questions")}, ${toCorrect === 0 ? "rien" : toCorrect} à corriger${hints}`;
+  },
   languages: "Langue",
   filters: "Quelles questions",
   all: "Toutes",
-  toCorrect: "À corriger",
+  toCorrect: "À corriger, ou avec des conseils",
   noneShown: "Aucune question ne correspond.",
   file: "Ouvrir le fichier des questions",
   problems: "Problèmes de l’ensemble",

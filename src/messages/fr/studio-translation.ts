@@ -51,6 +51,8 @@ export const studioTranslation: typeof english = {
   questions: "Questions",
   questionsWhat:
     "Celles que quelqu’un a écrites dans l’original. Une question traduite garde le nom de l’original : qui a répondu à l’une s’est aussi exercé à l’autre. Les modèles de questions se traduisent dans le fichier des questions.",
+  translatedQuestions: (count) =>
+    count === 1 ? "Traduite\u00a0: 1 question" : `Traduites\u00a0: ${counted(count, "question", "questions")}`,
   translateQuestion: "Traduire cette question",
   changeQuestion: "Modifier la traduction",
   originalQuestion: "La question de l’original",

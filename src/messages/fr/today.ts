@@ -20,6 +20,7 @@ export const today: typeof english = {
   comesBack: (count, day) =>
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",
+  fiveBegun: "Cinq nouvelles questions sur vos guides",
   fiveForRoute: "Cinq nouvelles questions pour votre voie",
   answered: (count, total) =>
     plural(count, {

@@ -77,6 +77,7 @@ const Page = ({ article, text, signed, near, site }: Props) => (
     here="/articles"
     path={`/articles/${originalSlugOf(article.slug)}`}
     layout="bare"
+    offersLanguage={false}
   >
     <ArticlePage article={article} text={text} signed={signed} near={near} site={site ?? undefined} />
   </PageShell>

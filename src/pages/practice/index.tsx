@@ -38,7 +38,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 
 const PracticePage = ({ day, now, ofPathways, ...practice }: Props) => {
   const language = useLanguage();
-  const messages = messagesIn(language).builder;
+  const { builder: messages, itemStatistics } = messagesIn(language);
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <CopyNote path="/practice" />
@@ -69,6 +69,13 @@ const PracticePage = ({ day, now, ofPathways, ...practice }: Props) => {
         </p>
       )}
       {day && <OwnPages />}
+      {practice.articles.length > 0 && (
+        <p className="mt-10 text-small">
+          <a className="inline-flex min-h-11 items-center" href={addressIn(language, "/question-statistics")}>
+            {itemStatistics.public.link}
+          </a>
+        </p>
+      )}
       <script src={builtFile("/generated/practice.js")} defer />
     </PageShell>
   );

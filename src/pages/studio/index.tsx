@@ -15,6 +15,7 @@ import { listDrafts } from "../../features/publishing/drafts/list-drafts";
 import { careAddress } from "../../features/studio/care/care-address";
 import { StudioHome } from "../../features/studio/home/studio-home";
 import { requestsAddress } from "../../features/studio/signatures/signature-address";
+import { statisticsPath } from "../../features/studio/statistics/statistics-address";
 import { httpEnv } from "../../http/http-env";
 import { withPerson } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
@@ -50,6 +51,7 @@ const Studio = (props: Props) => {
         {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
         <a href={addressIn(language, "/studio/articles")}>{studioArticles.list}</a>
         <a href={addressIn(language, careAddress())}>{care.title}</a>
+        <a href={addressIn(language, statisticsPath)}>{messagesIn(language).itemStatistics.title}</a>
         {reviewerRoles.includes(props.reader) && (
           <a href={addressIn(language, requestsAddress)}>{messagesIn(language).signatures.title}</a>
         )}

@@ -12,7 +12,7 @@ export const TableBehind = ({ caption, heads, rows }: Props) => (
       <thead>
         <tr className="border-b border-edge text-left">
           {heads.map((head) => (
-            <th key={head} scope="col" className="py-1 pr-4">
+            <th key={head} scope="col" className="wrap-normal py-1 pr-4">
               {head}
             </th>
           ))}

@@ -99,6 +99,8 @@ const insertsOf = (first: number, last: number) => {
      FROM ${answered} WHERE wrong`,
     `${versions} INSERT INTO attempt (learner_id, item_version_id, question_id, at)
      SELECT ${learnerIdSql("l")}, version, ${questionId}, at FROM ${answered} ON CONFLICT DO NOTHING`,
+    `INSERT INTO counted_learner (learner_id, rule, review_state_version, versions, own)
+     SELECT ${learnerIdSql("l")}, 1, ${answersEach}, '{}', '{}' FROM ${learners}`,
     `INSERT INTO mark (question_id, block_id, flagged, note, updated_at)
      SELECT ${questionId}, ${blockId}, q = 3, 'read this again', ${at}
      FROM ${blocks}, generate_series(0, ${questionsEach - 1}) q WHERE (l + b + q) % 25 = 0`,

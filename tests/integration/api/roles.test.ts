@@ -26,17 +26,20 @@ const types = {
 const callers = ["nobody", "learner", "account", ...roles] as const;
 type Who = (typeof callers)[number];
 
-const cookieOf = async (caller: Who): Promise<string> => {
-  if (caller === "nobody") return "";
-  if (caller === "learner") return (await becomeLearner()).cookie;
-  return (await signInAs(caller === "account" ? null : caller)).cookie;
-};
-
 let close: () => Promise<void>;
+/** All requests of a mere learner are refused. */
+let learner: string;
 beforeAll(async () => {
   close = await openPractice();
+  learner = (await becomeLearner()).cookie;
 });
 afterAll(() => close());
+
+const cookieOf = async (caller: Who): Promise<string> => {
+  if (caller === "nobody") return "";
+  if (caller === "learner") return learner;
+  return (await signInAs(caller === "account" ? null : caller)).cookie;
+};
 
 test("whatever is in the studio or of one's own account names the roles that it answers", () => {
   const open = endpoints.filter(({ path: address, role }) => address.startsWith("/api/studio/") && !role);

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { headingSlug } from "../../../domain/text/heading-slug";
 import { foldSpace } from "../../../domain/text/words/fold-words";
 
 /**
@@ -36,14 +37,14 @@ export function anchorsOf(root: Root): Anchor[] {
       if (node.name === "Practice") add("practice", title, node);
       if (node.name === "Sources") add("sources", undefined, node);
       if (node.name !== "Callout") inProse = false;
-      else if (!isWarning(node) && title && !inProse) add(unique(slugOf(title), used), title, node);
+      else if (!isWarning(node) && title && !inProse) add(unique(headingSlug(title), used), title, node);
       else if (!isWarning(node) && !introduced && anchors.length === 0) introduce(node);
       addWarnings(node);
       continue;
     }
     if (node.type === "heading" && node.depth === 2) {
       const heading = foldSpace(plainText(node, { includeImageAlt: false }));
-      add(unique(slugOf(heading), used), heading || undefined, node);
+      add(unique(headingSlug(heading), used), heading || undefined, node);
       inProse = true;
     } else if (!introduced && !inProse && steps === 0 && node.type !== "definition") introduce(node);
     addWarnings(node);
@@ -89,16 +90,6 @@ function fixedAnchors(root: Root): string[] {
 }
 
 const numbered = (word: string, number: number): string => (number === 1 ? word : `${word}-${number}`);
-
-function slugOf(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 70)
-      .replace(/^-+|-+$/g, "") || "section"
-  );
-}
 
 function unique(slug: string, used: Set<string>): string {
   let anchor = slug;

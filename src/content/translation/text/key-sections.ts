@@ -1,5 +1,10 @@
-import { pairSections, wholePairs } from "../../../domain/draft/translation/pair-sections";
-import { markOf } from "../../../domain/draft/translation/section-mark";
+import { markOf, withoutMark } from "../../../domain/draft/translation/section-mark";
+import {
+  addVersion,
+  pairsIn,
+  type TranslationHistory,
+  type TranslationVersion,
+} from "../../../domain/draft/translation/translation-history";
 import type { SplitArticle } from "./split-article";
 
 /**
@@ -8,28 +13,37 @@ import type { SplitArticle } from "./split-article";
  */
 export type KeyedSection = { key: string; anchor: string; text: string };
 
-/** `anchors`: of the original, in its order; `known`: original → translated, as they were paired before. */
-export type OriginalSections = { anchors: readonly string[]; known?: ReadonlyMap<string, string> };
-
-const named = ({ parts }: SplitArticle) => parts.map(({ anchor, text }) => ({ anchor, translates: markOf(text) }));
-
 export const anchorsIn = ({ parts }: SplitArticle): string[] => parts.map(({ anchor }) => anchor);
 
-/** The stretches of a translation by what they translate. */
-export const keySections = (translated: SplitArticle, { anchors, known }: OriginalSections): KeyedSection[] => {
-  const { pairs } = pairSections(anchors, named(translated), known);
-  const keys = new Map(pairs.map(({ original, translated: anchor }) => [anchor, original]));
-  return translated.parts.map(({ anchor, text }) => ({ key: keys.get(anchor) ?? `+${anchor}`, anchor, text }));
+/** The sections of an original by their anchors. */
+export const ownKeys = ({ parts }: SplitArticle): KeyedSection[] =>
+  parts.map(({ anchor, text }) => ({ key: anchor, anchor, text }));
+
+const words = /^(?:title|summary|shortTitle|shortSummary):.*$/gm;
+
+/** What of a section has to be translated: of what stands above all sections the texts of the front matter alone. */
+export const translatable = ({ anchor, text }: { anchor: string; text: string }): string =>
+  anchor === "" ? (text.match(words) ?? []).join("\n") : withoutMark(text).trim();
+
+/** An original and its translation as a version of their history. */
+export const toVersion = (original: SplitArticle, translated: SplitArticle): TranslationVersion => ({
+  original: original.parts.map((part) => ({ anchor: part.anchor, text: translatable(part) })),
+  translated: translated.parts.map((part) => ({
+    ...{ anchor: part.anchor, text: translatable(part) },
+    translates: markOf(part.text),
+  })),
+  reviewed: translated.reviewed,
+});
+
+/** The stretches of a translation by what they translate. `history`: of which it is the newest version. */
+export const keySections = ({ parts }: SplitArticle, history: TranslationHistory): KeyedSection[] => {
+  const originals = pairsIn(history);
+  return parts.map(({ anchor, text }) => ({ key: originals.get(anchor) ?? `+${anchor}`, anchor, text }));
 };
 
-/** The sections of an original, and how they are paired in the texts that are accepted, where it is sure. */
-export const originalSections = (
-  original: SplitArticle,
-  accepted: { original: SplitArticle | undefined; translated: SplitArticle | undefined },
-): OriginalSections => ({
-  anchors: anchorsIn(original),
-  ...(accepted.original &&
-    accepted.translated && {
-      known: wholePairs(pairSections(anchorsIn(accepted.original), named(accepted.translated))),
-    }),
-});
+/** An original, and what is known of it and its translation. */
+export type PairedOriginal = { article: SplitArticle; history: TranslationHistory };
+
+/** The stretches of a translation by what they translate, where it comes next in the history. */
+export const keyNext = (translated: SplitArticle, { article, history }: PairedOriginal): KeyedSection[] =>
+  keySections(translated, addVersion(history, toVersion(article, translated)));

@@ -1,7 +1,7 @@
 import { mergeParts, type TextPart } from "../../../domain/draft/merge-parts";
 import { type MergedText, mergeTexts } from "../../../domain/draft/merge-texts";
 import { joinLines, yamlParts } from "../../yaml/edit/merge-yaml";
-import { keySections, type OriginalSections } from "./key-sections";
+import { anchorsIn, keyNext, type PairedOriginal } from "./key-sections";
 import { splitArticle } from "./split-article";
 
 /** In front of the keys of front matter, which no section has. */
@@ -17,10 +17,10 @@ const headParts = (head: string): TextPart[] => {
   return [opened, ...rest, { key: "", text: head.slice(4 + yaml.length) }];
 };
 
-const partsOf = async (text: string, original: OriginalSections): Promise<TextPart[] | undefined> => {
+const partsOf = async (text: string, original: PairedOriginal): Promise<TextPart[] | undefined> => {
   const article = await splitArticle(text);
   if (article === undefined) return undefined;
-  const parts = keySections(article, original).flatMap(({ key, text: own }) =>
+  const parts = keyNext(article, original).flatMap(({ key, text: own }) =>
     key === "" ? headParts(own) : [{ key, text: own }],
   );
   return new Set(parts.map(({ key }) => key)).size === parts.length ? parts : undefined;
@@ -38,7 +38,7 @@ const joinSections = (parts: readonly TextPart[]): string =>
  */
 export const mergeTranslations = async (
   [base, own, other]: readonly [string, string, string],
-  original: OriginalSections,
+  original: PairedOriginal,
 ): Promise<MergedText> => {
   const [before, mine, theirs] = [
     await partsOf(base, original),
@@ -46,7 +46,7 @@ export const mergeTranslations = async (
     await partsOf(other, original),
   ];
   if (!before || !mine || !theirs) return mergeTexts(base, own, other);
-  const { parts, conflicts } = mergeParts(before, mine, theirs, original.anchors);
+  const { parts, conflicts } = mergeParts(before, mine, theirs, anchorsIn(original.article));
   const isOfHead = ({ key }: TextPart) => key.startsWith(inHead);
   const head = joinLines(parts.filter(isOfHead));
   return { text: `${head}${joinSections(parts.filter((part) => !isOfHead(part)))}`, conflicts };

@@ -1,6 +1,6 @@
 import type { Section } from "../../../domain/article/section";
 import { markLength } from "../../../domain/draft/translation/section-mark";
-import { gate } from "../../gate/gate";
+import { type GatedText, gate } from "../../gate/gate";
 import { normaliseText } from "../../gate/parsing/normalise-text";
 
 /** A stretch of an article as it is, with its mark where it has one. `anchor`: of the section; empty for what stands above all of them. */
@@ -9,27 +9,25 @@ export type SourceSection = { anchor: string; text: string };
 /** `sections`: what readers see of them, those inside another among them; `reviewed`: the day of its review, as it stands there. */
 export type SplitArticle = { parts: SourceSection[]; sections: Section[]; reviewed: string };
 
+/** Cuts a text where its sections begin, each with the mark in front of it; put together again, the stretches are the text. */
+export const cutSections = (text: string, starts: GatedText["starts"]): SourceSection[] => {
+  const cuts = [
+    { anchor: "", offset: 0 },
+    ...starts.map(({ anchor, offset }) => ({ anchor, offset: offset - markLength(text.slice(0, offset)) })),
+  ];
+  return cuts.map(({ anchor, offset }, index) => ({ anchor, text: text.slice(offset, cuts[index + 1]?.offset) }));
+};
+
 const headAlone = /^---\n[\s\S]*?\n---\s*$/;
 
-/**
- * Cuts an article where its sections begin; put together again, the stretches are the text. Undefined where the gate refuses
- * it, unless it is one that has nothing but a head yet.
- */
+/** Cuts an article into its sections. Undefined where the gate refuses it, unless it is one that has nothing but a head yet. */
 export async function splitArticle(source: string): Promise<SplitArticle | undefined> {
   const text = normaliseText(source);
   if (headAlone.test(text)) return { parts: [{ anchor: "", text }], sections: [], reviewed: "" };
   const gated = await gate(text);
   if (!gated.ok) return undefined;
   const { starts, sections, frontMatter } = gated.value;
-  const cuts = [
-    { anchor: "", offset: 0 },
-    ...starts.map(({ anchor, offset }) => ({ anchor, offset: offset - markLength(text.slice(0, offset)) })),
-  ];
-  return {
-    parts: cuts.map(({ anchor, offset }, index) => ({ anchor, text: text.slice(offset, cuts[index + 1]?.offset) })),
-    sections,
-    reviewed: String(frontMatter.reviewed ?? ""),
-  };
+  return { parts: cutSections(text, starts), sections, reviewed: String(frontMatter.reviewed ?? "") };
 }
 
 const endOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? "";

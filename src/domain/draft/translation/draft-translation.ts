@@ -31,7 +31,7 @@ export const translatedTextNames = ["title", "summary", "shortTitle", "shortSumm
 export type TranslatedTextName = (typeof translatedTextNames)[number];
 
 /** A question that an editor wrote in the original. `translated`: how the translation asks it; null where it does not yet. */
-export type QuestionToTranslate = { id: string; form: string; original: string; translated: string | null };
+export type QuestionToTranslate = { id: string; original: string; translated: string | null };
 
 /** A section of an article beside its translation. */
 export type TranslatedSection = {

@@ -57,6 +57,8 @@ export type FormDefinition<F extends Form> = {
   citeKeys?: (item: ItemOf<F>, facts: readonly ResolvedFact[]) => ItemOf<F>;
   /** The passages of its parts, or of its keys in their order, where these rest on different facts. */
   passages?: (item: ItemOf<F>) => Passage[];
+  /** The item with each of these changed. */
+  mapPassages?: (item: ItemOf<F>, change: (passage: Passage) => Passage) => ItemOf<F>;
   /** The lines that a report for editors shows of options and key. */
   report: (item: ItemOf<F>) => string[];
 

@@ -84,11 +84,12 @@ export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language
   const missing: string[] = [];
   const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means, nearest }) => {
     const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
-    // What is no slip stands for words of its own stem alone.
-    const readable = query.abbreviations[from] ? candidates.filter(({ same, begins }) => same || begins) : candidates;
+    const put = corrected.slice(from, to).filter((_word, index) => query.strong[from + index]);
+    // What is no slip stands for words of its own stem alone: an abbreviation, or a word that editors keep.
+    const isNoSlip = query.abbreviations[from] || (means.length > 0 && own.join(" ") === put.join(" "));
+    const readable = isNoSlip ? candidates.filter(({ same, begins }) => same || begins) : candidates;
     const isIndexedWord = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
     const worth = nearest ? worthOfNearest : isIndexedWord ? worthOfOtherMeans : worthOfMeans;
-    const put = corrected.slice(from, to).filter((_word, index) => query.strong[from + index]);
     const ownWordings = [wordingOf(own, readable, 1, to === corrected.length, put)].filter(isThere);
     const wordings = [
       ...(own.length > 0 ? ownWordings : []),

@@ -133,6 +133,14 @@ export const english: TextLanguage = {
     allows: wordSet("may might can could"),
     demands: wordSet("must shall should"),
   },
+  pronounLetter: {
+    letter: "i",
+    numbered: wordSet(
+      "annex appendix category chapter class classes level levels lot paragraph part parts phase phases schedule schedules " +
+        "section sections stage stages table type types volume",
+    ),
+    verbs: wordSet("am did do had have hold need want was would could"),
+  },
   stem: (word) =>
     word
       .replace(/ies$/, "y")

@@ -28,6 +28,22 @@ export const senseOf = (text: string, language: Language): Sense => {
 };
 
 /**
+ * Whether a letter is the pronoun that it may be, as in “the form I need”: it names only what letters tell apart. There, in
+ * small letters, a verb of the pronoun decides, and “Part I must be passed” keeps its name.
+ */
+const isPronoun = (
+  { text }: Token,
+  [before, behind]: readonly [before: Token, behind: Token | undefined],
+  language: Language,
+): boolean => {
+  const { pronounLetter, signs } = textLanguageOf(language);
+  if (text !== pronounLetter?.letter) return false;
+  if (!pronounLetter.numbered.has(before.text)) return true;
+  const verbs = [pronounLetter.verbs, signs.allows, signs.demands];
+  return !before.capital && behind?.kind === "word" && verbs.some((set) => set.has(behind.text));
+};
+
+/**
  * Letters that name something, as in “Lot A”, “Part I” and “Groups A and D”, though the same letter is a word of grammar
  * elsewhere: capitals behind a word that carries meaning, or joined to such a letter.
  */
@@ -42,7 +58,7 @@ export const lettersIn = memoiseByText((text, language): readonly Word[] => {
     if (token.kind !== "word" || token.text.length > 1 || !token.capital) continue;
     if (isElided(before) || (isElided(behind) && behind?.start === token.end)) continue;
     const joined = before?.kind === "sign" || !isContent(before?.text ?? "") ? tokens[index - 2] : undefined;
-    const isNamed = before?.kind === "word" && isContent(before.text);
+    const isNamed = before?.kind === "word" && isContent(before.text) && !isPronoun(token, [before, behind], language);
     if (isNamed || (joined !== undefined && letters.includes(joined))) letters.push(token);
   }
   return letters;

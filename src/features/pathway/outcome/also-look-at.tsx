@@ -18,7 +18,9 @@ export const AlsoLookAt = ({ alternatives, besides, facts, passages }: Props) =>
       <ul className="outcome-rows">
         {alternatives.map(({ name, address, instead }) => (
           <li key={name}>
-            <a href={address}>{name}</a>
+            <h3>
+              <a href={address}>{name}</a>
+            </h3>
             {instead && (
               <span className="also-why">
                 {messages.instead(instead.question, instead.answer)}
@@ -29,6 +31,7 @@ export const AlsoLookAt = ({ alternatives, besides, facts, passages }: Props) =>
         ))}
         {besides.map((line) => (
           <li key={line.id}>
+            {line.heading && <h3>{line.heading}</h3>}
             <PathwayLine line={line} facts={facts} />
             <ReadOn locations={line.readOn} passages={passages} />
           </li>

@@ -61,8 +61,8 @@ export const OutcomeView = ({
       </p>
       <h1>{outcome.name}</h1>
       {answers.length === 0 && (
-        <p className="mt-2 print:hidden">
-          {messages.fits} <a href={start}>{messages.askMe}</a>
+        <p id="fits" className="fits print:hidden" data-own={messages.isOwn} data-answers={messages.withAnswers}>
+          <span>{messages.fits}</span> <a href={start}>{messages.askMe}</a>
         </p>
       )}
       <UnknownNote unknown={unknown} />
@@ -72,15 +72,16 @@ export const OutcomeView = ({
             {messages.bottomLine}
           </h2>
           <PathwayParagraphs lines={outcome.bottom} facts={facts} />
-          {guide && (
-            <p>
-              {messages.wholeArticle} <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
-            </p>
-          )}
         </section>
-        {outcome.more.length > 0 && (
+        {(outcome.more.length > 0 || guide) && (
           <Fold id="more" heading={messages.more}>
             <PathwayParagraphs lines={outcome.more} facts={facts} />
+            {guide && (
+              <p>
+                {messages.wholeArticle}{" "}
+                <a href={articleAddressIn(language, guide.article)}>{shortTitle(guide.title)}</a>
+              </p>
+            )}
           </Fold>
         )}
         <NextSteps steps={steps} />
@@ -92,6 +93,9 @@ export const OutcomeView = ({
           <button type="button" className="button button-plain" hidden>
             {messages.chooseThis}
           </button>
+          <button type="button" id="print-route" className="button button-plain" hidden>
+            {messages.printThis}
+          </button>
         </p>
         <div className="outcome-folds">
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
@@ -101,11 +105,10 @@ export const OutcomeView = ({
           </Fold>
         </div>
         {uncertain.length > 0 && (
-          <div className="callout callout-warning">
-            <Fold id="uncertain" heading={messages.uncertain(uncertain.length)}>
-              <PathwayParagraphs lines={uncertain} facts={facts} />
-            </Fold>
-          </div>
+          <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
+            <h2 id="uncertain-heading">{messages.uncertain(uncertain.length)}</h2>
+            <PathwayParagraphs lines={uncertain} facts={facts} />
+          </section>
         )}
         <MoneyAndTime outcome={outcome} />
         {outcome.documents.length > 0 && (

@@ -34,7 +34,7 @@ export const PractiseForm = ({
         <input type="hidden" name="mode" value="tutor" />
         <div className="actions">
           <button type="submit" className="button">
-            {messages.generate}
+            {messages.startQuestions(Math.min(usual, total))}
           </button>
           <a
             href={`${addressIn(language, "/practice")}?${new URLSearchParams(fields)}#builder`}

@@ -55,7 +55,7 @@ export type OutcomeContent = LocatedFact & {
   timetables: Source[];
   datesBefore: OutcomeDate[];
   examples: OutcomeExample<OutcomeLine>[];
-  besides: (OutcomeLine & LocatedFact)[];
+  besides: (OutcomeLine & LocatedFact & { heading: string | null })[];
   uncertain: OutcomeLine[];
   ask: Source[];
   facts: FactRow[];
@@ -78,6 +78,7 @@ export function toOutcome(
     return { id: line.id, text, facts: line.facts, ...(page && { page }) };
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
+  const headingOf = (id: string) => table.lines.find((line) => line.id === id)?.heading?.[language] ?? null;
   const dated = (date: PathwayDate): OutcomeDate => ({ ...show(date), day: date.day });
   const originalSlugs = articlesOf(outcome, table, facts, language);
   const readOnAt = (shown: OutcomeLine[], own?: string): FactLocation[] =>
@@ -99,7 +100,7 @@ export function toOutcome(
     dates: dates.map(dated),
     datesBefore: datesBefore(table, outcome).map(dated),
     examples: toExamples(table, outcome.id, lines, language),
-    besides: lines(outcome.besides).map((line) => ({ ...line, readOn: readOnAt([line]) })),
+    besides: lines(outcome.besides).map((line) => ({ ...line, heading: headingOf(line.id), readOn: readOnAt([line]) })),
     uncertain: lines(outcome.uncertain),
     documents,
   };

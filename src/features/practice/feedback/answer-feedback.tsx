@@ -19,14 +19,13 @@ type Props = {
 
 /**
  * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the sentence of the
- * guide that settles it. Right options and parts that rest on different sentences have each its own in their review.
+ * guide that settles it. Right options and parts have theirs in their review: the verdict of each comes before its proof.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
   const { Review, isReviewLong, citesInParts, isAllFolded } = playerFormOf(question);
   const reviewed = { question, answer, rightAnswer: feedback.key, feedback };
-  const note = !(citesInParts && feedback.parts && !isAllFolded?.(reviewed)) && (
-    <PassageNote passage={feedback.passage} source={feedback.source} />
-  );
+  const isCited = (citesInParts === "always" || (citesInParts && feedback.parts)) && !isAllFolded?.(reviewed);
+  const note = !isCited && <PassageNote passage={feedback.passage} source={feedback.source} />;
   return (
     <>
       <VerdictHeading

@@ -40,10 +40,13 @@ export type PlayerForm<F extends Form> = {
   /** Milliseconds without a further change after which a choice is sent. Until then it is stored on the device. */
   restMs: number;
   canStrike: boolean;
-  /** Its review fills a phone's screen by itself, so that the passage comes before it. */
+  /** Its review fills a phone's screen by itself, so that a passage that it does not have comes before it. */
   isReviewLong?: true;
-  /** Its review has the passages of right options or parts that rest on different ones, each under its own. */
-  citesInParts?: true;
+  /**
+   * Its review has the passages of right options or parts that rest on different ones, each under its own; `always`: also the
+   * one on which all of them rest, under the first that was missed, whose verdict comes before its proof.
+   */
+  citesInParts?: "apart" | "always";
   /** Whether its review folds every part, and their passages with them, because all were right. */
   isAllFolded?: (reviewed: Reviewed<F>) => boolean;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;

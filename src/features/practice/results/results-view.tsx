@@ -62,8 +62,8 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       <div className="result">
         <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
         <div>
-          {/* The ring says it to whoever sees it. */}
-          <p className="sr-only">{score(results.right, results.total)}</p>
+          {/* Where some are partly right, the words say so, and the ring has the share. */}
+          <p className={partly > 0 ? "sr-only" : "mb-2 font-semibold"}>{score(results.right, results.total)}</p>
           {partly > 0 && <p className="mb-2 font-semibold">{messages.tally(results.right, partly, missed - partly)}</p>}
           <p>{outlook(results, partly, again, language)}</p>
         </div>

@@ -27,7 +27,7 @@ const Answers = ({ miss, answered, answerKey, isFirst }: AnswersProps) => {
   );
 };
 
-/** One miss: what was answered, how sure it was, what is right, when it is asked again, and why. Until it is opened its question and what is right are a line each. */
+/** One miss: its question and what is right; opened, what was answered, how sure it was, when it is asked again, and why. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).misses;

@@ -8,7 +8,7 @@ import type { ClosedDraft } from "../../../domain/draft/public-draft";
 import { addressIn, type Language } from "../../../domain/language";
 import { chiefRoles } from "../../../domain/person/role";
 
-const toClosedDraft = ({ paths, updatedAt, ...draft }: data.HiddenDraft): ClosedDraft => ({
+const toClosedDraft = ({ paths, updatedAt, ...draft }: data.ClosedDraftSummary): ClosedDraft => ({
   ...draft,
   updatedAt: updatedAt.toISOString(),
   languages: languagesOfFiles(paths),
@@ -17,7 +17,7 @@ const toClosedDraft = ({ paths, updatedAt, ...draft }: data.HiddenDraft): Closed
 /** The drafts of colleagues that this person may not open. */
 export const listClosedDrafts = async (person: Person): Promise<ClosedDraft[]> => {
   const { client } = await currentDatabase();
-  return (await data.listHiddenDrafts(client, person)).map(toClosedDraft);
+  return (await data.listClosedDrafts(client, person)).map(toClosedDraft);
 };
 
 /** `chiefs`: names of those who may write in every draft. */
@@ -26,7 +26,7 @@ type FoundClosedDraft = ClosedDraft & { chiefs: string[] };
 /** A draft of colleagues, and whom to ask about it; null where there is none, or this person may open it. */
 export const findClosedDraft = async (person: Person, draftId: string, now: Date): Promise<FoundClosedDraft | null> => {
   const { client } = await currentDatabase();
-  const [draft] = await data.listHiddenDrafts(client, person, draftId);
+  const [draft] = await data.listClosedDrafts(client, person, draftId);
   if (draft === undefined) return null;
   const { people } = await listPeople(client, now);
   const chiefs = people.filter(({ role, disabled }) => chiefRoles.includes(role) && !disabled);
@@ -40,7 +40,7 @@ export const fromClosedDraft = async (
   language: Language,
 ): Promise<{ notFound: true } | { redirect: { destination: string; permanent: false } }> => {
   const { client } = await currentDatabase();
-  const [draft] = await data.listHiddenDrafts(client, person, draftId);
+  const [draft] = await data.listClosedDrafts(client, person, draftId);
   if (draft === undefined) return { notFound: true };
   return { redirect: { destination: addressIn(language, closedDraftAddress(draft.id)), permanent: false } };
 };

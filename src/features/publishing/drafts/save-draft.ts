@@ -7,8 +7,7 @@ import { titleIn } from "../../../domain/draft/title-in";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
-import { contentFolder } from "../content-folder";
-import { readAcceptedText } from "../files/read-accepted-files";
+import { seenText } from "../files/seen-text";
 import { draftRefused, noSuchDraft } from "./draft-refused";
 
 /**
@@ -40,7 +39,7 @@ export const saveDraft = async (
     draftId: params.id,
     save: input,
     title,
-    accepted: await readAcceptedText(client, contentFolder(), input.path),
+    accepted: await seenText(client, input),
     now,
   };
   const saved = await data.saveDraft(client, person, request);

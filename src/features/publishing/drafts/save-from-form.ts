@@ -12,6 +12,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { contentFolder } from "../content-folder";
 import { readAcceptedText } from "../files/read-accepted-files";
+import { seenText } from "../files/seen-text";
 import { openSeat } from "./open-seat";
 import { saveDraft } from "./save-draft";
 
@@ -23,15 +24,14 @@ const mostMerges = 5;
 /** Puts together what a form sent and what somebody else saved meanwhile; both began from the first. */
 export type MergeVersions = (base: string, own: string, other: string) => MergedText | Promise<MergedText>;
 
-/** The text of a file that a page showed with its save `base`: the accepted one where the draft had none of its own then. */
+/** The text of a file that the page with this seat showed with its save `base`: what readers had where the draft had none of its own then. */
 export const shownText = async (
   client: Database["client"],
   draftId: string,
-  path: string,
-  base: number,
+  { path, base, seat }: Pick<SaveRequest, "path" | "base" | "seat">,
 ): Promise<string | null> => {
   const drafted = base === 0 ? undefined : (await draftTexts(client, draftId, base)).get(path);
-  return drafted === undefined ? readAcceptedText(client, contentFolder(), path) : drafted;
+  return drafted === undefined ? seenText(client, { path, seat }) : drafted;
 };
 
 /** The text of a file as a draft has it now, its own or the accepted one. */
@@ -66,7 +66,7 @@ export const saveFromForm = async (
       return success({ done, conflicts });
     }
     if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
-    const base = await shownText(client, params.id, save.path, save.base);
+    const base = await shownText(client, params.id, save);
     const merged = await merge(base ?? "", save.text ?? "", saved.value.text ?? "");
     conflicts += merged.conflicts;
     save = { ...save, id: randomUUID(), base: saved.value.number, text: merged.text };

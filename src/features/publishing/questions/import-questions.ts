@@ -73,7 +73,7 @@ export const importQuestions = async ({
   }
   if (items.length > mostQuestions) return failure(tooMany);
   const { questions: path } = articlePathsOf(articleSlugIn(language, draft.article));
-  const text = (await shownText(client, draft.id, path, base)) ?? "";
+  const text = (await shownText(client, draft.id, { path, base, seat })) ?? "";
   const yaml = parseYaml(path, text);
   if (!yaml.ok) return failure(notByForm);
   let value = yaml.value.value;

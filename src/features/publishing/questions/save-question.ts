@@ -91,7 +91,7 @@ export const saveQuestion = async ({
   if (!draft) return failure(noSuchDraft);
   const { language, base, seat, item, form, filled } = input;
   const { questions: path } = articlePathsOf(articleSlugIn(language, draft.article));
-  const shown = await shownText(client, draft.id, path, base);
+  const shown = await shownText(client, draft.id, { path, base, seat });
   const text = shown ?? "";
   const yaml = parseYaml(path, text);
   const unchecked = readUnchecked(path, text);

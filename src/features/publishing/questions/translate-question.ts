@@ -35,7 +35,7 @@ export const translateQuestion = async ({
   const original = await presentText(client, draft, from);
   const question = readUnchecked(from, original ?? "")?.find(({ question: { id } }) => id === item)?.question;
   if (question === undefined) return failure(noSuchQuestion);
-  const text = (await shownText(client, draft.id, path, base)) ?? "";
+  const text = (await shownText(client, draft.id, { path, base, seat })) ?? "";
   const own = readUnchecked(path, text);
   if (own?.some(({ question: { id } }) => id === item)) return success({ done: "saved", conflicts: 0, item });
   const edited = own === null ? undefined : editYaml(text, [{ path: ["items", "-"], value: question }]);

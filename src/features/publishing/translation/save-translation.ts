@@ -2,20 +2,10 @@ import { randomUUID } from "node:crypto";
 import { articlePathsOf } from "../../../content/article/article-files";
 import { editFrontMatter, frontMatterEntry } from "../../../content/gate/front-matter/edit-front-matter";
 import { readTranslation } from "../../../content/translation/read-translation";
-import {
-  anchorsIn,
-  keySections,
-  type OriginalSections,
-  originalSections,
-} from "../../../content/translation/text/key-sections";
+import { keyNext, type PairedOriginal } from "../../../content/translation/text/key-sections";
 import { mergeTranslations } from "../../../content/translation/text/merge-translations";
-import {
-  putSections,
-  type SourceSection,
-  type SplitArticle,
-  splitArticle,
-  splitHead,
-} from "../../../content/translation/text/split-article";
+import { putTyped, typedSections } from "../../../content/translation/text/put-typed";
+import { type SourceSection, type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
 import { editYaml } from "../../../content/yaml/edit/edit-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
@@ -25,18 +15,15 @@ import { articleSlugIn } from "../../../domain/article/article-slug";
 import { frontMatterFields } from "../../../domain/draft/forms/draft-forms";
 import { changedFields, type FormValues } from "../../../domain/draft/forms/form-field";
 import { translatedTextNames } from "../../../domain/draft/translation/draft-translation";
-import { hasWords } from "../../../domain/draft/translation/has-words";
-import { isSameSection, keepFrame } from "../../../domain/draft/translation/section-frame";
-import { markOf, withMark, withoutMark } from "../../../domain/draft/translation/section-mark";
 import { locateQuote } from "../../../domain/fact/locate-quote";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
-import { contentFolder } from "../content-folder";
 import { noSuchDraft } from "../drafts/draft-refused";
 import { type MergeVersions, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
-import { readAcceptedText } from "../files/read-accepted-files";
+import { seenText } from "../files/seen-text";
+import { readHistory } from "./read-history";
 
 /** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the original. */
 type TypedFact = { id: string; section: string; original: string; offered: string; quote: string; claim: string };
@@ -77,32 +64,14 @@ const notByForm = problemDetails(
 );
 
 /** The text of the translation with what was typed; undefined where its front matter cannot be edited. */
-const articleWith = (
+const articleWith = async (
   shown: string,
-  original: SplitArticle,
   own: SplitArticle,
   { texts, sections }: TranslationChange,
-  paired: OriginalSections,
-): string | undefined => {
-  const keyed = keySections(own, paired);
-  const ownText = (key: string) => keyed.find((part) => part.key === key)?.text;
-  const changed = sections.flatMap(({ anchor: key, text: typed }) => {
-    const before = ownText(key);
-    if (key === "") {
-      const { frontMatter, intro } = splitHead(before ?? "");
-      return intro.trim() === typed.trim() ? [] : [{ key, text: `${frontMatter}\n${typed.trim()}` }];
-    }
-    // What nobody has translated is shown as the original has it.
-    const start = before ?? original.parts.find(({ anchor }) => anchor === key)?.text ?? "";
-    const from = before === undefined ? key : markOf(before);
-    if (isSameSection(withoutMark(start), typed)) return [];
-    const text = keepFrame(withoutMark(start), typed);
-    return [{ key, text: text === "" || from === undefined ? text : withMark(text, from) }];
-  });
-  const wordless = original.parts.flatMap(({ anchor: key, text }) =>
-    ownText(key) !== undefined || hasWords(text) ? [] : [{ key, text }],
-  );
-  const put = changed.length === 0 ? shown : putSections(keyed, [...changed, ...wordless], anchorsIn(original));
+  paired: PairedOriginal,
+): Promise<string | undefined> => {
+  const typed = typedSections(own, paired, sections);
+  const put = typed.length === 0 ? shown : await putTyped(own, paired, typed);
   const entry = frontMatterEntry("", put);
   if (!entry.ok) return undefined;
   const fields = frontMatterFields.filter(({ name }) => translatedTextNames.some((each) => each === name));
@@ -119,13 +88,13 @@ const factsWith = (
   shown: string,
   article: SplitArticle | undefined,
   { facts, confirmed }: TranslationChange,
-  paired: OriginalSections,
+  paired: PairedOriginal,
 ): string | undefined => {
   const { entries } = readTranslation(path, shown).facts;
   const { sections = [] } = article ?? {};
   const anchorsWith = (quote: string): string[] =>
     sections.flatMap(({ anchor }) => (locateQuote(sections, quote, anchor) ? [anchor] : []));
-  const ownAnchors = new Map(article && keySections(article, paired).map(({ key, anchor }) => [key, anchor]));
+  const ownAnchors = new Map(article && keyNext(article, paired).map(({ key, anchor }) => [key, anchor]));
   const sectionWith = ({ quote, section }: TypedFact): string => {
     const [own, found] = [ownAnchors.get(section) ?? section, anchorsWith(quote)];
     return found.find((anchor) => anchor === own) ?? found[0] ?? own;
@@ -172,21 +141,23 @@ export const saveTranslation = async ({
   const draft = await data.findDraft(client, call.person, call.params.id);
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
   const paths = articlePathsOf(articleSlugIn(language, draft.article));
-  const shownAt = async (path: string, base: number) => (await shownText(client, draft.id, path, base)) ?? "";
   const originalPath = articlePathsOf(draft.article).article;
-  const original = await splitArticle(await shownAt(originalPath, input.originalBase));
-  const shown = await shownAt(paths.article, input.base);
-  const own = await splitArticle(shown);
-  if (original === undefined || own === undefined) return failure(notReadable);
-  const acceptedAt = async (path: string) =>
-    splitArticle((await readAcceptedText(client, contentFolder(), path)) ?? "");
-  const accepted = { original: await acceptedAt(originalPath), translated: await acceptedAt(paths.article) };
-  const paired = originalSections(original, accepted);
-  const text = articleWith(shown, original, own, input, paired);
+  const textAt = async (path: string, save: number) => ({
+    ...{ save, text: await shownText(client, draft.id, { path, base: save, seat }) },
+    accepted: await seenText(client, { path, seat }),
+  });
+  const from = await textAt(originalPath, input.originalBase);
+  const to = await textAt(paths.article, input.base);
+  const about = { id: draft.id, article: draft.article, language };
+  const { original, translated, history } = await readHistory(client, about, { original: from, translated: to });
+  if (original === undefined || translated === undefined) return failure(notReadable);
+  const paired: PairedOriginal = { article: original, history };
+  const shown = to.text ?? "";
+  const text = await articleWith(shown, translated, input, paired);
   if (text === undefined) return failure(notReadable);
   const article = await splitArticle(text);
   if (article === undefined && input.isAutomatic) return failure(unclosed);
-  const shownFacts = await shownAt(paths.facts, input.factsBase);
+  const shownFacts = (await shownText(client, draft.id, { path: paths.facts, base: input.factsBase, seat })) ?? "";
   const facts = factsWith(paths.facts, shownFacts, article, input, paired);
   if (facts === undefined) return failure(notByForm);
 

@@ -16,9 +16,9 @@ export const SourcesSection = ({ anchor }: { anchor: string }) => {
   return (
     <SectionFrame anchor={anchor} heading={messages.sectionHeadings.sources} className="sources-section">
       {note && <p>{note}</p>}
-      {hasCaution(article) && <p className="meta">{messages.readingSources.legend}</p>}
       <details className="fold">
         <summary>{messages.reading.sources(article.sources.length)}</summary>
+        {hasCaution(article) && <p className="meta">{messages.readingSources.legend}</p>}
         <SourceList article={article} />
       </details>
     </SectionFrame>

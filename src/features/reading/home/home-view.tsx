@@ -40,7 +40,6 @@ export const HomeView = ({ articles, news, rules, search, today, bound }: Props)
       <PathwayChanges rules={rules} />
       {search}
       <ul className="mt-4" aria-label={messages.ways.heading}>
-        {today !== null && <FindPathway />}
         <ReadArticle />
         {today === null && articles.some(({ items }) => items.total > 0) && <TryQuestions bound={bound} />}
       </ul>

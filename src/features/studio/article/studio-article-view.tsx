@@ -1,7 +1,7 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import type { ListedStudioArticle, StudioArticle } from "../../../domain/article/studio-article";
 import { draftAddress } from "../../../domain/draft/draft-address";
-import { addressIn, originalLanguage } from "../../../domain/language";
+import { addressIn, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
@@ -22,7 +22,9 @@ const DraftList = ({ drafts }: Pick<StudioArticle, "drafts">) => {
       <ul className="mt-2">
         {drafts.map(({ id, title, state, writers }) => (
           <li key={id} className="row">
-            <a href={addressIn(language, draftAddress(id))}>{title}</a>
+            <a href={addressIn(language, draftAddress(id))} lang={languageTag(originalLanguage)}>
+              {title}
+            </a>
             <p>
               {[studio.states[state], writers.length > 0 && studio.draft.with(writers)].filter(Boolean).join(". ")}.
             </p>

@@ -1,5 +1,6 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import type { Freshness } from "../../../domain/fact/freshness";
+import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -31,12 +32,15 @@ const SourceAges = ({ sources }: Pick<Care, "sources">) => {
             </span>
           </summary>
           <ul>
-            {rows.map(({ id, title, publisher, url, facts, overdueFrom, checked, copy, readOn }) => (
+            {rows.map(({ id, title, publisher, url, facts, overdueFrom, checked, copy, readOn, ...source }) => (
               <li key={id} className="row">
-                <a href={url}>{title}</a>
+                <a href={url} lang={source.language ?? originalLanguage}>
+                  {title}
+                </a>
                 <p>
+                  <span lang={source.language ?? originalLanguage}>{publisher}</span>
+                  {" · "}
                   {[
-                    publisher,
                     messages.facts(facts),
                     describeSource({ stated: null, checked, copy }, language),
                     messages.sources.overdueFrom(formatDay(overdueFrom, language)),

@@ -11,5 +11,6 @@ export const careAnchors = {
   watchTasks: "tasks",
   reports: "reports",
   brokenPages: "links",
+  flaggedItems: "items",
   failedJobs: "jobs",
 } as const satisfies Record<CareKind, string>;

@@ -1,4 +1,5 @@
 import { AgeLists } from "./age-lists";
+import { ItemList } from "./item-list";
 import { JobList } from "./job-list";
 import type { Care } from "./load-care";
 import { PageLists } from "./page-lists";
@@ -10,6 +11,7 @@ export const CareView = (care: Care) => (
   <>
     <TaskList tasks={care.tasks} canSettle={care.canSettle} />
     <ReportList reports={care.reports} canSettle={care.canSettle} />
+    <ItemList items={care.items} />
     <PageLists {...care} />
     <AgeLists articles={care.articles} sources={care.sources} />
     {care.jobs && <JobList jobs={care.jobs} />}

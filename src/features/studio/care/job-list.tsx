@@ -1,4 +1,5 @@
 import type { ListedJob } from "../../../domain/job/job";
+import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -20,7 +21,11 @@ export const JobList = ({ jobs }: { jobs: ListedJob[] }) => {
               {isRunning ? messages.running : messages.next(time(dueAt))} ·{" "}
               {succeededAt === null ? messages.never : messages.last(time(succeededAt))}
             </p>
-            {error !== null && <p className="break-words text-bad">{messages.failed(failures, error)}</p>}
+            {error !== null && (
+              <p className="break-words text-bad">
+                {messages.failed(failures)} <span lang={originalLanguage}>{error}</span>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -13,7 +15,15 @@ const PageRows = ({ pages, say }: { pages: CarePage[]; say: (page: CarePage) => 
           <a className="break-all" href={page.url}>
             {page.url}
           </a>
-          <p>{[say(page), messages.outcome[page.outcome], ...page.titles].filter(Boolean).join(" · ")}</p>
+          <p>
+            {[say(page), messages.outcome[page.outcome]].filter(Boolean).join(" · ")}
+            {page.titles.map((title) => (
+              <Fragment key={title}>
+                {" · "}
+                <span lang={originalLanguage}>{title}</span>
+              </Fragment>
+            ))}
+          </p>
         </li>
       ))}
     </ul>

@@ -73,10 +73,14 @@ const ReportEntry = ({ report, canSettle }: { report: Report; canSettle: boolean
         {revision !== null && `, ${messages.revision(revision)}`} ·{" "}
         {messages.reported(formatDay(reportedAt.slice(0, 10), language), times)}
       </p>
-      {text !== "" && <blockquote className="mt-2 whitespace-pre-line border-l-4 border-line pl-4">{text}</blockquote>}
+      {text !== "" && (
+        <blockquote className="mt-2 whitespace-pre-line border-l-4 border-line pl-4" lang={spoken}>
+          {text}
+        </blockquote>
+      )}
       {about.kind === "section" ? (
-        <p className="mt-2" lang={spoken}>
-          {messages.section(about.heading)}
+        <p className="mt-2">
+          {messages.part} <span lang={spoken}>{about.heading}</span>
         </p>
       ) : (
         <>

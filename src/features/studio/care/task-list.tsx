@@ -65,8 +65,10 @@ export const TaskList = ({ tasks, canSettle }: { tasks: CareTask[]; canSettle: b
           {tasks.map(({ id, url, source, quotes, spoken, before, now, createdAt, changedAt }) => (
             <li key={id} id={`task-${id}`}>
               <p className="break-words font-semibold">
-                <a href={url}>{source?.title ?? url}</a>
-                {source && ` (${source.publisher})`}
+                <span lang={source ? spoken : undefined}>
+                  <a href={url}>{source?.title ?? url}</a>
+                  {source && ` (${source.publisher})`}
+                </span>
               </p>
               <p className="text-small text-quiet">
                 {messages.seen(day(createdAt))}
@@ -77,10 +79,10 @@ export const TaskList = ({ tasks, canSettle }: { tasks: CareTask[]; canSettle: b
               {quotes.map(({ fact, article, title, quote }) => (
                 <p key={article} className="mt-3">
                   <span className="font-semibold">{messages.quote}</span>{" "}
-                  <a href={`${articleAddress(article)}#fact-${fact}`} lang={originalLanguage}>
-                    {quote}
-                  </a>{" "}
-                  <span className="text-small text-quiet">({title})</span>
+                  <span lang={originalLanguage}>
+                    <a href={`${articleAddress(article)}#fact-${fact}`}>{quote}</a>{" "}
+                    <span className="text-small text-quiet">({title})</span>
+                  </span>
                 </p>
               ))}
               {canSettle && <Settling task={id} guide={quotes[0]?.title} />}

@@ -16,6 +16,7 @@ const done = z.enum([
   "revoked",
   "addressed",
   "pictured",
+  "sourced",
 ]);
 
 const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0).max(999).catch(0) });

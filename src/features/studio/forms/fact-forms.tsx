@@ -1,4 +1,4 @@
-import { factsAddress, sourcesAddress, tablesAddress } from "../../../domain/draft/draft-address";
+import { draftAddress, factsAddress, sourcesAddress, tablesAddress } from "../../../domain/draft/draft-address";
 import type { FactForm, ListedFact, SourceChoice } from "../../../domain/draft/forms/draft-form-page";
 import { claimFields, quoteFields } from "../../../domain/draft/forms/draft-forms";
 import { volatilitySchema } from "../../../domain/fact/fact";
@@ -9,6 +9,7 @@ import { ButtonLink } from "../../../ui/button-link";
 import { TextField } from "../../../ui/form/text-field";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
+import { newQuestionAddress } from "../questions/question-address";
 import { EditForm, type FormTarget, RemoveForm } from "./edit-form";
 import { FactUsesView } from "./fact-uses";
 import { Field } from "./form-field";
@@ -118,7 +119,13 @@ export const FactEditor = ({
                 {messages.newSource}
               </Button>
             )}
-            {id !== null && <a href={addressIn(language, factsAddress(draftId, ""))}>{messages.add}</a>}
+            {id !== null && (
+              <>
+                <a href={addressIn(language, newQuestionAddress(draftId, originalLanguage, id))}>{messages.ask}</a>
+                <a href={addressIn(language, draftAddress(draftId))}>{messages.toText}</a>
+                <a href={addressIn(language, factsAddress(draftId, ""))}>{messages.add}</a>
+              </>
+            )}
             <a href={addressIn(language, factsAddress(draftId))}>{draftForms.cancel}</a>
           </>
         }

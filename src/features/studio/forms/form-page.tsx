@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { draftAddress } from "../../../domain/draft/draft-address";
 import type { DraftHead } from "../../../domain/draft/forms/draft-form-page";
-import { addressIn } from "../../../domain/language";
+import { addressIn, languageTag, originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { NoIndex } from "../../../ui/no-index";
@@ -33,7 +33,9 @@ export const FormPage = ({ head, open, path, outcome, diagnostics = [], children
         <span aria-hidden="true">·</span>
         <span>{studio.states[head.state]}</span>
       </p>
-      <h1 className="studio-title">{head.title}</h1>
+      <h1 className="studio-title" lang={languageTag(originalLanguage)}>
+        {head.title}
+      </h1>
       <DraftOutcomeNote outcome={outcome} toCorrect={wrong.size} />
       <DraftNav id={head.id} files={head.files} open={open} />
       {!head.mayWrite && <p className="mt-4">{draftForms.readOnly}</p>}

@@ -4,7 +4,7 @@ import { historyAddress } from "../../../domain/article/history-address";
 import { closedDraftAddress, deskAddress, draftAddress } from "../../../domain/draft/draft-address";
 import type { ClosedDraft, ListedDraft } from "../../../domain/draft/public-draft";
 import { groupOf, isNews, waitingGroups } from "../../../domain/draft/waiting";
-import { addressIn, type Language, originalLanguage, ownName } from "../../../domain/language";
+import { addressIn, type Language, languageTag, originalLanguage, ownName } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
 import type { waitingCare } from "../../../domain/watch/waiting-care";
 import { messagesIn } from "../../../messages/messages";
@@ -38,7 +38,9 @@ const DraftRow = ({
   const day = (at: string) => formatDay(at.slice(0, 10), language);
   return (
     <li className="row">
-      <a href={addressIn(language, (isToJudge ? deskAddress : draftAddress)(id))}>{title}</a>
+      <a href={addressIn(language, (isToJudge ? deskAddress : draftAddress)(id))} lang={languageTag(originalLanguage)}>
+        {title}
+      </a>
       <p>
         {publishAt === null ? messages.states[state] : messages.publishAt(day(publishAt))}.{" "}
         {messages.touched(day(updatedAt), writers)}.
@@ -188,7 +190,9 @@ const ClosedList = ({ drafts }: { drafts: ClosedDraft[] }) => {
       <ul>
         {drafts.map(({ id, title, state, holders, languages }) => (
           <li key={id} className="row">
-            <a href={addressIn(language, closedDraftAddress(id))}>{title}</a>
+            <a href={addressIn(language, closedDraftAddress(id))} lang={languageTag(originalLanguage)}>
+              {title}
+            </a>
             <p>
               {messages.states[state]}. {messages.closed.heldBy(holders)}.
               {languages.length > 0 && ` ${messages.closed.languages(languages.map(ownName))}.`}
@@ -232,7 +236,7 @@ const BeginForms = ({ articles }: { articles: Choice[] }) => {
               <label htmlFor="article" className="font-semibold">
                 {begin.guide}
               </label>
-              <select id="article" name="article" aria-describedby="article-hint">
+              <select id="article" name="article" lang={languageTag(originalLanguage)} aria-describedby="article-hint">
                 {articles.map(({ slug, title }) => (
                   <option key={slug} value={slug}>
                     {title}

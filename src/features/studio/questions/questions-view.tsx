@@ -102,7 +102,7 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
         );
       })}
       {shown === "all" && openFacts.length > 0 && (
-        <details className="fold mt-3" open={isEmpty}>
+        <details className="fold mt-3" open={isEmpty || openFacts.length <= mostOpen}>
           <summary>
             <span>{messages.openFacts(openFacts.length)}</span>
           </summary>
@@ -244,10 +244,12 @@ export const QuestionsView = (props: Props) => {
   const { language, file, questions, shown } = props;
   const { id: draftId, mayWrite } = props.head;
   const all = questions.sections.flatMap((section) => section.questions);
-  const toCorrect = all.filter(({ diagnostics }) => diagnostics.length > 0).length + questions.unmade.length;
+  const stops = ({ diagnostics }: DraftQuestion) => diagnostics.some(({ severity }) => severity === "error");
+  const toCorrect = all.filter(stops).length + questions.unmade.length;
+  const hinted = all.filter((question) => question.diagnostics.length > 0 && !stops(question)).length;
   return (
     <>
-      <p className="mt-4 text-lead">{messages.count(all.length + questions.unmade.length, toCorrect)}</p>
+      <p className="mt-4 text-lead">{messages.count(all.length + questions.unmade.length, { toCorrect, hinted })}</p>
       <div className="actions mt-3">
         {mayWrite && (
           <ButtonLink href={addressIn(page, newQuestionAddress(draftId, language))}>{messages.add}</ButtonLink>

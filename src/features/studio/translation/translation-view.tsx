@@ -13,7 +13,7 @@ import { SentencePair } from "../../../ui/changes/sentence-pair";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { EditorSigns } from "../draft/editor-signs";
-import { SubmitForm } from "../draft/submit-form";
+import { SubmitFields } from "../draft/submit-form";
 import { QuestionsToTranslate } from "./questions-to-translate";
 
 type Props = {
@@ -273,6 +273,9 @@ const UnquotedNote = ({ sections }: Pick<Props, "sections">) => {
   );
 };
 
+/** Buttons outside it belong to it too: without script, each of them sends what was typed. */
+const formId = "translation";
+
 /** An article beside its translation, section by section, all of it one form. A script saves it while somebody writes. */
 export const TranslationView = (props: Props) => {
   const page = useLanguage();
@@ -316,7 +319,9 @@ export const TranslationView = (props: Props) => {
           <summary>
             <span>{studio.draft.submit}</span>
           </summary>
-          <SubmitForm draftId={draftId} path={file} kind="plain" />
+          <div className="mt-3 grid grid-cols-1 justify-items-start gap-3">
+            <SubmitFields form={formId} kind="plain" />
+          </div>
         </details>
       )}
       <UnquotedNote sections={sections} />
@@ -341,6 +346,7 @@ export const TranslationView = (props: Props) => {
         <form
           method="post"
           action={formAction(page, "/api/studio/forms/save-translation")}
+          id={formId}
           autoComplete="off"
           data-translation={file}
           data-person={personId}
@@ -348,6 +354,8 @@ export const TranslationView = (props: Props) => {
         >
           <HiddenFields {...props} />
           {isNarrow && <input type="hidden" name="show" value="mend" />}
+          <input type="hidden" name="questionsBase" value={props.questionsBase} />
+          <input type="hidden" name="path" value={file} />
           {pairs}
           <div className="translation-bar">
             <Button type="submit">{messages.save}</Button>
@@ -359,7 +367,7 @@ export const TranslationView = (props: Props) => {
       ) : (
         pairs
       )}
-      <QuestionsToTranslate {...props} base={props.questionsBase} />
+      <QuestionsToTranslate {...props} form={formId} />
     </>
   );
 };

@@ -65,6 +65,9 @@ import { getSignatureRequestEndpoint, revokeSignatureRequestEndpoint } from "../
 import { renewSignatureAddressEndpoint } from "../studio/signature-requests/[id]/address";
 import { settleClaimEndpoint } from "../studio/signature-requests/[id]/claims/[fact]/settlement";
 import { strikeExpertEndpoint } from "../studio/signature-requests/[id]/name";
+import { getStatisticsEndpoint } from "../studio/statistics";
+import { getRuleStatisticsEndpoint } from "../studio/statistics/rules";
+import { exportStatisticsEndpoint } from "../studio/statistics.csv";
 import { listWatchTasksEndpoint } from "../studio/watch-tasks";
 import { settleWatchTaskEndpoint } from "../studio/watch-tasks/[id]/settlement";
 
@@ -149,6 +152,9 @@ const description = describeApi([
   renewSignatureAddressEndpoint,
   strikeExpertEndpoint,
   settleClaimEndpoint,
+  getStatisticsEndpoint,
+  getRuleStatisticsEndpoint,
+  exportStatisticsEndpoint,
   listWatchTasksEndpoint,
   settleWatchTaskEndpoint,
   answerReportEndpoint,

@@ -22,7 +22,12 @@ const QuestionPage = (props: Props) => {
   const [current, setCurrent] = useState(props.current);
   const { position } = runnerMessagesIn(useLanguage()).player;
   return (
-    <PageShell title={position(current + 1, block.questions.length)} here="/practice" path={`/practice/${block.id}`}>
+    <PageShell
+      title={position(current + 1, block.questions.length)}
+      here="/practice"
+      path={`/practice/${block.id}`}
+      offersLanguage={false}
+    >
       <Runner {...props} onShow={setCurrent} />
     </PageShell>
   );

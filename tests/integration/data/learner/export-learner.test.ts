@@ -12,6 +12,7 @@ import { reportItem } from "../../../../src/data/report/report-item";
 import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
 import { savePlan } from "../../../../src/data/study-plan/save-plan";
+import { countAnswers } from "../../../../src/data/tally/count-answers";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { publishQuestions, startedBlock } from "../../../support/start-practising";
@@ -45,6 +46,7 @@ const everyTableOfALearner = [
   "attempt",
   "block",
   "card",
+  "counted_learner",
   "device_link",
   "learner",
   "learner_token",
@@ -100,6 +102,7 @@ const practisedMuch = async () => {
   await resetProgress(client, { learnerId, article: another, now });
   await savePlan(client, { learnerId, target: "2027-04-01", articles: [article], now });
   await createDeviceLink(client, { learnerId, now });
+  await countAnswers(client, now, new AbortController().signal);
   return { id: learnerId, token, block, reported };
 };
 
@@ -157,5 +160,6 @@ describe("a learner without an account", () => {
       resets: [{ article: expect.any(String) }],
     });
     expect(exported?.firstAttempts.length).toBeGreaterThan(0);
+    expect(Object.values(exported?.statistics?.versions ?? {})).toEqual([{ rapid: 1 }]);
   });
 });

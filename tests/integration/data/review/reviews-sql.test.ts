@@ -342,10 +342,7 @@ describe("what a reset hides", () => {
       { certainty: "unsure", answers: 1, right: 1, share: 1 },
     ]);
     const history = await readHistory(client, person.learnerId, noon(5));
-    expect(history.blocks.map(({ articleTitles }) => articleTitles)).toEqual([
-      [`All about ${live}`],
-      [`All about ${live}`],
-    ]);
+    expect(history.blocks.map(({ articleTitle }) => articleTitle)).toEqual([`All about ${live}`, `All about ${live}`]);
     expect(history.days.map(({ answers }) => answers)).toEqual([1, 1]);
 
     await client.$transaction(async (transaction) => {
@@ -434,7 +431,9 @@ describe("a learner who asks how it goes", () => {
           mode: "timed",
           createdAt: noon(1),
           over: false,
-          articleTitles: [`All about ${article}`],
+          articleTitle: `All about ${article}`,
+          articleNames: [`All about ${article}`],
+          ofMisses: false,
           answered: 1,
           total: 2,
           right: null,

@@ -23,7 +23,7 @@ describe("answering what readers ask of all guides", () => {
   test.each([
     ["readers", "en", 50, 0.915],
     ["readers", "fr", 15, 0.94],
-    ["tuned", "en", 70, 0.95],
+    ["tuned", "en", 70, 0.96],
     ["tuned", "fr", 20, 0.93],
     ["held", "en", 70, 0.89],
     ["held", "fr", 20, 0.92],
@@ -109,6 +109,7 @@ describe("answering what readers ask of all guides", () => {
     expect(await fee("how much does mccqe cost")).toMatchObject({
       fact: "mcc-fee-mccqe",
       url: "/articles/mccqe-lmcc#fact-mcc-fee-mccqe",
+      official: { publisher: "Medical Council of Canada", language: "fr" },
       section: "step-2",
       title: expect.stringContaining("$1,420"),
       text: expect.stringMatching(/^Medical Council of Canada, page undated, read on .+ It may cost more now\.$/),
@@ -130,23 +131,33 @@ describe("answering what readers ask of all guides", () => {
     expect(await fee("mccqe dates")).toBeUndefined();
   });
 
-  test("lists the days that a guide gives where a query asks for those of what it is about", async () => {
-    const dates = async (query: string, language: "en" | "fr" = "en") => {
-      const { best } = await findAnswers(query, language);
+  test("lists the days that a guide gives where a query asks for those of what it is about, and says that they are over", async () => {
+    const dates = async (query: string, language: "en" | "fr" = "en", today = "2026-11-29") => {
+      const { best } = await findAnswers(query, language, today);
       return best?.kind === "calendar" ? best : undefined;
     };
     expect(await dates("nac exam dates")).toMatchObject({
-      title: "What a past session looked like",
-      text: expect.stringContaining("Yours will differ"),
+      title: "NAC Examination: The session of September 2024",
+      text: "All of these days are past. The official page has the next ones.",
       section: "step-2",
       url: expect.stringMatching(/^\/articles\/nac-examination#fact-/),
       also: expect.arrayContaining([
-        expect.objectContaining({
-          title: "End of applications · The session of September 2024: They were to close on 29 May 2024",
-        }),
+        { title: "End of applications: They were to close on 29 May 2024", url: expect.any(String), isPast: true },
       ]),
+      official: {
+        publisher: "Medical Council of Canada",
+        title: expect.any(String),
+        url: expect.stringMatching(/^https:\/\/mcc\.ca\//),
+      },
     });
+    // Before that session: what is ahead comes first, and the card says to check it.
+    const ahead = await dates("nac exam dates", "en", "2024-06-15");
+    expect(ahead?.text).toBe("Check each day on the official page before you plan by it.");
+    expect(ahead?.also?.map(({ isPast = false }) => isPast)).toEqual([false, false, true, true, true]);
     expect(await dates("dates de l’examen de la CNE", "fr")).toMatchObject({
+      title: expect.stringMatching(/^Examen de la CNE\u00a0: /),
+      text: "Toutes ces dates sont passées. La page officielle donne les prochaines.",
+      official: { url: expect.stringMatching(/^https?:/) },
       section: "step-2",
       url: expect.stringMatching(/^\/fr\/articles\/nac-examination#fact-/),
     });

@@ -45,6 +45,19 @@ test("a learner's day has what is due and how long it takes, the day of what com
   expect(await dayOf(1)).toMatchObject({ block: { id: last.id }, others: [{ id: begun.id }] });
 });
 
+test("new questions come from the guides that were begun, until these have too few left", async () => {
+  const [large, small] = [await publishQuestions(database, 12), await publishQuestions(database, 4)];
+  const { id: learnerId } = await newLearner(database);
+  const begunOf = async (bound: "en" | "fr" | null = "en") =>
+    (await loadDay({ client: database.client, learnerId }, { bound, now: noon(1) })).begun;
+  expect(await begunOf()).toEqual([]);
+  await practiseOnce(database, { learnerId, article: small, count: 2, option: "right", now: noon(1) });
+  expect(await begunOf()).toEqual([]);
+  await practiseOnce(database, { learnerId, article: large, count: 3, option: "right", now: noon(1) });
+  expect(await begunOf()).toEqual([large, small]);
+  expect(await begunOf("fr")).toEqual([]);
+});
+
 test("a day asks for so many reviews, what was done of them counted, and first for what is most likely forgotten", async () => {
   const { client } = database;
   const { id: learnerId } = await newLearner(database);

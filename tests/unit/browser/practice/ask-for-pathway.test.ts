@@ -6,7 +6,7 @@ const pathway = (address: string) => ({ address, name: "Match", done: 0, all: 1,
 
 beforeEach(() => {
   document.body.innerHTML = `<template id="of-routes" data-articles='{"match":["permits","fees"]}'></template>
-    <form><input type="hidden" name="count" value="5"><button data-for-route="Five for your route">Five new</button></form>
+    <form><input type="hidden" name="count" value="5"><input type="hidden" name="articles" value="begun"><button data-for-route="Five for your route">Five new</button></form>
     <form><button>Review</button></form>`;
 });
 
@@ -14,18 +14,18 @@ const texts = () => [...document.querySelectorAll("button")].map(({ textContent 
 const articles = () => [...document.querySelectorAll("form")].map((form) => new FormData(form).getAll("articles"));
 
 describe("new questions on a device that keeps a route", () => {
-  test("are asked from its guides, with the language of the route's page left aside, and the button says so", () => {
+  test("are asked from its guides and no others, with the language of the route's page left aside, and the button says so", () => {
     askForPathway(pathway("/fr/route/match?spec=family"));
     expect(texts()).toEqual(["Five for your route", "Review"]);
     expect(articles()).toEqual([["permits", "fees"], []]);
   });
 
   test.each(["/route/unknown", "/route/constructor"])(
-    "are asked from all where %s has no guide with questions",
+    "are asked as the page has it where %s has no guide with questions",
     (address) => {
       askForPathway(pathway(address));
       expect(texts()).toEqual(["Five new", "Review"]);
-      expect(articles()).toEqual([[], []]);
+      expect(articles()).toEqual([["begun"], []]);
     },
   );
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embeddedPool } from "../../../../src/data/database/embedded-pool";
@@ -25,6 +27,20 @@ describe("the driver over the embedded database", () => {
     const pool = embeddedPool(pglite);
     await expect(pool.query({ text: "SELECT 1 / $1::int", values: [0] })).rejects.toMatchObject({ code: "22012" });
     expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+    await pool.end();
+  });
+
+  test("keeps no answer that was given", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const pool = embeddedPool(pglite);
+    const usedAfter = async (answers: number) => {
+      for (let answer = 0; answer < answers; answer++) await pool.query("SELECT repeat('x', 100000) AS long");
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await usedAfter(20);
+    expect((await usedAfter(400)) - before).toBeLessThan(10_000_000);
     await pool.end();
   });
 

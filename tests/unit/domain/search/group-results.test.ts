@@ -63,9 +63,15 @@ describe("gathering results", () => {
 
   test("leaves out what is far worse than the best of its guide, where the next guide answers as well", () => {
     const parts = [1, 0.85, 0.7].map((score, index) => scored("a", score, `${index}`, null, `step-${index}`));
-    const scores = (others: ScoredEntry[]) => groupResults([...parts, ...others])[0]?.results.map(({ score }) => score);
+    const scores = (others: ScoredEntry[]) =>
+      groupResults([...parts, ...others])
+        .find(({ article }) => article === "a")
+        ?.results.map(({ score }) => score);
     expect(scores([scored("b", 0.9, "Another.")])).toEqual([1, 0.85]);
     expect(scores([])).toEqual([1, 0.85, 0.7]);
+    // Nothing better stands below it: a weak second answer is still one.
+    expect(scores([scored("b", 0.6, "Another.")])).toEqual([1, 0.85, 0.7]);
+    expect(scores([scored("b", 1.2, "Another.")])).toEqual([1, 0.85, 0.7]);
   });
 
   test("lists the best ones of a guide that alone answers, whatever there is", () => {

@@ -18,6 +18,7 @@ const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
   others: [],
   notices: [],
   bound: "en",
+  begun: [],
   plan: null,
   planMinutes: 1,
   ...changes,
@@ -27,7 +28,7 @@ const block: LearnerDay["block"] = {
   id: "11111111-1111-4111-8111-111111111111",
   mode: "tutor",
   articleTitle: "The NAC Examination",
-  articles: 1,
+  articleNames: ["NAC Examination"],
   answered: 4,
   total: 10,
   begun: "2026-11-27T10:00:00.000Z",
@@ -70,15 +71,15 @@ describe("today", () => {
     expect(filled(container)).toEqual(["Continue"]);
   });
 
-  test("leads to the end of a block in which all is answered, and says on how many guides it is", () => {
-    const all = block && { ...block, articleTitle: null, articles: 3, answered: 10 };
+  test("leads to the end of a block in which all is answered, and names a guide that it is on and how many more", () => {
+    const all = block && { ...block, articleTitle: null, articleNames: ["NAC", "MCCQE", "Permits"], answered: 10 };
     const { container } = render(<TodayCard day={day({ block: all })} />);
     expect(filled(container)).toEqual(["Finish block"]);
     expect(screen.queryByRole("link", { name: "Continue" })).toBeNull();
     const form = screen.getByRole("button", { name: "Finish block" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/finish");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ block: block?.id });
-    expect(screen.getByText(/^3.guides$/)).toBeTruthy();
+    expect(screen.getByText(/^NAC and 2.more guides$/)).toBeTruthy();
     cleanup();
     render(<TodayCard day={day({ block: all && { ...all, ofMisses: true } })} />);
     expect(screen.getByText("The 10 you missed")).toBeTruthy();
@@ -123,6 +124,13 @@ describe("today", () => {
     expect(filled(container)).toEqual(["Cinq nouvelles questions"]);
     expect(fields(container)).toEqual({ count: "5", mode: "tutor" });
     expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
+  });
+
+  test("asks what is new from the guides that were begun, and says so", () => {
+    const { container } = render(<TodayCard day={day({ begun: ["nac-examination", "mccqe-lmcc"] })} />);
+    expect(filled(container)).toEqual(["Five new questions on your guides"]);
+    const form = screen.getByRole("button", { name: "Five new questions on your guides" }).closest("form");
+    expect(new FormData(form ?? undefined).getAll("articles")).toEqual(["nac-examination", "mccqe-lmcc"]);
   });
 
   const plan: LearnerDay["plan"] = {

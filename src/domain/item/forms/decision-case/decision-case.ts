@@ -64,6 +64,10 @@ export const decisionCase: FormDefinition<"decision-case"> = {
   }),
   feedback: ({ parts }) => ({ harmful: parts.flatMap(({ options }) => harmfulIds(options)) }),
   passages: ({ parts }) => parts.flatMap(({ passage }) => passage ?? []),
+  mapPassages: ({ parts, ...item }, change) => ({
+    ...item,
+    parts: parts.map(({ passage, ...part }) => ({ ...part, ...(passage && { passage: change(passage) }) })),
+  }),
   report: ({ parts, key }) =>
     parts.flatMap(({ stem, upTo, options }, index) => [
       `${stem} (up to ${upTo})`,

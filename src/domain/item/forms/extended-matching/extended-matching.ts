@@ -61,6 +61,10 @@ export const extendedMatching: FormDefinition<"extended-matching"> = {
     stems: stems.map(({ id, text }) => ({ id, text })),
   }),
   passages: ({ stems }) => stems.flatMap(({ passage }) => passage ?? []),
+  mapPassages: ({ stems, ...item }, change) => ({
+    ...item,
+    stems: stems.map(({ passage, ...stem }) => ({ ...stem, ...(passage && { passage: change(passage) }) })),
+  }),
   report: (item) => [
     ...item.options.map(({ text }) => `· ${text}`),
     ...item.stems.map(({ id, text }) => `${text}: ✓ ${keyOf(item, id)?.text ?? ""}`),

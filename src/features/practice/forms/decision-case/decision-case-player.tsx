@@ -13,8 +13,7 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   Fields: CaseFields,
   restMs: 400,
   canStrike: true,
-  isReviewLong: true,
-  citesInParts: true,
+  citesInParts: "always",
   isAllFolded: (reviewed) => firstMissedPart(reviewed) === -1,
   Review: ReviewedParts,
   // Its parts say it, each with a sign.

@@ -14,7 +14,8 @@ type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
 
 /**
  * Every part of a case: its verdict and why, then what was chosen, what was right, and what would have done harm; and
- * where the parts rest on different facts, the passage of each. A part that was right is folded.
+ * the passage that settles it, where parts rest on different ones, or on one that no part before it has. A part that was
+ * right is folded.
  */
 export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   const { question, answer, feedback } = reviewed;
@@ -26,7 +27,8 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
     if (!result) return null;
     const verdict = verdictOfScore(result.score);
     const partName = messages.part(index + 1, results.length);
-    const explained = feedback.parts?.[index];
+    // What all parts rest on stands once, under the first that was missed.
+    const explained = feedback.parts ? feedback.parts[index] : index === lead ? feedback : undefined;
     const heading = (
       <Heading className="part-stem mb-3">
         <span className="part-place">
@@ -43,7 +45,14 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
       <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
         {whyNothing(result, messages)}
         <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-        {explained && <PassageNote {...explained} of={partName} isLead={index === lead} />}
+        {explained && (
+          <PassageNote
+            passage={explained.passage}
+            source={explained.source}
+            of={feedback.parts && partName}
+            isLead={index === lead}
+          />
+        )}
       </PartFrame>
     );
   });

@@ -16,8 +16,7 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   Fields: MatchFields,
   restMs: 400,
   canStrike: false,
-  isReviewLong: true,
-  citesInParts: true,
+  citesInParts: "always",
   Review: ReviewedMatches,
   explainScore: ({ question: { stems = [] }, feedback: { score } }, language) =>
     isRight(score)

@@ -11,7 +11,7 @@ type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
 
 /**
  * Every stem with what was chosen and what was right instead, and why; and where the stems rest on different facts, the
- * passage of each.
+ * passage of each, else that of all of them once.
  */
 export function ReviewedMatches({ level: Heading, question, answer, rightAnswer, feedback }: Props) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
@@ -29,14 +29,22 @@ export function ReviewedMatches({ level: Heading, question, answer, rightAnswer,
       }))
       .filter(({ verdict }) => verdict !== undefined)
       .sort((one, other) => Number(other.id === chosen) - Number(one.id === chosen));
-    const explained = feedback.parts?.[index];
+    // What all stems rest on stands once, under the first that was missed.
+    const explained = feedback.parts ? feedback.parts[index] : index === lead ? feedback : undefined;
     return (
       <section key={stem} className="part">
         <Heading className="part-stem mb-3">
           <span className="text-accent">{index + 1}.</span> <ItemLanguage>{text}</ItemLanguage>
         </Heading>
         <ReviewedOptions rows={rows} rationales={{ [right ?? ""]: feedback.rationales[stem] ?? "" }} />
-        {explained && <PassageNote {...explained} of={String(index + 1)} isLead={index === lead} />}
+        {explained && (
+          <PassageNote
+            passage={explained.passage}
+            source={explained.source}
+            of={feedback.parts && String(index + 1)}
+            isLead={index === lead}
+          />
+        )}
       </section>
     );
   });

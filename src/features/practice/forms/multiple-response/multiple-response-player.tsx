@@ -25,7 +25,7 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
   restMs: 400,
   canStrike: true,
   isReviewLong: true,
-  citesInParts: true,
+  citesInParts: "apart",
   Review: ({ answer, rightAnswer, ...reviewed }) => (
     <ReviewedChoice {...reviewed} chosen={answer?.options ?? []} right={rightAnswer.options} />
   ),

@@ -30,9 +30,10 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
   explainScore: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
-    const run = longestCorrectRun(rightAnswer.order, answer.order);
-    if (run > 1) return messages.run(run, rightAnswer.order.length);
+    // The same count as the ticks of the rows below; what follows each other is told where none of them has one.
     const inPosition = rightAnswer.order.filter((id, index) => id === answer.order[index]).length;
-    return inPosition > 0 ? messages.inPosition(inPosition, rightAnswer.order.length) : messages.noRun;
+    if (inPosition > 0) return messages.inPosition(inPosition, rightAnswer.order.length);
+    const run = longestCorrectRun(rightAnswer.order, answer.order);
+    return run > 1 ? messages.run(run) : messages.noRun;
   },
 };

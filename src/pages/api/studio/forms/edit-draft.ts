@@ -63,7 +63,9 @@ export default serveForm({
         "table-row": tablesAddress(id, open),
         "item-model": questionsAddress(id, originalLanguage),
       };
-      return { path: draftOutcomeAddress(pages[form], outcome) };
+      // Beside the fields of a fact, "Saved" would be taken for the fact.
+      const isSourced = form === "source" && outcome.done === "saved" && pages.source.startsWith(factsAddress(id, ""));
+      return { path: draftOutcomeAddress(pages[form], isSourced ? { ...outcome, done: "sourced" } : outcome) };
     });
   },
 });

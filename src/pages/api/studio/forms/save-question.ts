@@ -4,7 +4,6 @@ import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { saveQuestion } from "../../../../features/publishing/questions/save-question";
-import { translateQuestion } from "../../../../features/publishing/questions/translate-question";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { questionAddress, questionsAddress } from "../../../../features/studio/questions/question-address";
 import { readQuestion } from "../../../../features/studio/questions/read-question";
@@ -20,12 +19,12 @@ const fields = z.looseObject({
   seat: z.uuid(),
   form: formSchema,
   item: z.string().max(200).optional(),
-  act: z.enum(["retire", "translate"]).optional(),
+  act: z.literal("retire").optional(),
 });
 
 /**
- * A question as the fields of a page have it, that one is taken out, or that one of the original is to be translated, for a form without script. Whatever is written is
- * stored: a draft may be wrong, and the page that follows says at each field what is.
+ * A question as the fields of a page have it, or that one is taken out, for a form without script. Whatever is written is stored: a
+ * draft may be wrong, and the page that follows says at each field what is.
  */
 export default serveForm({
   path: "/api/studio/forms/save-question",
@@ -36,10 +35,7 @@ export default serveForm({
     const about = { ...call, params: { ...call.params, id } };
     const filled = act === "retire" ? null : readQuestion(form, posted);
     const input = { language, base, seat, form, item, filled };
-    const saved =
-      act === "translate" && item !== null
-        ? await translateQuestion({ ...about, input: { language, base, seat, item } })
-        : await saveQuestion({ ...about, input });
+    const saved = await saveQuestion({ ...about, input });
     return map(saved, ({ item: name, ...outcome }) => {
       const page = filled === null ? questionsAddress(id, language) : questionAddress(id, language, name);
       return { path: draftOutcomeAddress(page, outcome) };

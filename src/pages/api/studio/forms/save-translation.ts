@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { translationAddress } from "../../../../domain/draft/draft-address";
+import { draftAddress, translationAddress } from "../../../../domain/draft/draft-address";
+import { submissionNoteSchema } from "../../../../domain/draft/draft-requests";
 import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { slugSchema } from "../../../../domain/slug";
+import { actOnDraft } from "../../../../features/publishing/drafts/act-on-draft";
+import { translateQuestion } from "../../../../features/publishing/questions/translate-question";
 import { beginTranslation } from "../../../../features/publishing/translation/begin-translation";
 import { saveTranslation } from "../../../../features/publishing/translation/save-translation";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
+import { questionAddress } from "../../../../features/studio/questions/question-address";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { saveDraftEndpoint } from "../drafts/[id]/files";
 
@@ -44,6 +48,12 @@ const fields = z.union([
       confirmed: anchor.optional(),
       automatic: z.literal("yes").optional(),
       show: z.literal("mend").optional(),
+      // What else the button that was pressed asks for, once all of it is saved.
+      act: z.literal("submit").optional(),
+      path: submissionNoteSchema.shape.path,
+      comment: submissionNoteSchema.shape.comment.transform((typed) => typed.replaceAll("\r\n", "\n")),
+      question: z.string().max(200).optional(),
+      questionsBase: save.optional(),
     })
     .refine(
       (form) =>
@@ -55,7 +65,7 @@ const fields = z.union([
     ),
 ]);
 
-type Typed = Exclude<z.infer<typeof fields>, { act: "begin" }>;
+type Typed = Extract<z.infer<typeof fields>, { text: unknown }>;
 
 const toTexts = ({ title, summary, shortTitle, shortSummary }: Typed) =>
   Object.fromEntries(
@@ -77,7 +87,10 @@ const toFacts = ({ fact, factSection, original, offered, quote, claim }: Typed) 
     claim: claim[index] ?? "",
   }));
 
-/** A translation with its facts, or its beginning, for a form without script and for the script that sends it while somebody writes. */
+/**
+ * A translation with its facts, or its beginning, for a form without script and for the script that sends it while somebody writes.
+ * Each button of the page sends all that was typed: what it asks for besides is done once that is saved.
+ */
 export default serveForm({
   path: "/api/studio/forms/save-translation",
   role: roles,
@@ -87,11 +100,11 @@ export default serveForm({
   run: async ({ input, ...call }) => {
     const { draft: id, in: language, base, factsBase, originalBase, seat } = input;
     const about = { ...call, params: { ...call.params, id } };
-    if ("act" in input) {
+    if (!("text" in input)) {
       const begun = await beginTranslation({ ...about, input: { language, base, seat } });
       return map(begun, (outcome) => ({ path: draftOutcomeAddress(translationAddress(id, language), outcome) }));
     }
-    const { confirmed = null, automatic, show } = input;
+    const { confirmed = null, automatic, show, act, comment, path, question, questionsBase = 0 } = input;
     const saved = await saveTranslation({
       ...about,
       input: {
@@ -100,7 +113,21 @@ export default serveForm({
       },
     });
     const at = confirmed === null ? "" : `#section-${confirmed}`;
-    const page = translationAddress(id, language, show !== undefined);
-    return map(saved, (outcome) => ({ path: `${draftOutcomeAddress(page, outcome)}${at}` }));
+    const shown = translationAddress(id, language, show !== undefined);
+    // Whoever finds both versions of a line looks at them before anything else.
+    if (!saved.ok || saved.value.conflicts > 0 || (act === undefined && question === undefined))
+      return map(saved, (outcome) => ({ path: `${draftOutcomeAddress(shown, outcome)}${at}` }));
+    if (question !== undefined) {
+      const put = await translateQuestion({
+        ...about,
+        input: { language, base: questionsBase, seat, item: question },
+      });
+      return map(put, ({ item, ...outcome }) => ({
+        path: draftOutcomeAddress(questionAddress(id, language, item), outcome),
+      }));
+    }
+    const remark = path === undefined || comment === "" ? {} : { remark: { path, quote: "", text: comment } };
+    const submitted = await actOnDraft(call.person, { draftId: id, act: "submit", now: call.now, ...remark });
+    return map(submitted, () => ({ path: draftOutcomeAddress(draftAddress(id), { done: "submitted", conflicts: 0 }) }));
   },
 });

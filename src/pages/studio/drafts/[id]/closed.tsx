@@ -1,7 +1,7 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { closedDraftAddress } from "../../../../domain/draft/draft-address";
-import { addressIn } from "../../../../domain/language";
+import { addressIn, languageTag, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { findClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { ClosedDraftView } from "../../../../features/studio/draft/closed-draft-view";
@@ -30,7 +30,7 @@ const ClosedDraftPage = ({ draft }: Props) => {
       <p className="crumb">
         <a href={addressIn(language, "/studio")}>{studio.title}</a>
       </p>
-      <h1>{draft.title}</h1>
+      <h1 lang={languageTag(originalLanguage)}>{draft.title}</h1>
       <ClosedDraftView draft={draft} />
     </PageShell>
   );

@@ -4,6 +4,7 @@ import { factsAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import type { Language } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { type FactPage, loadFacts } from "../../../../features/publishing/drafts/forms/load-facts";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
@@ -33,7 +34,15 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const open = typeof query.fact === "string" ? { id: query.fact, begun } : undefined;
   const page = await loadFacts(forms.value, open);
   if (!page) return { notFound: true };
-  return { props: { head: forms.value.head, seat: randomUUID(), page, question, outcome: readDraftOutcome(query) } };
+  return {
+    props: {
+      head: forms.value.head,
+      seat: timedUuid(now, randomUUID()),
+      page,
+      question,
+      outcome: readDraftOutcome(query),
+    },
+  };
 });
 
 /** The facts of a draft's guide, or the form of one of them. */

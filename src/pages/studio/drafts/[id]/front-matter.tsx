@@ -4,6 +4,7 @@ import { frontMatterAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, FilledForm, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { type Language, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { loadFrontMatter } from "../../../../features/publishing/drafts/forms/load-front-matter";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
@@ -29,7 +30,9 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const of = toLanguage(typeof query.in === "string" ? query.in : undefined);
   const page = loadFrontMatter(forms.value, of);
   if (!page) return { notFound: true };
-  return { props: { head: forms.value.head, seat: randomUUID(), of, page, outcome: readDraftOutcome(query) } };
+  return {
+    props: { head: forms.value.head, seat: timedUuid(now, randomUUID()), of, page, outcome: readDraftOutcome(query) },
+  };
 });
 
 const FrontMatterPage = ({ head, seat, of, page, outcome }: Props) => (

@@ -5,9 +5,10 @@ import { findPictures } from "../../../../data/picture/find-pictures";
 import { isArticleText } from "../../../../domain/draft/draft-file";
 import { sharedPreviewAddress } from "../../../../domain/draft/draft-preview";
 import { presentPath } from "../../../../domain/draft/present-path";
-import { addressIn } from "../../../../domain/language";
+import { addressIn, languageTag, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { picturesIn } from "../../../../domain/picture/figures-in";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { checkOpenDraft } from "../../../../features/publishing/drafts/check-draft";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
@@ -45,7 +46,7 @@ export const getServerSideProps = withPerson<Props>(
     const token = previewOnce.take(headers, response);
     const origin = siteOrigin(headers, httpEnv().SITE_URL);
     const madePreview = token && `${origin}${addressIn(language, sharedPreviewAddress(token))}`;
-    return { props: { ...page, madePreview, seat: randomUUID(), personId: person.id } };
+    return { props: { ...page, madePreview, seat: timedUuid(now, randomUUID()), personId: person.id } };
   },
 );
 
@@ -66,7 +67,7 @@ const DraftPage = ({ outcome, ...props }: Props) => {
           </>
         )}
       </p>
-      <h1>{draft.title}</h1>
+      <h1 lang={languageTag(originalLanguage)}>{draft.title}</h1>
       <p className="text-quiet">{studio.states[draft.state]}</p>
       <DraftOutcomeNote outcome={outcome} />
       <DraftView {...props} />

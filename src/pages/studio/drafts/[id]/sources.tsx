@@ -3,6 +3,7 @@ import type { PageConfig } from "next";
 import { sourcesAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { roles } from "../../../../domain/person/role";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { loadSources, type SourcePage } from "../../../../features/publishing/drafts/forms/load-sources";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
@@ -34,7 +35,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   return {
     props: {
       head: forms.value.head,
-      seat: randomUUID(),
+      seat: timedUuid(now, randomUUID()),
       page,
       fact: filledFields(fact),
       outcome: readDraftOutcome(query),

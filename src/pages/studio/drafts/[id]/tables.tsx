@@ -3,6 +3,7 @@ import type { PageConfig } from "next";
 import { tablesAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead, UnreadableFile } from "../../../../domain/draft/forms/draft-form-page";
 import { roles } from "../../../../domain/person/role";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { loadTables, type TablePage } from "../../../../features/publishing/drafts/forms/load-tables";
 import { openForms } from "../../../../features/publishing/drafts/forms/open-forms";
@@ -29,7 +30,15 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const isNew = table === "";
   const page = loadTables(forms.value, typeof table === "string" && !isNew ? { table, row: String(row) } : undefined);
   if (!page) return { notFound: true };
-  return { props: { head: forms.value.head, seat: randomUUID(), page, isNew, outcome: readDraftOutcome(query) } };
+  return {
+    props: {
+      head: forms.value.head,
+      seat: timedUuid(now, randomUUID()),
+      page,
+      isNew,
+      outcome: readDraftOutcome(query),
+    },
+  };
 });
 
 /** The tables of a draft's guide, or the form of a new one or of one row. */

@@ -5,6 +5,7 @@ import { translationAddress } from "../../../../domain/draft/draft-address";
 import type { DraftHead } from "../../../../domain/draft/forms/draft-form-page";
 import { languages, originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
+import { timedUuid } from "../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { findTranslation } from "../../../../features/publishing/translation/find-translation";
 import { type DraftOutcome, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
@@ -26,7 +27,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const found = await findTranslation(person, { draftId: String(query.id), language }, now);
   if (!found.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
   const page = {
-    seat: randomUUID(),
+    seat: timedUuid(now, randomUUID()),
     personId: person.id,
     isNarrow: query.show === "mend",
     outcome: readDraftOutcome(query),

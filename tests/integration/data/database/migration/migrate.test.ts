@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { migrate } from "../../../../../src/data/database/migration/migrate";
 import { openDatabase } from "../../../../../src/data/database/open-database";
 import { withStartLock } from "../../../../../src/data/database/with-start-lock";
@@ -59,31 +59,33 @@ describe("migrating", () => {
     await database.close();
   });
 
-  test("is done by the server that waits, where the one before was killed at it", async () => {
-    const database = await openedWith(await freshDatabase());
-    // Nobody waits for the embedded database: a second process is refused.
-    if (database.kind === "embedded") return database.close();
-    const { client } = database;
-    /** Sessions of servers that start: the one that has its turn (true), and those that wait (false). */
-    const turns = async () => {
-      const rows = await client.$queryRaw<{ granted: boolean }[]>`
+  // Nobody waits for the embedded database: a second process is refused.
+  test.runIf(inject("postgres") !== undefined)(
+    "is done by the server that waits, where the one before was killed at it",
+    async () => {
+      const database = await openedWith(await freshDatabase());
+      const { client } = database;
+      /** Sessions of servers that start: the one that has its turn (true), and those that wait (false). */
+      const turns = async () => {
+        const rows = await client.$queryRaw<{ granted: boolean }[]>`
         SELECT granted FROM pg_locks JOIN pg_stat_activity USING (pid)
         WHERE locktype = 'advisory' AND application_name = 'iatrox start lock' AND datname = current_database()
         ORDER BY granted DESC`;
-      return rows.map(({ granted }) => granted);
-    };
-    const stuck = withStartLock(database, () => new Promise<never>(() => {}));
-    await expect.poll(turns).toEqual([true]);
-    const next = withStartLock(database, () => migrate(database));
-    await expect.poll(turns).toEqual([true, false]);
-    // What PostgreSQL does with the session of a process that is gone.
-    await client.$queryRaw`
+        return rows.map(({ granted }) => granted);
+      };
+      const stuck = withStartLock(database, () => new Promise<never>(() => {}));
+      await expect.poll(turns).toEqual([true]);
+      const next = withStartLock(database, () => migrate(database));
+      await expect.poll(turns).toEqual([true, false]);
+      // What PostgreSQL does with the session of a process that is gone.
+      await client.$queryRaw`
       SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
       WHERE locktype = 'advisory' AND granted AND application_name = 'iatrox start lock' AND datname = current_database()`;
-    expect(await next).toEqual(migrations);
-    expect(await Promise.race([stuck, "still at it"])).toBe("still at it");
-    await database.close();
-  });
+      expect(await next).toEqual(migrations);
+      expect(await Promise.race([stuck, "still at it"])).toBe("still at it");
+      await database.close();
+    },
+  );
 
   test("and importing is done by one of several servers that start at once", async () => {
     const environment = await freshDatabase();

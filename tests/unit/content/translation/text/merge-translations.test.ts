@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { keySections, originalSections } from "../../../../../src/content/translation/text/key-sections";
+import { anchorsIn, keyNext } from "../../../../../src/content/translation/text/key-sections";
 import { mergeTranslations } from "../../../../../src/content/translation/text/merge-translations";
 import { putSections, splitArticle } from "../../../../../src/content/translation/text/split-article";
 import { withMark } from "../../../../../src/domain/draft/translation/section-mark";
+import { noHistory } from "../../../../../src/domain/draft/translation/translation-history";
 
 const head =
   '---\ntitle: "Where to park"\nsummary: "Where residents leave their car."\nlanguage: fr\nreviewed: 2026-11-20\n---\n';
@@ -32,18 +33,18 @@ const split = async (text: string) => {
   if (!article) throw new Error(`The gate refuses ${text}`);
   return article;
 };
-const paired = async () => originalSections(await split(original), { original: undefined, translated: undefined });
+const paired = async () => ({ article: await split(original), history: noHistory });
 const french = {
   where: "## Où\n\nDerrière l’hôpital.",
   "step-1": '<Step title="Demander">\n\nDemandez au guichet.\n\n</Step>',
   "step-2": '<Step title="Payer">\n\nPayez là.\n\n</Step>',
 };
 const put = async (text: string, key: keyof typeof french) => {
-  const { anchors, ...known } = await paired();
-  const parts = keySections(await split(text), { anchors, ...known });
-  return putSections(parts, [{ key, text: withMark(french[key], key) }], anchors);
+  const { article, history } = await paired();
+  const parts = keyNext(await split(text), { article, history });
+  return putSections(parts, [{ key, text: withMark(french[key], key, article.parts) }], anchorsIn(article));
 };
-const keysOf = async (text: string) => keySections(await split(text), await paired()).map(({ key }) => key);
+const keysOf = async (text: string) => keyNext(await split(text), await paired()).map(({ key }) => key);
 
 describe("the merge of two translations of one text", () => {
   test.each([

@@ -148,7 +148,7 @@ const ownYaml = [...(await ownFiles())].flatMap(([file, text]) => {
 describe("everything that content says in YAML", () => {
   test("keeps every line but that of a value that changes, which then says what it was given", () => {
     expect(ownYaml.length).toBeGreaterThan(100);
-    for (const { file, yaml } of ownYaml) {
+    for (const { file, yaml } of fc.sample(fc.constantFrom(...ownYaml), 40)) {
       const leaves = leavesOf(yaml);
       const [[path, value] = [[], ""]] = fc.sample(fc.tuple(fc.constantFrom(...leaves), words), 1);
       const after = editYaml(yaml, [{ path, value }]) ?? "";

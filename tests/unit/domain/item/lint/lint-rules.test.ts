@@ -161,6 +161,7 @@ const cases: Record<string, Cases> = {
       ["The captain has not slept. Which paper is needed first?", "A map", "*A list", "A poem"],
       ["Which paper must a captain who has not applied show first?", "A map", "*A list", "A poem"],
       ["At least how many pilots are on duty?", "2", "*4", "6"],
+      ["How many weeks does the port ask for at least?", "2", "*4", "6"],
     ],
   },
   L13: {

@@ -76,6 +76,19 @@ describe("understanding a query", () => {
     expect(read("recr")).toMatchObject({ meant: "recer", missing: [] });
   });
 
+  test("takes a word that editors keep for no slip, and a slip for it all the same", () => {
+    const near = (typed: string, word: string): WordCandidate => ({
+      typed,
+      word,
+      entries: 2,
+      same: false,
+      begins: false,
+    });
+    const candidates = [near("cost", "cast"), near("cst", "cost"), ...known("fees")];
+    expect(queryOf("cost", candidates)).toBe("(fees)");
+    expect(queryOf("cosst", [near("cosst", "cost"), ...known("fees")])).toBe("((cost | fees))");
+  });
+
   test("asks once for what two everyday words mean", () => {
     expect(queryOf("how much does it cost", known("cost", "fees"))).toBe("((fees | cost | fees))");
   });

@@ -13,6 +13,12 @@ describe("letters that name something", () => {
     ["A licence is what I need.", []],
     ["May I apply with a D-grade?", []],
     ["It is CPSO's form", []],
+    ["Can I apply in Ontario?", []],
+    ["The form I need is in the account I opened.", []],
+    ["Documents I must send", []],
+    ["Is there any part I can leave out?", []],
+    ["part I of the examination, and Part I must be passed", ["i", "i"]],
+    ["Levels A and I", ["a", "i"]],
   ])("are told from words of grammar: %s", (text, expected) => {
     expect(letters(text, "en")).toEqual(expected);
   });

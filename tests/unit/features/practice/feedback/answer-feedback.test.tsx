@@ -77,6 +77,20 @@ describe("what is said of an answer with several right parts", () => {
     expect(addressOf(two)).toBe("/articles/permit#fact-two");
   });
 
+  test("puts what all lines of a matching rest on under the first that was missed, after its verdict", () => {
+    const [question] = sampleBlock({}).questions;
+    if (!question) throw new Error("The sample has questions.");
+    const feedback: Feedback = { ...sampleFeedback(0.5), key: matchingKey, ...part("one") };
+    const answer = { matches: { s1: "a", s2: "c" } };
+    render(<AnswerFeedback question={{ ...question, ...matching }} answer={answer} feedback={feedback} />);
+    const link = screen.getByRole("link", { name: "Read the passage" });
+    const missed = screen.getByRole("heading", { name: /What fits s2\?/ }).closest("section");
+    expect(link.closest("section")).toBe(missed);
+    const rows = [...(missed?.querySelectorAll("li.option") ?? [])];
+    expect(rows).toHaveLength(2);
+    expect(rows.every((row) => row.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)).toBe(true);
+  });
+
   test("a line of a matching shows what was chosen first, then what was right", () => {
     show(matching, matchingKey, { matches: { s1: "a", s2: "c" } });
     const rows = [...document.querySelectorAll<HTMLElement>("li.option")].map((row) => [

@@ -36,10 +36,12 @@ describe("what is said beside right or not", () => {
 
   test("says the longest run of an ordering, or how many are in place, as its rows do", () => {
     const key = { order: ["a", "b", "c", "d"] };
-    expect(say(key, { order: ["d", "a", "b", "c"] })).toBe("3 of the 4 follow each other in the right order.");
+    expect(say(key, { order: ["d", "a", "b", "c"] })).toBe(
+      "None is in its place, though 3 follow each other in the right order.",
+    );
     expect(say(key, { order: ["c", "b", "a", "d"] })).toBe("2 of the 4 are in the right place.");
     expect(say({ order: ["a", "b", "c"] }, { order: ["a", "c", "b"] })).toBe("1 of the 3 is in the right place.");
-    expect(say(key, { order: ["d", "c", "b", "a"] })).toBe("No two follow each other in the right order.");
+    expect(say(key, { order: ["d", "c", "b", "a"] })).toBe("None is in its place.");
   });
 
   test("writes a year as a year", () => {

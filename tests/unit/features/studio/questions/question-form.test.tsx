@@ -31,13 +31,13 @@ const posted = (form: HTMLFormElement): Record<string, unknown> => {
   );
 };
 
-const items: (UncheckedQuestion & { form: Form })[] = parse(
-  readFileSync("content/articles/ontario-cpso/questions.yaml", "utf8"),
-).items;
+const items: (UncheckedQuestion & { form: Form })[] = ["ontario-cpso", "carms-r1-ontario"].flatMap(
+  (slug) => parse(readFileSync(`content/articles/${slug}/questions.yaml`, "utf8")).items,
+);
 const fillable = formNames.filter((form) => fieldsOf(form) !== null);
 const samples = fillable.flatMap((form) => items.filter((item) => item.form === form).slice(0, 4));
 
-test("there are questions of the guide on Ontario to try each form on", () => {
+test("there are questions of two guides to try each form on", () => {
   expect(new Set(samples.map(({ form }) => form))).toEqual(new Set(fillable));
 });
 

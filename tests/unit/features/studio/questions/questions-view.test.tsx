@@ -61,7 +61,7 @@ const show = (shown: "all" | "mend" | "numeric", mayWrite = true) =>
 
 test("counts, marks the key, gives the proof, and says where a question is missing", () => {
   show("all");
-  expect(screen.getByText("3 questions, 2 to mend")).toBeTruthy();
+  expect(screen.getByText("3 questions, 1 to mend, 1 with hints, which stop nothing")).toBeTruthy();
   const entry = screen.getByText("Who checks it?").closest("li") as HTMLElement;
   expect(within(entry).getAllByRole("listitem")[0]?.textContent).toBe("Right: The guard");
   expect(within(entry).getByText("The words “The guard” settle it.")).toBeTruthy();
@@ -80,7 +80,12 @@ test("shows what is to mend, or one form, by links", () => {
   expect(screen.getByText("Too long. Shorten it.")).toBeTruthy();
   expect(screen.getByText("half")).toBeTruthy();
   const filters = within(screen.getByRole("navigation", { name: "Which questions" })).getAllByRole("link");
-  expect(filters.map((link) => link.textContent)).toEqual(["All3", "To mend2", "One best answer1", "A number1"]);
+  expect(filters.map((link) => link.textContent)).toEqual([
+    "All3",
+    "To mend, or with hints2",
+    "One best answer1",
+    "A number1",
+  ]);
 });
 
 test("who may only read is offered nothing to write", () => {

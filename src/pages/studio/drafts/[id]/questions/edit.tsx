@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import type { DraftHead } from "../../../../../domain/draft/forms/draft-form-page";
 import { toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { timedUuid } from "../../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { findQuestion } from "../../../../../features/publishing/questions/find-question";
 import { type DraftOutcome, readDraftOutcome } from "../../../../../features/studio/draft/draft-outcome";
@@ -20,7 +21,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const [item, language] = [String(query.item), toLanguage(query.in)];
   const found = await findQuestion(person, { draftId: String(query.id), language, item }, now);
   if (!found.ok) return fromClosedDraft(person, String(query.id), pageLanguage);
-  return { props: { ...found.value, item, seat: randomUUID(), outcome: readDraftOutcome(query) } };
+  return { props: { ...found.value, item, seat: timedUuid(now, randomUUID()), outcome: readDraftOutcome(query) } };
 });
 
 /** A question that an editor wrote, to be changed or taken out. */

@@ -4,6 +4,7 @@ import type { DraftHead, ListedTable, UnreadableFile } from "../../../../../doma
 import { beginModel, formedKinds } from "../../../../../domain/draft/forms/model-form";
 import { originalLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { timedUuid } from "../../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { loadTables } from "../../../../../features/publishing/drafts/forms/load-tables";
 import { type OpenForms, openForms } from "../../../../../features/publishing/drafts/forms/open-forms";
@@ -48,7 +49,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const found = loadTables(forms.value, undefined);
   if (!found) return { notFound: true };
   const { head } = forms.value;
-  const seat = randomUUID();
+  const seat = timedUuid(now, randomUUID());
   if ("line" in found) return { props: { head, seat, page: found } };
   const { tables } = found;
   const table = typeof query.table === "string" ? query.table : "";

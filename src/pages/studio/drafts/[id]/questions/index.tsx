@@ -6,6 +6,7 @@ import type { DraftQuestions } from "../../../../../domain/draft/questions/draft
 import { formNames } from "../../../../../domain/item/form";
 import { type Language, toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { timedUuid } from "../../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { toHead } from "../../../../../features/publishing/drafts/forms/open-forms";
 import { findDraftQuestions } from "../../../../../features/publishing/questions/find-draft-questions";
@@ -38,7 +39,7 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
   const { draft, language, spoken, file, questions } = found.value;
   return {
     props: {
-      ...{ head: toHead(draft), seat: randomUUID(), language, spoken, file: file.path, questions },
+      ...{ head: toHead(draft), seat: timedUuid(now, randomUUID()), language, spoken, file: file.path, questions },
       shown: shownSchema.parse(query.show),
       outcome: readDraftOutcome(query),
     },

@@ -6,6 +6,7 @@ import type { DraftHead } from "../../../../../domain/draft/forms/draft-form-pag
 import { formSchema } from "../../../../../domain/item/form";
 import { addressIn, toLanguage } from "../../../../../domain/language";
 import { roles } from "../../../../../domain/person/role";
+import { timedUuid } from "../../../../../domain/timed-uuid";
 import { fromClosedDraft } from "../../../../../features/publishing/drafts/closed-drafts";
 import { findQuestion } from "../../../../../features/publishing/questions/find-question";
 import {
@@ -35,7 +36,9 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ person, quer
     return { redirect: { destination, permanent: false } };
   }
   const form = formSchema.safeParse(query.form).data ?? null;
-  return { props: { head, language, file, base, isBroken, facts, fact, form, outcome, seat: randomUUID() } };
+  return {
+    props: { head, language, file, base, isBroken, facts, fact, form, outcome, seat: timedUuid(now, randomUUID()) },
+  };
 });
 
 /** A question to be written: first how it asks and on which fact, then the rest. */

@@ -12,8 +12,11 @@ import type { PortableItem } from "../../../../../../../src/domain/item/exchange
 import { type Form, formNames } from "../../../../../../../src/domain/item/form";
 import type { Item } from "../../../../../../../src/domain/item/item";
 import { portableItems } from "../../../../../../../src/features/publishing/exchange/export-items";
-import { ontarioParts } from "../../../../../../support/own-content";
+import { permitsArticle } from "../../../../../../support/permits-article";
 import { openQtiPlayer } from "../../../../../../support/qti-player";
+
+/** Guides whose questions have all forms between them. */
+const slugs = ["ontario-cpso", "carms-r1-ontario", "practice-ready-assessment"];
 
 let player: Awaited<ReturnType<typeof openQtiPlayer>>;
 let exported: { item: Item; portable: PortableItem }[];
@@ -23,13 +26,15 @@ beforeAll(async () => {
   player = await openQtiPlayer();
   // A page has no files, and so no address of this one.
   const { files } = await readFiles(path.resolve("content"));
-  const own = [...files].filter(([file]) => ontarioParts.some((part) => file.startsWith(part)));
-  const { articles } = await compileContent(new Map(own));
-  const found = articles.find(({ slug }) => slug === "ontario-cpso")?.result;
-  if (!found?.ok) throw new Error("The guide on Ontario does not compile.");
-  const article = found.value;
-  const portable = portableItems(article, "https://iatrox.example");
-  exported = article.items.map((item, index) => ({ item, portable: portable[index] as PortableItem }));
+  const parts = ["facts", ...slugs.map((slug) => `articles/${slug}/`)];
+  const own = [...files].filter(([file]) => parts.some((part) => file.startsWith(part)));
+  const results = (await compileContent(new Map(own))).articles.map(({ result }) => result);
+  exported = [...results.flatMap((result) => (result.ok ? [result.value] : [])), await permitsArticle()].flatMap(
+    (article) => {
+      const portable = portableItems(article, "https://iatrox.example");
+      return article.items.map((item, index) => ({ item, portable: portable[index] as PortableItem }));
+    },
+  );
 });
 
 const namespace = { xmlns: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0" };

@@ -1,0 +1,3 @@
+import { offerLanguage } from "./offer-language";
+
+offerLanguage();

@@ -1,0 +1,9 @@
+import { formOf } from "./forms/forms";
+import type { Item } from "./item";
+import type { Passage } from "./passage";
+
+/** An item with each of its passages changed: the one that it rests on, and those of its parts or keys. */
+export const mapPassages = (item: Item, change: (passage: Passage) => Passage): Item => {
+  const own = formOf(item).mapPassages?.(item, change) ?? item;
+  return { ...own, passage: change(own.passage) };
+};

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import type { Item } from "../../item/item";
+import { enoughAnswers } from "../enough-answers";
+import type { AnalysedVersion } from "../first-attempts/analyse-versions";
+import type { BankCalibration } from "./bank-calibration";
+import { difficultyBy, type GroupDifficulty } from "./difficulty-by";
+
+/** `difficulty` and its standard error `se` in logits above the mean ability; `average`: the chance of a learner of that ability. */
+const estimate = {
+  difficulty: z.number(),
+  se: z.number(),
+  average: z.number(),
+  interval: z.object({ low: z.number(), high: z.number() }),
+  questions: z.int(),
+  answers: z.int(),
+};
+
+/** `spread`: the standard deviation of difficulty among a model's questions, in logits. */
+const calibratedModelSchema = z.object({
+  article: z.string(),
+  model: z.string(),
+  spread: z.number(),
+  ...estimate,
+});
+
+/** The questions of a model in which a slot has one value. */
+const calibratedSlotSchema = z.object({
+  article: z.string(),
+  model: z.string(),
+  slot: z.string(),
+  value: z.string(),
+  ...estimate,
+});
+
+/**
+ * All questions on a fact, in all languages. `quote`: its sentence in one of the guides, `article`, and `section`. `belief`: what most of those
+ * believe who are wrong; null where no wrong option was ever chosen.
+ */
+const calibratedFactSchema = z.object({
+  fact: z.string(),
+  article: z.string(),
+  section: z.string(),
+  quote: z.string(),
+  belief: z.object({ text: z.string(), share: z.number() }).nullable(),
+  ...estimate,
+});
+
+/** The hardest first, each with thirty answers at least. `questions`: versions of items that were answered. */
+export const calibratedRulesSchema = z.object({
+  models: z.array(calibratedModelSchema),
+  slots: z.array(calibratedSlotSchema),
+  facts: z.array(calibratedFactSchema),
+});
+export type CalibratedRules = z.infer<typeof calibratedRulesSchema>;
+
+const normal95 = 1.96;
+const chanceAt = (difficulty: number) => 1 / (1 + Math.exp(difficulty));
+
+const estimateOf = ({ difficulty, se, instances }: Omit<GroupDifficulty<unknown>, "group">, answers: number) => ({
+  ...{ difficulty, se, average: chanceAt(difficulty) },
+  interval: { low: chanceAt(difficulty + normal95 * se), high: chanceAt(difficulty - normal95 * se) },
+  ...{ questions: instances, answers },
+});
+
+/** What an option says that somebody believes who chooses it: its misconception where its author wrote one. */
+const beliefIn = (item: Item, option: string): string | undefined => {
+  if (item.form !== "single-best-answer" && item.form !== "multiple-response") return undefined;
+  const found = item.options.find(({ id }) => id === option);
+  return found && (found.misconception ?? found.text);
+};
+
+/** The wrong option that was chosen most often over all of these versions, with its share of the version's answers. */
+const commonBelief = (versions: readonly AnalysedVersion[]): CalibratedRules["facts"][number]["belief"] => {
+  const wrong = versions.flatMap(({ item, figures }) =>
+    figures.options.flatMap(({ option, isKey, chosen, share }) => {
+      const text = isKey || chosen === 0 ? undefined : beliefIn(item, option);
+      return text === undefined || share === null ? [] : [{ text, share, chosen }];
+    }),
+  );
+  const most = wrong.reduce((best, each) => (each.chosen > best.chosen ? each : best), {
+    text: "",
+    share: 0,
+    chosen: 0,
+  });
+  return most.chosen === 0 ? null : { text: most.text, share: most.share };
+};
+
+const hardestFirst = <Row extends { difficulty: number; answers: number }>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ answers }) => answers >= enoughAnswers).sort((one, other) => other.difficulty - one.difficulty);
+
+/** The parts of a family's name. */
+export const familyName = ({ article, item }: Pick<AnalysedVersion, "article" | "item">): string =>
+  item.origin.kind === "generated" ? `${article}/${item.origin.model}` : item.identity;
+
+/**
+ * Which models, which values of their slots and which facts learners get wrong. `versions`: those of all guides; one that was
+ * not there when the answers were calibrated says nothing.
+ */
+export const calibratedRules = (
+  calibration: BankCalibration,
+  versions: readonly AnalysedVersion[],
+): CalibratedRules => {
+  const byId = new Map(versions.map((each) => [each.version, each]));
+  const known = calibration.versions.map(({ version }) => byId.get(version));
+  const found = { ...calibration, instances: calibration.versions };
+  const familyOf = calibration.versions.map(({ family }) => family);
+  const by = <Group>(groupsOf: (version: AnalysedVersion) => readonly Group[]) => {
+    const groups = (instance: number) => {
+      const version = known[instance];
+      return version ? groupsOf(version) : [];
+    };
+    const answers = new Map<Group, number>();
+    for (const [instance, { answers: count }] of calibration.versions.entries())
+      for (const group of groups(instance)) answers.set(group, (answers.get(group) ?? 0) + count);
+    return difficultyBy(found, familyOf, groups).map(({ group, ...rest }) => ({
+      group,
+      ...estimateOf(rest, answers.get(group) ?? 0),
+    }));
+  };
+  const answersOfFamily = new Int32Array(calibration.families.length);
+  for (const { family, answers } of calibration.versions)
+    answersOfFamily[family] = (answersOfFamily[family] ?? 0) + answers;
+  const generated = (version: AnalysedVersion) =>
+    version.item.origin.kind === "generated" ? { article: version.article, ...version.item.origin } : undefined;
+  const modelOf = new Map(
+    known.flatMap((version) => {
+      const origin = version && generated(version);
+      return origin ? [[familyName(version), { article: origin.article, model: origin.model }] as const] : [];
+    }),
+  );
+  const slotsOf = (version: AnalysedVersion): string[] => {
+    const origin = generated(version);
+    if (!origin) return [];
+    const { article, model, slots } = origin;
+    return Object.entries(slots).map(([slot, value]) => JSON.stringify([article, model, slot, value]));
+  };
+  return {
+    models: hardestFirst(
+      calibration.families.flatMap(({ name, spread, ...family }, index) => {
+        const model = modelOf.get(name);
+        return model && spread !== null
+          ? [{ ...model, spread, ...estimateOf(family, answersOfFamily[index] ?? 0) }]
+          : [];
+      }),
+    ),
+    slots: hardestFirst(
+      by(slotsOf).map(({ group, ...rest }) => {
+        const [article = "", model = "", slot = "", value = ""] = JSON.parse(group) as string[];
+        return { article, model, slot, value, ...rest };
+      }),
+    ),
+    facts: hardestFirst(
+      by(({ item }) => [item.passage.fact]).map(({ group: fact, ...rest }) => {
+        const own = known.flatMap((version) => (version?.item.passage.fact === fact ? [version] : []));
+        const { article = "", item } = own[0] ?? {};
+        const { section = "", quote = "" } = item?.passage ?? {};
+        return { fact, article, section, quote, belief: commonBelief(own), ...rest };
+      }),
+    ),
+  };
+};

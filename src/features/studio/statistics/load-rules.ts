@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { currentDatabase } from "../../../data/database/current-database";
+import { listOriginalSlugs, loadTalliedVersions } from "../../../data/tally/load-versions";
+import { readCalibration } from "../../../data/tally/read-calibration";
+import { calibratedRules, calibratedRulesSchema } from "../../../domain/statistics/families/calibrated-rules";
+import { type AnalysedVersion, analyseVersions } from "../../../domain/statistics/first-attempts/analyse-versions";
+
+/** `learners`, `answers`: those that it rests on; `reliability`: marginal, null where there are none. */
+export const rulesReplySchema = z.object({
+  learners: z.int(),
+  answers: z.int(),
+  abilitySd: z.number(),
+  reliability: z.number().nullable(),
+  ...calibratedRulesSchema.shape,
+});
+export type RulesReply = z.infer<typeof rulesReplySchema>;
+
+const nothing: RulesReply = {
+  ...{ learners: 0, answers: 0, abilitySd: 0, reliability: null },
+  ...{ models: [], slots: [], facts: [] },
+};
+
+/** Which rules learners get wrong, as found when answers were counted last. */
+export const loadRules = async (): Promise<RulesReply> => {
+  const { client } = await currentDatabase();
+  const calibration = await readCalibration(client);
+  if (!calibration) return nothing;
+  const versions: AnalysedVersion[] = [];
+  for (const originalSlug of await listOriginalSlugs(client))
+    versions.push(...analyseVersions(await loadTalliedVersions(client, originalSlug)));
+  const { learners, answers, abilitySd, reliability } = calibration;
+  return { learners, answers, abilitySd, reliability, ...calibratedRules(calibration, versions) };
+};

@@ -1,0 +1,33 @@
+import { counted } from "./formats";
+
+/** Which rules learners get wrong: the page of the studio. */
+export const ruleDifficulty = {
+  title: "Hard rules and models",
+  description: "Which rules people get wrong, and what they believe instead.",
+  link: "Hard rules and models",
+  none: "No answers have been counted yet. A job of the server counts every night, and this page then fills by itself.",
+  lead: "How hard the questions are on each fact, of each model and for each value of a model’s slots, the hardest first. Whom a question met is taken into account: an easy question that only strong people met is not taken for a hard one.",
+  restsOn: (answers: number, learners: number) =>
+    `From ${counted(answers, "first answer", "first answers")} of ${counted(learners, "person", "people")}, before any feedback.`,
+  reliability: (share: string, sd: string) =>
+    `Of the differences between people, ${share} are more than chance (marginal reliability; standard deviation of ability ${sd} logits).`,
+  facts: "Facts",
+  factsWhat:
+    "All questions on a fact, in all languages. Below it stands what most of those choose or believe who are wrong.",
+  belief: (text: string, share: string) => `Most often instead: ${text} (${share} of the answers to that question)`,
+  models: "Item models",
+  modelsWhat:
+    "A model’s questions are not equally hard. The spread says by how much they differ; the difficulty is that of a question which the model might make next.",
+  slots: "Values of slots",
+  slotsWhat:
+    "The questions of a model in which a slot has this value. A value far above the others of its slot deserves a look.",
+  tooFew: (count: number) => `Shown from ${counted(count, "answer", "answers")} on.`,
+  heads: {
+    name: "Name",
+    average: "Right, of average people (95%)",
+    difficulty: "Difficulty ± error, logits",
+    spread: "Spread, logits",
+    questions: "Questions",
+    answers: "Answers",
+  },
+};

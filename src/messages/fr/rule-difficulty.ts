@@ -1,0 +1,33 @@
+import type { ruleDifficulty as english } from "../en/rule-difficulty";
+import { counted } from "./formats";
+
+export const ruleDifficulty: typeof english = {
+  title: "Règles et modèles difficiles",
+  description: "Quelles règles on connaît mal, et ce qu’on croit à leur place.",
+  link: "Règles et modèles difficiles",
+  none: "Aucune réponse n’a encore été comptée. Une tâche du serveur compte chaque nuit, et cette page se remplira d’elle-même.",
+  lead: "La difficulté des questions sur chaque fait, de chaque modèle et pour chaque valeur des champs d’un modèle, en commençant par les plus difficiles. Il est tenu compte de qui a répondu\u00a0: une question facile que seules des personnes fortes ont reçue ne passe pas pour difficile.",
+  restsOn: (answers, learners) =>
+    `D’après ${counted(answers, "première réponse", "premières réponses")} de ${counted(learners, "personne", "personnes")}, avant toute rétroaction.`,
+  reliability: (share, sd) =>
+    `Des différences entre les personnes, ${share} dépassent le hasard (fidélité marginale; écart type du niveau\u00a0: ${sd} logits).`,
+  facts: "Faits",
+  factsWhat:
+    "Toutes les questions sur un fait, dans toutes les langues. En dessous figure ce que choisissent ou croient la plupart de ceux qui se trompent.",
+  belief: (text, share) => `Le plus souvent à la place\u00a0: ${text} (${share} des réponses à cette question)`,
+  models: "Modèles de questions",
+  modelsWhat:
+    "Les questions d’un modèle ne sont pas également difficiles. La dispersion dit de combien elles diffèrent; la difficulté est celle d’une question que le modèle pourrait encore produire.",
+  slots: "Valeurs des champs",
+  slotsWhat:
+    "Les questions d’un modèle où un champ a cette valeur. Une valeur bien au-dessus des autres du même champ mérite un regard.",
+  tooFew: (count) => `Affiché à partir de ${counted(count, "réponse", "réponses")}.`,
+  heads: {
+    name: "Nom",
+    average: "Justes, d’une personne moyenne (95\u00a0%)",
+    difficulty: "Difficulté ± erreur, en logits",
+    spread: "Dispersion, en logits",
+    questions: "Questions",
+    answers: "Réponses",
+  },
+};
