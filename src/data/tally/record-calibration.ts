@@ -7,7 +7,7 @@ import {
 import { familyName } from "../../domain/statistics/families/calibrated-rules";
 import { talliesSchema } from "../../domain/statistics/first-attempts/tally";
 import { countsOf } from "../../domain/statistics/first-attempts/version-tally";
-import { json } from "../database/column";
+import { json, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { listOriginalSlugs, loadTalliedVersions } from "./load-versions";
@@ -17,14 +17,28 @@ import { listOriginalSlugs, loadTalliedVersions } from "./load-versions";
  * with twenty answers each takes some 50 ms.
  */
 const mostLearners = 10_000;
+const pageSize = 500;
 
-/** Of so many learners; their ids are drawn by chance, so the first of them are a sample of all. */
-const countedOf = query(
-  { versions: json },
-  () => Prisma.sql`
-    SELECT versions FROM counted_learner WHERE versions <> '{}'::jsonb ORDER BY learner_id LIMIT ${mostLearners}`,
-  (sql) => sql(),
+/** In the order of the key, so that no statement reads the table from end to end. */
+const countedAfter = query(
+  { learner: uuid, versions: json },
+  (last: string) => Prisma.sql`
+    SELECT learner_id AS learner, versions FROM counted_learner
+    WHERE learner_id > ${last}::uuid ORDER BY learner_id LIMIT ${pageSize}`,
+  (sql, { learnerId }) => sql(learnerId),
 );
+
+/** What the first learners answered, a page at a time; their ids are drawn by chance, so they are a sample of all. */
+const loadCounted = async (client: PrismaClient): Promise<unknown[]> => {
+  const counted: unknown[] = [];
+  let last: string | undefined = "00000000-0000-0000-0000-000000000000";
+  while (last !== undefined && counted.length < mostLearners) {
+    const page: { learner: string; versions: unknown }[] = await countedAfter(client, last);
+    counted.push(...page.map(({ versions }) => versions));
+    last = page.at(-1)?.learner;
+  }
+  return counted;
+};
 
 /** What a learner got wholly right at first; rapid guesses are left out. */
 const marksOf = (versions: unknown): VersionMark[] =>
@@ -45,9 +59,9 @@ const familiesOf = async (client: PrismaClient): Promise<Map<number, string>> =>
 /** Estimates how difficult item models and their questions are, from what was counted of learners, and keeps it. */
 export const recordCalibration = async (client: PrismaClient, stopping: AbortSignal): Promise<void> => {
   const families = await familiesOf(client);
-  const learners = (await countedOf(client)).map(({ versions }) =>
-    marksOf(versions).filter((mark) => families.has(mark.version)),
-  );
+  const learners = (await loadCounted(client))
+    .map((versions) => marksOf(versions).filter((mark) => families.has(mark.version)))
+    .filter((marks) => marks.length > 0);
   const running = calibrateBank(learners, (version) => families.get(version) ?? "");
   let calibration: BankCalibration | undefined;
   while (!calibration && !stopping.aborted) {

@@ -51,8 +51,8 @@ describe("the words of a quote decide for the key", () => {
   test("also by a single letter or digit that names one of several things", () => {
     const names = fc.tuple(
       fc.constantFrom("Lot", "Group", "Schedule", "Parking lot"),
-      fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"),
-      fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"),
+      fc.constantFrom(..."ABCDEFGHJKLMNOPQRSTUVWXYZ123456789"),
+      fc.constantFrom(..."ABCDEFGHJKLMNOPQRSTUVWXYZ123456789"),
     );
     fc.assert(
       fc.property(names, ([noun, mine, other]) => {
