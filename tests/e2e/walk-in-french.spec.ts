@@ -99,7 +99,9 @@ test.describe("with a French browser", () => {
   test("a first visit is offered French in the header, without a cookie, and nothing moves or lies over the page", async ({
     page,
     context,
+    browserErrors,
   }) => {
+    browserErrors.allow(/status of 404/);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto("/articles/nac-examination");

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { draw } from "../../src/domain/random/draw";
 import { type Random, seededRandom } from "../../src/domain/random/seeded-random";
+import { calibrationSteps, type FamilyCalibration } from "../../src/domain/statistics/families/calibrate-families";
 import type { FirstAttempts } from "../../src/domain/statistics/families/first-attempts";
 
 /** Box and Muller's normal numbers. */
@@ -65,3 +66,12 @@ export const asOneEach = ({ familyOf, instance, ...rest }: FirstAttempts): First
   familyOf: Int32Array.from({ length: rest.families }, (_, family) => family),
   instance: instance.map((one) => familyOf[one] ?? 0),
 });
+
+/** All steps at once. */
+export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => {
+  const running = calibrationSteps(attempts);
+  for (;;) {
+    const { done, value } = running.next();
+    if (done) return value;
+  }
+};

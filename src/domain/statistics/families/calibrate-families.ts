@@ -139,12 +139,3 @@ export function* calibrationSteps(attempts: FirstAttempts): Generator<undefined,
     settled,
   };
 }
-
-/** All steps at once. */
-export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => {
-  const running = calibrationSteps(attempts);
-  for (;;) {
-    const { done, value } = running.next();
-    if (done) return value;
-  }
-};

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calibrateFamilies,
-  type FamilyDifficulty,
-} from "../../../../src/domain/statistics/families/calibrate-families";
+import type { FamilyDifficulty } from "../../../../src/domain/statistics/families/calibrate-families";
 import { difficultyBy } from "../../../../src/domain/statistics/families/difficulty-by";
 import type { FirstAttempts } from "../../../../src/domain/statistics/families/first-attempts";
 import { estimateRasch } from "../../../../src/domain/statistics/test-analysis/rasch/estimate-rasch";
-import { asOneEach, simulateFamilies } from "../../../support/simulate-families";
+import { asOneEach, calibrateFamilies, simulateFamilies } from "../../../support/simulate-families";
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
