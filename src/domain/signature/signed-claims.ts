@@ -1,5 +1,6 @@
 import { articleAddressIn, languageOf } from "../article/article-slug";
 import { historyAddress } from "../article/history-address";
+import { groupBy } from "../group-by";
 import { languages, originalLanguage } from "../language";
 import { utcDay } from "../utc-day";
 import { type ClaimState, signatureHolds } from "./signature";
@@ -23,12 +24,8 @@ export const signedClaims = (signatures: readonly Signature[], claims: readonly 
   const stateOf = new Map(claims.map((claim) => [claim.fact, claim]));
   const holding = signatures.filter(({ signed }) => signatureHolds(signed, stateOf.get(signed.fact)));
   if (holding.length === 0) return null;
-  const bySigner = new Map<string, Signature[]>();
-  for (const each of holding) {
-    // Somebody without a name is another person in each request.
-    const key = JSON.stringify(each.signer ?? { request: each.request });
-    bySigner.set(key, [...(bySigner.get(key) ?? []), each]);
-  }
+  // Somebody without a name is another person in each request.
+  const bySigner = groupBy(holding, ({ signer, request }) => JSON.stringify(signer ?? { request }));
   const signers = [...bySigner.values()].map((own): SignedBy & { latest: number } => {
     const facts = new Set(own.map(({ signed }) => signed.fact));
     const latest = Math.max(...own.map(({ at }) => at.getTime()));

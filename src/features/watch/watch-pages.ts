@@ -4,6 +4,7 @@ import type { Database } from "../../data/database/database";
 import { findKnownPage, hasAnsweredSince, keepPages, listDuePages } from "../../data/watch/known-pages";
 import { listPublishedTexts } from "../../data/watch/list-published-texts";
 import { type Look, recordLook } from "../../data/watch/record-look";
+import { groupBy } from "../../domain/group-by";
 import { JobError } from "../../domain/job/job-error";
 import { isFailure, lookAgainAfter } from "../../domain/watch/look";
 import { type LinkingText, type WatchedPage, watchedPages } from "../../domain/watch/watched-pages";
@@ -24,14 +25,9 @@ export type WatchedWeb = { looked: number; failed: number; changed: number };
 /** Hosts that are asked at the same time. */
 const mostHosts = 4;
 
-const byHost = (pages: readonly WatchedPage[]): WatchedPage[][] => {
-  const hosts = new Map<string, WatchedPage[]>();
-  for (const page of pages) {
-    const { host } = new URL(page.url);
-    hosts.set(host, [...(hosts.get(host) ?? []), page]);
-  }
-  return [...hosts.values()];
-};
+const byHost = (pages: readonly WatchedPage[]): WatchedPage[][] => [
+  ...groupBy(pages, ({ url }) => new URL(url).host).values(),
+];
 
 /** The pages that all texts lead to. To read an article takes some hundredths of a second, in which nobody else is answered. */
 const findPages = async (client: Watch["client"]): Promise<WatchedPage[]> => {

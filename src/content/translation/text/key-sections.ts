@@ -15,10 +15,6 @@ export type KeyedSection = { key: string; anchor: string; text: string };
 
 export const anchorsIn = ({ parts }: SplitArticle): string[] => parts.map(({ anchor }) => anchor);
 
-/** The sections of an original by their anchors. */
-export const ownKeys = ({ parts }: SplitArticle): KeyedSection[] =>
-  parts.map(({ anchor, text }) => ({ key: anchor, anchor, text }));
-
 const words = /^(?:title|summary|shortTitle|shortSummary):.*$/gm;
 
 /** What of a section has to be translated: of what stands above all sections the texts of the front matter alone. */
@@ -41,7 +37,7 @@ export const keySections = ({ parts }: SplitArticle, history: TranslationHistory
   return parts.map(({ anchor, text }) => ({ key: originals.get(anchor) ?? `+${anchor}`, anchor, text }));
 };
 
-/** An original, and what is known of it and its translation. */
+/** An original, and what is known of it and its translation. `history`: its newest version is what the page showed. */
 export type PairedOriginal = { article: SplitArticle; history: TranslationHistory };
 
 /** The stretches of a translation by what they translate, where it comes next in the history. */

@@ -1,7 +1,7 @@
 import { hasWords } from "../../../domain/draft/translation/has-words";
 import { isSameSection, keepFrame } from "../../../domain/draft/translation/section-frame";
 import { markOf, withMark, withoutMark } from "../../../domain/draft/translation/section-mark";
-import { anchorsIn, keyNext, type PairedOriginal } from "./key-sections";
+import { anchorsIn, keyNext, keySections, type PairedOriginal } from "./key-sections";
 import { putSections, type SourceSection, type SplitArticle, splitArticle, splitHead } from "./split-article";
 
 /** A section that was typed. `key`: as `KeyedSection` has it; `before`: what stood there, where something did. */
@@ -13,7 +13,7 @@ export const typedSections = (
   paired: PairedOriginal,
   sections: readonly SourceSection[],
 ): TypedSection[] => {
-  const keyed = keyNext(own, paired);
+  const keyed = keySections(own, paired.history);
   return sections.flatMap(({ anchor: key, text: typed }): TypedSection[] => {
     const before = keyed.find((part) => part.key === key)?.text;
     if (key === "") {
@@ -33,7 +33,7 @@ export const putTyped = async (
   typed: readonly TypedSection[],
 ): Promise<string> => {
   const original = paired.article;
-  const keyed = keyNext(own, paired);
+  const keyed = keySections(own, paired.history);
   const wordless = original.parts.flatMap(({ anchor: key, text }) =>
     keyed.some((part) => part.key === key) || hasWords(text) ? [] : [{ key, text }],
   );

@@ -1,3 +1,5 @@
+import { groupBy } from "../../group-by";
+
 type Keyed = { group: number };
 
 /**
@@ -11,13 +13,10 @@ export const matchEqual = <Member extends Keyed>(
 ): Set<Member> => {
   const matched = new Set<Member>();
   for (const index of [(member: Member) => `${member.group} ${keyOf(member)}`, keyOf]) {
-    const waiting = new Map<string, Member[]>();
-    for (const member of now) {
-      if (matched.has(member)) continue;
-      const queue = waiting.get(index(member));
-      if (queue) queue.push(member);
-      else waiting.set(index(member), [member]);
-    }
+    const waiting = groupBy(
+      now.filter((member) => !matched.has(member)),
+      index,
+    );
     for (const member of before) {
       const partner = matched.has(member) ? undefined : waiting.get(index(member))?.shift();
       if (partner) matched.add(member).add(partner);

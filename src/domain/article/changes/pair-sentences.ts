@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import type { Piece } from "./piece";
 import type { SentenceChange } from "./section-change";
 
@@ -8,8 +9,8 @@ const mostPairs = 10_000;
 
 type Pair = { before: Piece; now: Piece };
 
-/** The share of words that two sentences have in common, from 0 to 1 (Dice 1945). */
-const alike = ({ words: one }: Piece, { words: other }: Piece): number => {
+/** The share of words that two texts have in common, from 0 to 1 (Dice 1945); of two without words NaN. */
+export const likeness = (one: readonly string[], other: readonly string[]): number => {
   const left = new Map<string, number>();
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -25,19 +26,14 @@ const alike = ({ words: one }: Piece, { words: other }: Piece): number => {
 const likely = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
   if (before.length * now.length > mostPairs) return [];
   return before
-    .flatMap((old) => now.map((next) => ({ before: old, now: next, score: alike(old, next) })))
+    .flatMap((old) => now.map((next) => ({ before: old, now: next, score: likeness(old.words, next.words) })))
     .filter(({ score }) => score >= leastAlike)
     .sort((one, other) => other.score - one.score);
 };
 
 /** Pairs the sentences of equal index, the first with the first. */
 const atSameIndex = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
-  const waiting = new Map<number, Piece[]>();
-  for (const piece of now) {
-    const queue = waiting.get(piece.index);
-    if (queue) queue.push(piece);
-    else waiting.set(piece.index, [piece]);
-  }
+  const waiting = groupBy(now, ({ index }) => index);
   return before.flatMap((old) => {
     const next = waiting.get(old.index)?.shift();
     return next ? [{ before: old, now: next }] : [];

@@ -1,4 +1,5 @@
 import { comparableText, comparableWords } from "../../article/changes/comparable-words";
+import { likeness } from "../../article/changes/pair-sentences";
 import { groupBy } from "../../group-by";
 import { isAlone, isNumbered, sectionKind } from "./section-mark";
 
@@ -28,44 +29,24 @@ const byKey =
 /** The signs of a tag are in every section that is one; its title is text. */
 const tagSigns = /<\/?[A-Z]\w*|\/?>|\b[a-z]\w*=(?=")/g;
 
-const countWords = (text: string): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const word of comparableWords(text.replace(tagSigns, " "))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-};
-
-const sizeOf = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((sum, count) => sum + count, 0);
-
-/** How much of two texts is the same, from 0 to 1: the coefficient of Sørensen and Dice over their words. */
-const likeness = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number => {
-  const shared = [...one].reduce((sum, [word, count]) => sum + Math.min(count, other.get(word) ?? 0), 0);
-  const all = sizeOf(one) + sizeOf(other);
-  return all === 0 ? 0 : (2 * shared) / all;
-};
+const wordsOf = ({ text }: Indexed): string[] => comparableWords(text.replace(tagSigns, " "));
 
 /** Sections that have less in common are two. */
 const leastLikeness = 0.5;
 
-/** The most alike first. */
+/** The most alike first; a section may be in several pairs. */
 const byLikeness: Sign = (before, now) => {
-  const counted = (sections: readonly Indexed[]) =>
-    sections.map((section) => ({ section, words: countWords(section.text) }));
-  const present = counted(now);
-  const pairs = counted(before).flatMap((old) =>
-    present
-      .filter(({ section }) => sectionKind(section.anchor) === sectionKind(old.section.anchor))
-      .map(({ section, words }) => ({ old: old.section, section, share: likeness(old.words, words) })),
-  );
-  const used = new Set<Indexed>();
-  return pairs
+  const present = now.map((section) => ({ section, words: wordsOf(section) }));
+  return before
+    .flatMap((old) => {
+      const own = wordsOf(old);
+      return present
+        .filter(({ section }) => sectionKind(section.anchor) === sectionKind(old.anchor))
+        .map(({ section, words }) => ({ pair: [old, section] satisfies Pair, share: likeness(own, words) }));
+    })
     .filter(({ share }) => share >= leastLikeness)
-    .toSorted((pair, another) => another.share - pair.share)
-    .flatMap(({ old, section }): Pair[] => {
-      if (used.has(old) || used.has(section)) return [];
-      used.add(old).add(section);
-      return [[old, section]];
-    });
+    .toSorted((one, other) => other.share - one.share)
+    .map(({ pair }) => pair);
 };
 
 const ofKind = ({ anchor }: Indexed, key: string): string => `${sectionKind(anchor)} ${key}`;
@@ -84,16 +65,20 @@ const pairBySigns = (
   now: readonly SectionText[],
   signs: readonly Sign[],
 ): Map<number, number> => {
-  const [old, present] = [before, now].map((sections) => sections.map((each, index) => ({ ...each, index })));
+  const indexed = (sections: readonly SectionText[]) => sections.map((each, index) => ({ ...each, index }));
+  const [old, present] = [indexed(before), indexed(now)];
   const partners = new Map<number, number>();
+  const used = new Set<number>();
   for (const sign of signs) {
-    const used = new Set(partners.values());
-    const free = (present ?? []).filter(({ index }) => !partners.has(index));
     const pairs = sign(
-      (old ?? []).filter(({ index }) => !used.has(index)),
-      free,
+      old.filter(({ index }) => !used.has(index)),
+      present.filter(({ index }) => !partners.has(index)),
     );
-    for (const [partner, section] of pairs) partners.set(section.index, partner.index);
+    for (const [partner, section] of pairs) {
+      if (used.has(partner.index) || partners.has(section.index)) continue;
+      used.add(partner.index);
+      partners.set(section.index, partner.index);
+    }
   }
   return partners;
 };

@@ -34,6 +34,23 @@ export const noHistory: TranslationHistory = {
   ...{ originalOf: new Map(), marks: new Map(), states: [] },
 };
 
+const anchorsOf = (sections: readonly TrackedSection[]): string[] => sections.map(({ anchor }) => anchor);
+
+/** Pairs by anchors, translated → original. `pairs`: the same by ids. */
+const anchorPairs = (
+  original: readonly TrackedSection[],
+  translated: readonly TrackedSection[],
+  pairs: ReadonlyMap<number, number>,
+): Map<string, string> => {
+  const anchorOf = new Map(original.map(({ anchor, id }) => [id, anchor]));
+  return new Map(
+    translated.flatMap(({ anchor, id }) => {
+      const from = anchorOf.get(pairs.get(id) ?? -1);
+      return from === undefined ? [] : [[anchor, from] as const];
+    }),
+  );
+};
+
 /** The pairs of a version by ids, translated → original. Who is paired anew takes the partner of whoever had it. */
 const pairVersion = (
   { marks, originalOf, translated: before, states }: TranslationHistory,
@@ -53,7 +70,6 @@ const pairVersion = (
   const namedBy = ({ id }: TrackedSection): string | undefined => names.get(marked.get(id) ?? "+");
 
   const known = new Set(before.live.map(({ id }) => id));
-  const fresh = translated.filter(({ id }) => !known.has(id));
   // A mark says what was so when it was written: later the original has moved on, and its section with it.
   const chosen = new Set<number>();
   for (const section of translated) {
@@ -71,16 +87,9 @@ const pairVersion = (
     const from = anchor === undefined || !isName(mark ?? anchor) ? undefined : idAt.get(anchor);
     if (from !== undefined && isFree(from)) pair(section.id, from);
   }
-  const anchorOf = new Map(original.map(({ anchor, id }) => [id, anchor]));
-  const sure = new Map(
-    translated.flatMap(({ anchor, id }) => {
-      const from = anchorOf.get(pairs.get(id) ?? -1);
-      return from === undefined ? [] : [[anchor, from] as const];
-    }),
-  );
-  const open = new Set(fresh.map(({ anchor }) => anchor));
-  const [from, to] = [original, translated].map((sections) => sections.map(({ anchor }) => anchor));
-  const inOrder = pairInOrder(from ?? [], to ?? [], { sure, open });
+  const sure = anchorPairs(original, translated, pairs);
+  const open = new Set(anchorsOf(translated.filter(({ id }) => !known.has(id))));
+  const inOrder = pairInOrder(anchorsOf(original), anchorsOf(translated), { sure, open });
   for (const { anchor, id } of translated) {
     const partner = idAt.get(inOrder.get(anchor) ?? "+");
     if (partner !== undefined) pair(id, partner);
@@ -119,15 +128,8 @@ export const addVersion = (history: TranslationHistory, version: TranslationVers
 };
 
 /** Of the newest version: the anchor of the section of the original that each section of the translation is of, by its anchor. */
-export const pairsIn = ({ original, translated, originalOf }: TranslationHistory): Map<string, string> => {
-  const anchorOf = new Map(original.live.map(({ anchor, id }) => [id, anchor]));
-  return new Map(
-    translated.live.flatMap(({ anchor, id }) => {
-      const from = anchorOf.get(originalOf.get(id) ?? -1);
-      return from === undefined ? [] : [[anchor, from] as const];
-    }),
-  );
-};
+export const pairsIn = ({ original, translated, originalOf }: TranslationHistory): Map<string, string> =>
+  anchorPairs(original.live, translated.live, originalOf);
 
 /** A section of the newest original over all versions, with what translated it. */
 export const statesOf = ({ original, states }: TranslationHistory, anchor: string): SectionState[] => {

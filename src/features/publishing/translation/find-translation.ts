@@ -1,5 +1,6 @@
 import { articlePathsOf } from "../../../content/article/article-files";
-import { type KeyedSection, keySections, ownKeys, translatable } from "../../../content/translation/text/key-sections";
+import { readTranslation } from "../../../content/translation/read-translation";
+import { keySections, translatable } from "../../../content/translation/text/key-sections";
 import { type SplitArticle, splitHead } from "../../../content/translation/text/split-article";
 import type { Person } from "../../../data/person/find-person";
 import { articleSlugIn } from "../../../domain/article/article-slug";
@@ -112,29 +113,26 @@ export const findTranslation = async (
   const facts = articles.find(({ slug }) => slug === draft.article)?.cited.flatMap((cited) => cited.facts) ?? [];
   const keyed = translated ? keySections(translated, history) : [];
 
-  const shownText = (parts: readonly KeyedSection[], key: string) => {
-    const text = parts.find((part) => part.key === key)?.text ?? null;
-    if (text === null) return null;
-    return key === "" ? splitHead(text).intro : withoutMark(text);
-  };
+  const { entries } = readTranslation(paths.facts, factsFile?.text ?? "").facts;
+
+  const shownText = (key: string, text: string): string => (key === "" ? splitHead(text).intro : withoutMark(text));
   const headingOf = (article: SplitArticle | undefined, anchor: string | null) =>
     article?.sections.find((section) => section.anchor === anchor)?.heading;
   const inHead = headTexts(originalFile?.text ?? "", file?.text ?? null);
   const sections = original.parts.map(({ anchor: from, text: part }): TranslatedSection => {
-    const to = keyed.find(({ key }) => key === from)?.anchor ?? null;
-    const [originalText, text] = [shownText(ownKeys(original), from), shownText(keyed, from)];
+    const stretch = keyed.find(({ key }) => key === from);
+    const to = stretch?.anchor ?? null;
+    const originalText = shownText(from, part);
+    const text = stretch === undefined ? null : shownText(from, stretch.text);
     const own =
       translated === undefined || to === null
         ? []
-        : waitingFacts(
-            { facts, article: original, part: from },
-            { file: paths.facts, text: factsFile?.text ?? "", article: translated, part: to, language },
-          );
+        : waitingFacts({ facts, article: original, part: from }, { entries, article: translated, part: to, language });
     const past = outdatedOriginal(statesOf(history, from));
     const isMissing =
       from === ""
-        ? inHead.some(isUntranslated) || (hasWords(originalText ?? "") && (text ?? "").trim() === "")
-        : hasWords(originalText ?? "") && (text === null || text.trim() === originalText?.trim());
+        ? inHead.some(isUntranslated) || (hasWords(originalText) && (text ?? "").trim() === "")
+        : hasWords(originalText) && (text === null || text.trim() === originalText.trim());
     const isBehind = past !== undefined || own.some(({ state }) => state === "behind");
     return {
       anchor: from,
@@ -146,10 +144,10 @@ export const findTranslation = async (
       facts: isMissing ? [] : own,
     };
   });
-  const others = keyed.flatMap(({ key, anchor }): TranslatedSection[] => {
+  const others = keyed.flatMap(({ key, anchor, text: stretch }): TranslatedSection[] => {
     if (!key.startsWith("+")) return [];
     const heading = headingOf(translated, anchor) ?? anchor;
-    const text = shownText(keyed, key);
+    const text = shownText(key, stretch);
     return [{ anchor: key, heading, state: "extra", original: null, translated: text, changes: [], facts: [] }];
   });
   return success({ ...shown, broken: null, texts: inHead, sections: [...sections, ...others] });

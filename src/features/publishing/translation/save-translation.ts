@@ -142,10 +142,11 @@ export const saveTranslation = async ({
   if (!draft || language === originalLanguage) return failure(noSuchDraft);
   const paths = articlePathsOf(articleSlugIn(language, draft.article));
   const originalPath = articlePathsOf(draft.article).article;
-  const textAt = async (path: string, save: number) => ({
-    ...{ save, text: await shownText(client, draft.id, { path, base: save, seat }) },
-    accepted: await seenText(client, { path, seat }),
-  });
+  const textAt = async (path: string, save: number) => {
+    const accepted = await seenText(client, { path, seat });
+    const text = save === 0 ? accepted : await shownText(client, draft.id, { path, base: save, seat });
+    return { text, save, accepted };
+  };
   const from = await textAt(originalPath, input.originalBase);
   const to = await textAt(paths.article, input.base);
   const about = { id: draft.id, article: draft.article, language };

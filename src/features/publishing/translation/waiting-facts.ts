@@ -1,4 +1,4 @@
-import { readTranslation } from "../../../content/translation/read-translation";
+import type { readTranslation } from "../../../content/translation/read-translation";
 import type { SplitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
 import type { WaitingFact } from "../../../domain/draft/translation/draft-translation";
@@ -16,18 +16,19 @@ const partWith = ({ parts, sections }: SplitArticle, anchor: string): string => 
 const passagesIn = (article: SplitArticle, part: string | null): string[] =>
   article.sections.filter(({ anchor }) => partWith(article, anchor) === part).flatMap(({ passages }) => passages);
 
+type TranslatedFacts = ReturnType<typeof readTranslation>["facts"]["entries"];
+
 /** The facts that a part of the original states and that wait for the translator. `to`: the part of the translation. */
 export const waitingFacts = (
   original: { facts: readonly Fact[]; article: SplitArticle; part: string },
-  translated: { file: string; text: string; article: SplitArticle; part: string; language: Language },
+  translated: { entries: TranslatedFacts; article: SplitArticle; part: string; language: Language },
 ): WaitingFact[] => {
-  const entries = readTranslation(translated.file, translated.text).facts.entries;
   const passages = passagesIn(translated.article, translated.part);
   const offered = (quote: string): string =>
     likelySentence(quote, passagesIn(original.article, original.part), passages, translated.language) ?? "";
   return original.facts.flatMap(({ id, quote, claim, section }): WaitingFact[] => {
     if (partWith(original.article, section) !== original.part) return [];
-    const own = entries.find(({ value }) => value.id === id)?.value;
+    const own = translated.entries.find(({ value }) => value.id === id)?.value;
     const fact = { id, original: quote, originalClaim: sameWords(claim, quote) ? null : claim };
     if (own === undefined) return [{ ...fact, state: "missing", quote: offered(quote), claim: "" }];
     const stands = locateQuote(translated.article.sections, own.quote, own.section) !== undefined;
