@@ -67,11 +67,12 @@ export const asOneEach = ({ familyOf, instance, ...rest }: FirstAttempts): First
   instance: instance.map((one) => familyOf[one] ?? 0),
 });
 
-/** All steps at once. */
-export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => {
-  const running = calibrationSteps(attempts);
+/** What comes of all steps. */
+export const afterSteps = <Result>(running: Generator<undefined, Result>): Result => {
   for (;;) {
     const { done, value } = running.next();
     if (done) return value;
   }
 };
+
+export const calibrateFamilies = (attempts: FirstAttempts): FamilyCalibration => afterSteps(calibrationSteps(attempts));

@@ -10,9 +10,8 @@ import {
 } from "../../domain/statistics/first-attempts/count-learner";
 import {
   negated,
+  sumBySubject,
   sumTallies,
-  type Tallies,
-  type Tally,
   talliesSchema,
   tallyChanges,
   tallySchema,
@@ -94,17 +93,6 @@ const changeOf = (before: { versions: unknown; own: unknown } | undefined, now: 
   own: sumTallies([negated(tallySchema.parse(before?.own ?? {})), now.own]),
 });
 
-const sumBySubject = (all: readonly Tallies[]): Tallies => {
-  const bySubject = new Map<string, Tally[]>();
-  for (const tallies of all)
-    for (const [subject, tally] of Object.entries(tallies)) {
-      const found = bySubject.get(subject);
-      if (found) found.push(tally);
-      else bySubject.set(subject, [tally]);
-    }
-  return Object.fromEntries([...bySubject].map(([subject, tallies]) => [subject, sumTallies(tallies)]));
-};
-
 /**
  * Counts all that these learners have answered, in place of what was counted of them before. An answer that comes meanwhile is
  * counted now or the next time, never twice. How many learners there were.
@@ -130,7 +118,7 @@ export const countLearners = (client: PrismaClient, learners: readonly string[])
     const changes = counted.map(({ learner, versions, own }) => changeOf(before.get(learner), { versions, own }));
     await addToTallies(
       transaction,
-      sumBySubject(changes.map(({ versions }) => versions)),
+      sumBySubject(changes.flatMap(({ versions }) => Object.entries(versions))),
       sumTallies(changes.map(({ own }) => own)),
     );
     await storeCounted(transaction, counted);

@@ -2,15 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import {
   type BankCalibration,
   calibrateBank,
+  familyName,
   type VersionMark,
 } from "../../domain/statistics/families/bank-calibration";
-import { familyName } from "../../domain/statistics/families/calibrated-rules";
 import { talliesSchema } from "../../domain/statistics/first-attempts/tally";
 import { countsOf } from "../../domain/statistics/first-attempts/version-tally";
-import { json, uuid } from "../database/column";
+import { int, json, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { listOriginalSlugs, loadTalliedVersions } from "./load-versions";
 
 /**
  * More learners make estimates hardly surer, and each step longer, in which nobody else is answered: one of 10,000 learners
@@ -19,19 +18,21 @@ import { listOriginalSlugs, loadTalliedVersions } from "./load-versions";
 const mostLearners = 10_000;
 const pageSize = 500;
 
+const beforeAll = "00000000-0000-0000-0000-000000000000";
+
 /** In the order of the key, so that no statement reads the table from end to end. */
 const countedAfter = query(
   { learner: uuid, versions: json },
   (last: string) => Prisma.sql`
     SELECT learner_id AS learner, versions FROM counted_learner
     WHERE learner_id > ${last}::uuid ORDER BY learner_id LIMIT ${pageSize}`,
-  (sql, { learnerId }) => sql(learnerId),
+  (sql) => sql(beforeAll),
 );
 
 /** What the first learners answered, a page at a time; their ids are drawn by chance, so they are a sample of all. */
 const loadCounted = async (client: PrismaClient): Promise<unknown[]> => {
   const counted: unknown[] = [];
-  let last: string | undefined = "00000000-0000-0000-0000-000000000000";
+  let last: string | undefined = beforeAll;
   while (last !== undefined && counted.length < mostLearners) {
     const page: { learner: string; versions: unknown }[] = await countedAfter(client, last);
     counted.push(...page.map(({ versions }) => versions));
@@ -46,19 +47,21 @@ const marksOf = (versions: unknown): VersionMark[] =>
     countsOf(tally).scores.map(({ score }) => ({ version: Number(version), isRight: score === 1 })),
   );
 
-const familiesOf = async (client: PrismaClient): Promise<Map<number, string>> => {
-  const families = new Map<number, string>();
-  for (const originalSlug of await listOriginalSlugs(client)) {
-    for (const version of await loadTalliedVersions(client, originalSlug))
-      families.set(version.version, familyName(version));
-    await setImmediate();
-  }
-  return families;
-};
+/** The versions that were counted, and whose families they are of. */
+const countedVersions = query(
+  { version: int, article: text, model: orNull(text), identity: text },
+  () => Prisma.sql`
+    SELECT v.id AS version, v.article_slug AS article, v.model, i.identity
+    FROM version_tally t
+    JOIN item_version v ON v.id = t.item_version_id
+    JOIN item i ON i.id = v.item_id`,
+  (sql) => sql(),
+);
 
 /** Estimates how difficult item models and their questions are, from what was counted of learners, and keeps it. */
 export const recordCalibration = async (client: PrismaClient, stopping: AbortSignal): Promise<void> => {
-  const families = await familiesOf(client);
+  const versions = await countedVersions(client);
+  const families = new Map(versions.map((version) => [version.version, familyName(version)]));
   const learners = (await loadCounted(client))
     .map((versions) => marksOf(versions).filter((mark) => families.has(mark.version)))
     .filter((marks) => marks.length > 0);

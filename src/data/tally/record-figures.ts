@@ -1,10 +1,8 @@
-import { setImmediate } from "node:timers/promises";
-import { analyseVersions } from "../../domain/statistics/first-attempts/analyse-versions";
 import { type SummarisedItem, summariseBank } from "../../domain/statistics/first-attempts/bank-summary";
 import { tallySchema } from "../../domain/statistics/first-attempts/tally";
 import { command } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { listOriginalSlugs, loadTalliedVersions } from "./load-versions";
+import { analyseArticles } from "./load-versions";
 
 type Flagged = { version: number; flags: readonly string[] };
 
@@ -16,14 +14,10 @@ const storeFlags = command(
   (sql, { version }) => sql([{ version, flags: [] }]),
 );
 
-/**
- * Works out from the tallies what an editor should look at, and what is said of all items in public. A guide at a time, because each
- * takes some hundredths of a second in which nobody else is answered.
- */
+/** Works out from the tallies what an editor should look at, and what is said of all items in public. */
 export const recordFigures = async (client: PrismaClient, now: Date): Promise<void> => {
   const live: SummarisedItem[] = [];
-  for (const originalSlug of await listOriginalSlugs(client)) {
-    const analysed = analyseVersions(await loadTalliedVersions(client, originalSlug));
+  for await (const analysed of analyseArticles(client)) {
     await storeFlags(
       client,
       analysed.map(({ version, flags }) => ({ version, flags })),
@@ -31,7 +25,6 @@ export const recordFigures = async (client: PrismaClient, now: Date): Promise<vo
     live.push(
       ...analysed.filter(({ isLive }) => isLive).map(({ tally, figures, flags }) => ({ tally, figures, flags })),
     );
-    await setImmediate();
   }
   const state = await client.statisticsState.findUnique({ where: { id: 1 } });
   const summary = summariseBank(live, tallySchema.parse(state?.learners ?? {}));

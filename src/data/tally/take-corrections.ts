@@ -1,11 +1,11 @@
-import { negated, sumTallies, type Tally, tallySchema } from "../../domain/statistics/first-attempts/tally";
+import { negated, sumBySubject, tallySchema } from "../../domain/statistics/first-attempts/tally";
 import { json, text } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { addToTallies, lockTallies } from "./add-to-tallies";
 
-/** Rows rowsGone in one transaction. */
+/** Rows that go in one transaction. */
 const pageSize = 2_000;
 
 const takePage = query(
@@ -24,16 +24,10 @@ export const takeCorrections = async (client: PrismaClient, stopping: AbortSigna
     rowsGone = await inTransaction(client, async (transaction) => {
       await lockTallies(transaction);
       const rows = await takePage(transaction);
-      const bySubject = new Map<string, Tally[]>();
-      for (const { subject, tally } of rows)
-        bySubject.set(subject, [...(bySubject.get(subject) ?? []), negated(tallySchema.parse(tally))]);
-      const sums = [...bySubject].map(([subject, tallies]) => [subject, sumTallies(tallies)] as const);
-      if (rows.length > 0)
-        await addToTallies(
-          transaction,
-          Object.fromEntries(sums.filter(([subject]) => subject !== "")),
-          sums.find(([subject]) => subject === "")?.[1] ?? {},
-        );
+      const { "": ofLearners = {}, ...versions } = sumBySubject(
+        rows.map(({ subject, tally }) => [subject, negated(tallySchema.parse(tally))]),
+      );
+      if (rows.length > 0) await addToTallies(transaction, versions, ofLearners);
       return rows.length;
     });
   } while (rowsGone === pageSize && !stopping.aborted);

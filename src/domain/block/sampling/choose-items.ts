@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import { drawOf } from "../../random/draw-of";
 import type { Candidate, Stratum } from "./candidate";
 import { candidateWeight } from "./candidate-weight";
@@ -76,13 +77,10 @@ export const chooseItems = (
   };
 
   for (const tier of [0, 1, 2]) {
-    const bySection = new Map<string, Candidate[]>();
-    for (const candidate of drawn) {
-      if ((seeded ? 0 : tierOf(candidate)) !== tier) continue;
-      const inSection = bySection.get(nameOf(candidate));
-      if (inSection) inSection.push(candidate);
-      else bySection.set(nameOf(candidate), [candidate]);
-    }
+    const bySection = groupBy(
+      drawn.filter((candidate) => (seeded ? 0 : tierOf(candidate)) === tier),
+      nameOf,
+    );
     for (const strict of [true, false])
       for (const [name, inSection] of bySection) takeFrom(inSection, quotas.get(name) ?? 0, strict);
     for (const strict of [true, false]) takeRest(bySection, strict);

@@ -35,6 +35,10 @@ export const bankCalibrationSchema = z.object({
 });
 export type BankCalibration = z.infer<typeof bankCalibrationSchema>;
 
+/** What the family of an item version is called. `article`: its slug; `model`: that made it, null of a written question. */
+export const familyName = (version: { article: string; model: string | null; identity: string }): string =>
+  version.model === null ? version.identity : `${version.article}/${version.model}`;
+
 /** A learner's first attempt at an item version. */
 export type VersionMark = { version: number; isRight: boolean };
 

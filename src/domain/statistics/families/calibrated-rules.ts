@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { groupBy } from "../../group-by";
 import type { Item } from "../../item/item";
 import { enoughAnswers } from "../enough-answers";
 import type { AnalysedVersion } from "../first-attempts/analyse-versions";
+import { normal95 } from "../first-attempts/wilson-interval";
 import type { BankCalibration } from "./bank-calibration";
 import { difficultyBy, type GroupDifficulty } from "./difficulty-by";
 
@@ -53,7 +55,6 @@ export const calibratedRulesSchema = z.object({
 });
 export type CalibratedRules = z.infer<typeof calibratedRulesSchema>;
 
-const normal95 = 1.96;
 const chanceAt = (difficulty: number) => 1 / (1 + Math.exp(difficulty));
 
 const estimateOf = ({ difficulty, se, instances }: Omit<GroupDifficulty<unknown>, "group">, answers: number) => ({
@@ -88,9 +89,9 @@ const commonBelief = (versions: readonly AnalysedVersion[]): CalibratedRules["fa
 const hardestFirst = <Row extends { difficulty: number; answers: number }>(rows: readonly Row[]): Row[] =>
   rows.filter(({ answers }) => answers >= enoughAnswers).sort((one, other) => other.difficulty - one.difficulty);
 
-/** The parts of a family's name. */
-export const familyName = ({ article, item }: Pick<AnalysedVersion, "article" | "item">): string =>
-  item.origin.kind === "generated" ? `${article}/${item.origin.model}` : item.identity;
+/** The model that made a version, with the values of its slots; undefined of a written question. */
+const originOf = ({ article, item: { origin } }: AnalysedVersion) =>
+  origin.kind === "generated" ? { article, model: origin.model, slots: origin.slots } : undefined;
 
 /**
  * Which models, which values of their slots and which facts learners get wrong. `versions`: those of all guides; one that was
@@ -101,57 +102,51 @@ export const calibratedRules = (
   versions: readonly AnalysedVersion[],
 ): CalibratedRules => {
   const byId = new Map(versions.map((each) => [each.version, each]));
-  const known = calibration.versions.map(({ version }) => byId.get(version));
-  const found = { ...calibration, instances: calibration.versions };
-  const familyOf = calibration.versions.map(({ family }) => family);
+  const known = calibration.versions.flatMap((calibrated) => {
+    const version = byId.get(calibrated.version);
+    return version ? [{ ...calibrated, version }] : [];
+  });
+  const found = { families: calibration.families, instances: known };
+  const familyOf = known.map(({ family }) => family);
+  /** Answers are those of the group's versions. */
   const by = <Group>(groupsOf: (version: AnalysedVersion) => readonly Group[]) => {
-    const groups = (instance: number) => {
-      const version = known[instance];
-      return version ? groupsOf(version) : [];
-    };
+    const groups = known.map(({ version }) => groupsOf(version));
     const answers = new Map<Group, number>();
-    for (const [instance, { answers: count }] of calibration.versions.entries())
-      for (const group of groups(instance)) answers.set(group, (answers.get(group) ?? 0) + count);
-    return difficultyBy(found, familyOf, groups).map(({ group, ...rest }) => ({
+    for (const [instance, { answers: count }] of known.entries())
+      for (const group of groups[instance] ?? []) answers.set(group, (answers.get(group) ?? 0) + count);
+    return difficultyBy(found, familyOf, (instance) => groups[instance] ?? []).map(({ group, ...rest }) => ({
       group,
       ...estimateOf(rest, answers.get(group) ?? 0),
     }));
   };
-  const answersOfFamily = new Int32Array(calibration.families.length);
-  for (const { family, answers } of calibration.versions)
-    answersOfFamily[family] = (answersOfFamily[family] ?? 0) + answers;
-  const generated = (version: AnalysedVersion) =>
-    version.item.origin.kind === "generated" ? { article: version.article, ...version.item.origin } : undefined;
-  const modelOf = new Map(
-    known.flatMap((version) => {
-      const origin = version && generated(version);
-      return origin ? [[familyName(version), { article: origin.article, model: origin.model }] as const] : [];
-    }),
+  const byFamily = groupBy(calibration.versions, ({ family }) => family);
+  const byFact = groupBy(
+    known.map(({ version }) => version),
+    ({ item }) => item.passage.fact,
   );
-  const slotsOf = (version: AnalysedVersion): string[] => {
-    const origin = generated(version);
-    if (!origin) return [];
-    const { article, model, slots } = origin;
-    return Object.entries(slots).map(([slot, value]) => JSON.stringify([article, model, slot, value]));
-  };
   return {
     models: hardestFirst(
-      calibration.families.flatMap(({ name, spread, ...family }, index) => {
-        const model = modelOf.get(name);
-        return model && spread !== null
-          ? [{ ...model, spread, ...estimateOf(family, answersOfFamily[index] ?? 0) }]
-          : [];
+      calibration.families.flatMap(({ name: _, spread, ...family }, index) => {
+        const own = byFamily.get(index) ?? [];
+        const [first] = own.flatMap(({ version }) => byId.get(version) ?? []);
+        const origin = first && originOf(first);
+        if (!origin || spread === null) return [];
+        const answers = own.reduce((sum, each) => sum + each.answers, 0);
+        return [{ article: origin.article, model: origin.model, spread, ...estimateOf(family, answers) }];
       }),
     ),
     slots: hardestFirst(
-      by(slotsOf).map(({ group, ...rest }) => {
+      by((version) => {
+        const { article, model, slots = {} } = originOf(version) ?? {};
+        return Object.entries(slots).map(([slot, value]) => JSON.stringify([article, model, slot, value]));
+      }).map(({ group, ...rest }) => {
         const [article = "", model = "", slot = "", value = ""] = JSON.parse(group) as string[];
         return { article, model, slot, value, ...rest };
       }),
     ),
     facts: hardestFirst(
       by(({ item }) => [item.passage.fact]).map(({ group: fact, ...rest }) => {
-        const own = known.flatMap((version) => (version?.item.passage.fact === fact ? [version] : []));
+        const own = byFact.get(fact) ?? [];
         const { article = "", item } = own[0] ?? {};
         const { section = "", quote = "" } = item?.passage ?? {};
         return { fact, article, section, quote, belief: commonBelief(own), ...rest };

@@ -9,7 +9,7 @@ export type GroupDifficulty<Group> = { group: Group; difficulty: number; se: num
  * instance that nobody has met says nothing. Groups in the order in which they are met; an instance may be in several.
  */
 export const difficultyBy = <Group>(
-  { families, instances }: FamilyCalibration,
+  { families, instances }: Pick<FamilyCalibration, "families" | "instances">,
   familyOf: ArrayLike<number>,
   groupsOf: (instance: number) => readonly Group[],
 ): GroupDifficulty<Group>[] => {

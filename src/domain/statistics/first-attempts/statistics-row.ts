@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupBy } from "../../group-by";
 import { formSchema } from "../../item/form";
 import { languageOfItem } from "../../item/item-identity";
 import { languageSchema } from "../../language-schema";
@@ -124,19 +125,10 @@ const groupNames: Record<Exclude<StatisticsGrouping, "item">, (version: GroupedV
 export const toGroupRows = (
   versions: readonly GroupedVersion[],
   by: Exclude<StatisticsGrouping, "item">,
-): GroupStatisticsRow[] => {
-  const groups = new Map<string, GroupedVersion[]>();
-  for (const version of versions) {
-    const name = groupNames[by](version);
-    if (name === undefined) continue;
-    const members = groups.get(name);
-    if (members) members.push(version);
-    else groups.set(name, [version]);
-  }
-  return [...groups]
-    .map(([name, members]) => ({
-      name,
-      ...poolFigures(members.map(({ tally, flags }) => ({ tally, flags, figures: versionFigures(tally, []) }))),
-    }))
+): GroupStatisticsRow[] =>
+  [...groupBy(versions, groupNames[by])]
+    .flatMap(([name, members]) => {
+      const figured = members.map(({ tally, flags }) => ({ tally, flags, figures: versionFigures(tally, []) }));
+      return name === undefined ? [] : [{ name, ...poolFigures(figured) }];
+    })
     .sort((one, other) => one.name.localeCompare(other.name));
-};

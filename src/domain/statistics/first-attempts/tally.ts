@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupBy } from "../../group-by";
 
 /**
  * Counts and sums by name, all of them whole numbers, so that adding and taking away is exact in any order: what is counted
@@ -30,6 +31,15 @@ export const talliesSchema = z.custom<Tallies>(
   (value) => typeof value === "object" && value !== null && Object.values(value).every(isTally),
   "These are no tallies.",
 );
+
+/** All tallies of a subject together. */
+export const sumBySubject = (tallies: readonly (readonly [subject: string, tally: Tally])[]): Tallies =>
+  Object.fromEntries(
+    [...groupBy(tallies, ([subject]) => subject)].map(([subject, own]) => [
+      subject,
+      sumTallies(own.map(([, tally]) => tally)),
+    ]),
+  );
 
 /** What, added to the first, makes the second of it. */
 export const tallyChanges = (before: Tallies, now: Tallies): Tallies => {

@@ -1,8 +1,8 @@
 /** From `low` to `high`, 0 to 1. */
 export type Interval = { low: number; high: number };
 
-/** Of a normal distribution, for 95 %. */
-const z = 1.959963984540054;
+/** As many standard errors to either side hold 95 % of a normal distribution. */
+export const normal95 = 1.959963984540054;
 
 /**
  * The 95 % interval of a share (Wilson 1927). Of scores between right and wrong it is a little wider than need be, because
@@ -10,9 +10,9 @@ const z = 1.959963984540054;
  */
 export const wilsonInterval = (share: number, n: number): Interval | null => {
   if (n === 0) return null;
-  const middle = share + z ** 2 / (2 * n);
-  const reach = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  const whole = 1 + z ** 2 / n;
+  const middle = share + normal95 ** 2 / (2 * n);
+  const reach = normal95 * Math.sqrt((share * (1 - share)) / n + normal95 ** 2 / (4 * n ** 2));
+  const whole = 1 + normal95 ** 2 / n;
   return { low: Math.max(0, (middle - reach) / whole), high: Math.min(1, (middle + reach) / whole) };
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
-import { listOriginalSlugs, loadTalliedVersions } from "../../../data/tally/load-versions";
+import { analyseArticles } from "../../../data/tally/load-versions";
 import { readCalibration } from "../../../data/tally/read-calibration";
 import { calibratedRules, calibratedRulesSchema } from "../../../domain/statistics/families/calibrated-rules";
-import { type AnalysedVersion, analyseVersions } from "../../../domain/statistics/first-attempts/analyse-versions";
+import type { AnalysedVersion } from "../../../domain/statistics/first-attempts/analyse-versions";
 
 /** `learners`, `answers`: those that it rests on; `reliability`: marginal, null where there are none. */
 export const rulesReplySchema = z.object({
@@ -26,8 +26,7 @@ export const loadRules = async (): Promise<RulesReply> => {
   const calibration = await readCalibration(client);
   if (!calibration) return nothing;
   const versions: AnalysedVersion[] = [];
-  for (const originalSlug of await listOriginalSlugs(client))
-    versions.push(...analyseVersions(await loadTalliedVersions(client, originalSlug)));
+  for await (const analysed of analyseArticles(client)) versions.push(...analysed);
   const { learners, answers, abilitySd, reliability } = calibration;
   return { learners, answers, abilitySd, reliability, ...calibratedRules(calibration, versions) };
 };

@@ -1,11 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import { currentDatabase } from "../../../data/database/current-database";
 import { listGroupedVersions } from "../../../data/tally/list-grouped";
-import { findVersionArticle, listOriginalSlugs, loadTalliedVersions } from "../../../data/tally/load-versions";
+import { analyseArticles, findVersionArticle } from "../../../data/tally/load-versions";
 import { readCountedState } from "../../../data/tally/read-state";
 import { originalSlugOf } from "../../../domain/article/article-slug";
 import { failure, type Result, success } from "../../../domain/result";
-import { analyseVersions } from "../../../domain/statistics/first-attempts/analyse-versions";
 import {
   type ItemStatisticsRow,
   type StatisticsReply,
@@ -21,14 +19,12 @@ const unknownArticle = wrongField(
   "Write the slug of a guide with questions, such as ontario-cpso or ontario-cpso.fr.",
 );
 
-/** Of one article, by its slug, or of all. Its translations are read with it, to be compared; a guide at a time, because it takes long. */
+/** Of one article, by its slug, or of all. Its translations are read with it, to be compared. */
 const loadItemRows = async (article: string | null): Promise<ItemStatisticsRow[]> => {
   const { client } = await currentDatabase();
   const rows: ItemStatisticsRow[] = [];
-  for (const slug of article === null ? await listOriginalSlugs(client) : [originalSlugOf(article)]) {
-    rows.push(...analyseVersions(await loadTalliedVersions(client, slug)).map(toItemRow));
-    await setImmediate();
-  }
+  for await (const analysed of analyseArticles(client, article === null ? undefined : originalSlugOf(article)))
+    rows.push(...analysed.map(toItemRow));
   return article === null ? rows : rows.filter((row) => row.article === article);
 };
 

@@ -13,12 +13,25 @@ type Row = Estimate & { key: string; name: ReactNode; spread?: number };
 
 type Props = { title: string; what: string; rows: readonly Row[] };
 
+type Column = { head: string; cell: (row: Row) => string };
+
+/** The columns of numbers; a fact or a value of a slot has no spread of its own. */
+const useColumns = (hasSpread: boolean): Column[] => {
+  const { heads } = messagesIn(useLanguage()).ruleDifficulty;
+  const { share, decimal, interval, whole } = useFigures();
+  return [
+    { head: heads.average, cell: (row) => `${share(row.average)} ${interval(row.interval)}` },
+    { head: heads.difficulty, cell: ({ difficulty, se }) => `${decimal(difficulty)} ± ${decimal(se)}` },
+    ...(hasSpread ? [{ head: heads.spread, cell: ({ spread }: Row) => decimal(spread ?? null) }] : []),
+    { head: heads.questions, cell: ({ questions }) => whole(questions) },
+    { head: heads.answers, cell: ({ answers }) => whole(answers) },
+  ];
+};
+
 /** How hard questions are that share something; rows in the order that they come in. */
 export const RuleTable = ({ title, what, rows }: Props) => {
   const { ruleDifficulty: messages } = messagesIn(useLanguage());
-  const { share, decimal, interval, whole } = useFigures();
-  const hasSpread = rows.some(({ spread }) => spread !== undefined);
-  const { heads } = messages;
+  const columns = useColumns(rows.some(({ spread }) => spread !== undefined));
   return (
     <section className="mt-8">
       <h2>{title}</h2>
@@ -30,14 +43,7 @@ export const RuleTable = ({ title, what, rows }: Props) => {
           <table className="w-full text-small tabular-nums">
             <thead>
               <tr className="border-b border-edge text-left align-bottom">
-                {[
-                  heads.name,
-                  heads.average,
-                  heads.difficulty,
-                  ...(hasSpread ? [heads.spread] : []),
-                  heads.questions,
-                  heads.answers,
-                ].map((head) => (
+                {[messages.heads.name, ...columns.map(({ head }) => head)].map((head) => (
                   <th key={head} scope="col" className="py-2 pr-4">
                     {head}
                   </th>
@@ -45,20 +51,16 @@ export const RuleTable = ({ title, what, rows }: Props) => {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ key, name, spread, ...row }) => (
-                <tr key={key} className="border-b border-line align-top">
+              {rows.map((row) => (
+                <tr key={row.key} className="border-b border-line align-top">
                   <th scope="row" className="min-w-64 py-2 pr-4 text-left font-normal">
-                    {name}
+                    {row.name}
                   </th>
-                  <td className="py-2 pr-4">
-                    {share(row.average)} {interval(row.interval)}
-                  </td>
-                  <td className="py-2 pr-4">
-                    {decimal(row.difficulty)} ± {decimal(row.se)}
-                  </td>
-                  {hasSpread && <td className="py-2 pr-4">{decimal(spread ?? null)}</td>}
-                  <td className="py-2 pr-4">{whole(row.questions)}</td>
-                  <td className="py-2 pr-4">{whole(row.answers)}</td>
+                  {columns.map(({ head, cell }) => (
+                    <td key={head} className="py-2 pr-4">
+                      {cell(row)}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

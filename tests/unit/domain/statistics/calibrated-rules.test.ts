@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../../../src/domain/item/item";
-import { type BankCalibration, calibrateBank } from "../../../../src/domain/statistics/families/bank-calibration";
-import { calibratedRules, familyName } from "../../../../src/domain/statistics/families/calibrated-rules";
+import { calibrateBank, familyName } from "../../../../src/domain/statistics/families/bank-calibration";
+import { calibratedRules } from "../../../../src/domain/statistics/families/calibrated-rules";
 import {
   type AnalysedVersion,
   analyseVersions,
 } from "../../../../src/domain/statistics/first-attempts/analyse-versions";
 import type { Tally } from "../../../../src/domain/statistics/first-attempts/tally";
 import { sampleItem } from "../../../support/sample-article";
-import { simulateFamilies } from "../../../support/simulate-families";
+import { afterSteps, simulateFamilies } from "../../../support/simulate-families";
 
 /** Ten questions of each of three models, each question with its own value of a slot and its own fact; then a written one. */
 const { attempts, instanceDifficulties } = simulateFamilies({
@@ -39,16 +39,11 @@ const learners = Array.from({ length: attempts.persons }, (_, person) =>
     .map(([row]) => ({ version: attempts.instance[row] ?? 0, isRight: attempts.right[row] === 1 })),
 );
 
-const calibrate = (): BankCalibration => {
-  const running = calibrateBank(learners, (version) => familyName(versions[version] ?? versionOf(version)));
-  for (;;) {
-    const { done, value } = running.next();
-    if (done) return value;
-  }
-};
+const nameOf = ({ article, item: { identity, origin } }: AnalysedVersion) =>
+  familyName({ article, identity, model: origin.kind === "generated" ? origin.model : null });
 
 describe("which rules learners get wrong", () => {
-  const calibration = calibrate();
+  const calibration = afterSteps(calibrateBank(learners, (version) => nameOf(versions[version] ?? versionOf(version))));
   const { models, slots, facts } = calibratedRules(calibration, versions);
 
   test("is told of models, and not of written questions, the hardest first", () => {
