@@ -4,6 +4,7 @@ import { type ClaimAnswer, claimAnswers, isDoubt, signingAddress } from "../../d
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form/form-action";
+import { TextArea } from "../../ui/form/text-area";
 import { useLanguage } from "../../ui/language-context";
 import { describeSource } from "../../ui/source/describe-source";
 import type { ClaimPage } from "./load-signing";
@@ -95,23 +96,10 @@ const AnswerForm = ({ token, claim: { position, answer, note }, why }: ClaimPage
   const doubt = isDoubt(answer) ? answer : null;
   const hint = why ? "why note-hint" : "note-hint";
   const field = (
-    <div className="field w-full">
-      <label htmlFor="note" className="font-semibold">
-        {messages.note}
-      </label>
-      <textarea
-        id="note"
-        name="note"
-        className="text-box"
-        rows={3}
-        maxLength={2000}
-        defaultValue={note}
-        aria-describedby={hint}
-      />
-      <p id="note-hint" className="text-quiet">
-        {messages.noteHint}
-      </p>
-    </div>
+    <TextArea
+      {...{ id: "note", name: "note", rows: 3, maxLength: 2000, defaultValue: note }}
+      {...{ label: messages.note, hint: messages.noteHint, "aria-describedby": hint }}
+    />
   );
   const button = (value: ClaimAnswer, kind: "primary" | "plain", label = messages.answers[value]) => (
     <Button key={value} type="submit" name="answer" value={value} kind={kind}>

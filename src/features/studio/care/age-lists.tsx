@@ -5,6 +5,7 @@ import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
+import { FoldedList } from "./folded-list";
 import type { Care } from "./load-care";
 
 const states = ["red", "amber", "fresh"] as const satisfies readonly Freshness[];
@@ -69,29 +70,13 @@ const ReviewRows = ({ articles }: Pick<Care, "articles">) => {
   ));
 };
 
-/** As many guides as one reads at a sitting. */
-const inSight = 5;
-
 /** The guides that nobody has read against their sources for longest; the others are folded. */
 const ReviewDates = ({ articles }: Pick<Care, "articles">) => {
   const { articles: messages } = messagesIn(useLanguage()).care;
-  const [oldest, others] = [articles.slice(0, inSight), articles.slice(inSight)];
   return (
     <section className="mt-8" aria-labelledby="articles">
       <h2 id="articles">{messages.heading}</h2>
-      <ul className="mt-3">
-        <ReviewRows articles={oldest} />
-      </ul>
-      {others.length > 0 && (
-        <details className="fold mt-4">
-          <summary>
-            <span>{messages.others(others.length)}</span>
-          </summary>
-          <ul>
-            <ReviewRows articles={others} />
-          </ul>
-        </details>
-      )}
+      <FoldedList all={articles} others={messages.others} rows={(some) => <ReviewRows articles={some} />} />
     </section>
   );
 };

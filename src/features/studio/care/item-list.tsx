@@ -3,10 +3,8 @@ import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { statisticsPath, versionAddress } from "../statistics/statistics-address";
+import { FoldedList } from "./folded-list";
 import type { Care } from "./load-care";
-
-/** As many questions as one looks at in one go. */
-const inSight = 5;
 
 const ItemRows = ({ items }: Pick<Care, "items">) => {
   const language = useLanguage();
@@ -29,19 +27,7 @@ export const ItemList = ({ items }: Pick<Care, "items">) => {
     <section className="mt-8" aria-labelledby="items">
       <h2 id="items">{messages.heading}</h2>
       {items.length === 0 && <p className="mt-3">{messages.none}</p>}
-      <ul className="mt-3">
-        <ItemRows items={items.slice(0, inSight)} />
-      </ul>
-      {items.length > inSight && (
-        <details className="fold mt-4">
-          <summary>
-            <span>{messages.others(items.length - inSight)}</span>
-          </summary>
-          <ul>
-            <ItemRows items={items.slice(inSight)} />
-          </ul>
-        </details>
-      )}
+      <FoldedList all={items} others={messages.others} rows={(some) => <ItemRows items={some} />} />
       <p className="mt-3">
         <a href={addressIn(language, statisticsPath)}>{messages.all}</a>
       </p>

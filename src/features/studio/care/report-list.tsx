@@ -4,6 +4,7 @@ import { reportReasons } from "../../../domain/item/reports/report-reason";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { TextArea } from "../../../ui/form/text-area";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import type { Care } from "./load-care";
@@ -22,7 +23,6 @@ const useReason = ({ about, reason }: Report): string => {
 const CloseForm = ({ report }: { report: string }) => {
   const language = useLanguage();
   const { reports: messages } = messagesIn(language).care;
-  const note = `note-${report}`;
   return (
     <details className="fold mt-2">
       <summary>
@@ -34,22 +34,14 @@ const CloseForm = ({ report }: { report: string }) => {
         className="grid grid-cols-1 justify-items-start gap-3"
       >
         <input type="hidden" name="report" value={report} />
-        <div className="field w-full">
-          <label htmlFor={note} className="font-semibold">
-            {messages.note}
-          </label>
-          <textarea
-            id={note}
-            name="note"
-            className="text-box"
-            rows={2}
-            maxLength={2000}
-            aria-describedby={`${note}-hint`}
-          />
-          <p id={`${note}-hint`} className="text-quiet">
-            {messages.noteHint}
-          </p>
-        </div>
+        <TextArea
+          id={`note-${report}`}
+          name="note"
+          label={messages.note}
+          hint={messages.noteHint}
+          rows={2}
+          maxLength={2000}
+        />
         <Button type="submit" kind="plain">
           {messages.close}
         </Button>

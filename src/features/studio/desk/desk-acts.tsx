@@ -4,6 +4,7 @@ import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { TextArea } from "../../../ui/form/text-area";
 import { useLanguage } from "../../../ui/language-context";
 
 type FormProps = { draft: PublicDraft; act: "judge-draft" | "publish-draft"; children: ReactNode };
@@ -21,25 +22,6 @@ const DeskForm = ({ draft: { id, lastSave }, act, children }: FormProps) => (
   </form>
 );
 
-type AreaProps = { id: string; name: string; label: string; hint?: string; required?: boolean } & (
-  | { minLength?: undefined; maxLength: number }
-  | { minLength: number; maxLength: number }
-);
-
-const Area = ({ id, label, hint, ...rest }: AreaProps) => (
-  <div className="field w-full">
-    <label htmlFor={id} className="font-semibold">
-      {label}
-    </label>
-    <textarea id={id} className="text-box" rows={3} aria-describedby={hint && `${id}-hint`} {...rest} />
-    {hint && (
-      <p id={`${id}-hint`} className="text-quiet">
-        {hint}
-      </p>
-    )}
-  </div>
-);
-
 /** Readers have no guide of this draft yet, in any language: nothing changes for them. */
 const isFirst = ({ articleAct, files }: PublicDraft): boolean =>
   articleAct === null && files.every(({ path, accepted }) => accepted === null || !isArticleText(path));
@@ -50,9 +32,10 @@ const PublicationFields = ({ prefix, draft }: { prefix: string; draft: PublicDra
   if (isFirst(draft)) return null;
   return (
     <>
-      <Area
+      <TextArea
         id={`${prefix}-note`}
         name="note"
+        rows={3}
         label={messages.note}
         hint={messages.noteHint}
         minLength={10}
@@ -73,7 +56,7 @@ const JudgeForms = ({ draft }: { draft: PublicDraft }) => {
     <>
       {acts.includes("accept") && (
         <DeskForm draft={draft} act="judge-draft">
-          <Area id="accept-comment" name="comment" label={messages.acceptComment} maxLength={2000} />
+          <TextArea id="accept-comment" name="comment" rows={3} label={messages.acceptComment} maxLength={2000} />
           <Button type="submit" name="act" value="accept">
             {messages.accept}
           </Button>
@@ -81,8 +64,8 @@ const JudgeForms = ({ draft }: { draft: PublicDraft }) => {
       )}
       {acts.includes("return") && (
         <DeskForm draft={draft} act="judge-draft">
-          <Area
-            {...{ id: "return-comment", name: "comment", required: true, maxLength: 2000 }}
+          <TextArea
+            {...{ id: "return-comment", name: "comment", rows: 3, required: true, maxLength: 2000 }}
             {...{ label: messages.returnComment, hint: messages.returnWhat }}
           />
           <Button type="submit" name="act" value="return" kind="plain">
@@ -130,7 +113,15 @@ const OverrideForm = ({ draft }: { draft: PublicDraft }) => {
       </summary>
       <p>{messages.overrideWhat}</p>
       <DeskForm draft={draft} act="publish-draft">
-        <Area id="reason" name="override" label={messages.reason} required minLength={10} maxLength={500} />
+        <TextArea
+          id="reason"
+          name="override"
+          rows={3}
+          label={messages.reason}
+          required
+          minLength={10}
+          maxLength={500}
+        />
         <PublicationFields prefix="override" draft={draft} />
         <Button type="submit" name="when" value="now" kind="danger">
           {messages.overrideButton}

@@ -1,6 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { TextArea } from "../../../ui/form/text-area";
 import { useLanguage } from "../../../ui/language-context";
 
 type FieldsProps = {
@@ -14,12 +15,7 @@ export const SubmitFields = ({ form, kind = "primary" }: FieldsProps) => {
   const { draft: messages } = messagesIn(useLanguage()).studio;
   return (
     <>
-      <div className="field w-full">
-        <label htmlFor="submission" className="font-semibold">
-          {messages.submission}
-        </label>
-        <textarea id="submission" name="comment" form={form} className="text-box" rows={2} maxLength={2000} />
-      </div>
+      <TextArea id="submission" name="comment" label={messages.submission} form={form} rows={2} maxLength={2000} />
       <Button type="submit" name="act" value="submit" form={form} kind={kind}>
         {messages.submit}
       </Button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../ui/button";
+import { TextArea } from "../../../ui/form/text-area";
 
 type Messages = { makeDraft: string; dismiss: string; reason: string; reasonHint: string };
 
@@ -33,24 +34,10 @@ export const SettleForms = ({ action, names, id, draft, messages }: Props) => (
       </summary>
       <form method="post" action={action} className="grid grid-cols-1 justify-items-start gap-3">
         {names}
-        <div className="field w-full">
-          <label htmlFor={id} className="font-semibold">
-            {messages.reason}
-          </label>
-          <textarea
-            id={id}
-            name="reason"
-            className="text-box"
-            rows={2}
-            required
-            minLength={10}
-            maxLength={500}
-            aria-describedby={`${id}-hint`}
-          />
-          <p id={`${id}-hint`} className="text-quiet">
-            {messages.reasonHint}
-          </p>
-        </div>
+        <TextArea
+          {...{ id, name: "reason", rows: 2, required: true, minLength: 10, maxLength: 500 }}
+          {...{ label: messages.reason, hint: messages.reasonHint }}
+        />
         <Button type="submit" name="kind" value="dismissed" kind="plain">
           {messages.dismiss}
         </Button>

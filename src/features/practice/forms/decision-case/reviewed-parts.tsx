@@ -3,9 +3,9 @@ import { type Verdict, verdictOfScore } from "../../../../domain/item/answer/ver
 import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
 import { Icon } from "../../../../ui/icon";
 import { useLanguage } from "../../../../ui/language-context";
-import { PassageNote } from "../../feedback/passage-note";
 import { verdictIcons, verdictName } from "../../feedback/verdict-name";
 import { ItemLanguage } from "../../fields/item-language";
+import { PartPassage } from "../part-passage";
 import type { Reviewed } from "../player-form";
 import { firstMissedPart, type PartResult, partResults } from "./part-result";
 import { ReviewedMenu } from "./reviewed-menu";
@@ -27,8 +27,6 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
     if (!result) return null;
     const verdict = verdictOfScore(result.score);
     const partName = messages.part(index + 1, results.length);
-    // What all parts rest on stands once, under the first that was missed.
-    const explained = feedback.parts ? feedback.parts[index] : index === lead ? feedback : undefined;
     const heading = (
       <Heading className="part-stem mb-3">
         <span className="part-place">
@@ -45,14 +43,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
       <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
         {whyNothing(result, messages)}
         <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-        {explained && (
-          <PassageNote
-            passage={explained.passage}
-            source={explained.source}
-            of={feedback.parts && partName}
-            isLead={index === lead}
-          />
-        )}
+        <PartPassage feedback={feedback} index={index} lead={lead} name={partName} />
       </PartFrame>
     );
   });

@@ -1,8 +1,8 @@
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { PassageNote } from "../../feedback/passage-note";
 import { ItemLanguage } from "../../fields/item-language";
 import { letterOf } from "../choice-fields";
+import { PartPassage } from "../part-passage";
 import type { Reviewed } from "../player-form";
 import { choiceVerdict } from "../reviewed-choice";
 import { ReviewedOptions } from "../reviewed-options";
@@ -29,22 +29,13 @@ export function ReviewedMatches({ level: Heading, question, answer, rightAnswer,
       }))
       .filter(({ verdict }) => verdict !== undefined)
       .sort((one, other) => Number(other.id === chosen) - Number(one.id === chosen));
-    // What all stems rest on stands once, under the first that was missed.
-    const explained = feedback.parts ? feedback.parts[index] : index === lead ? feedback : undefined;
     return (
       <section key={stem} className="part">
         <Heading className="part-stem mb-3">
           <span className="text-accent">{index + 1}.</span> <ItemLanguage>{text}</ItemLanguage>
         </Heading>
         <ReviewedOptions rows={rows} rationales={{ [right ?? ""]: feedback.rationales[stem] ?? "" }} />
-        {explained && (
-          <PassageNote
-            passage={explained.passage}
-            source={explained.source}
-            of={feedback.parts && String(index + 1)}
-            isLead={index === lead}
-          />
-        )}
+        <PartPassage feedback={feedback} index={index} lead={lead} name={String(index + 1)} />
       </section>
     );
   });
