@@ -1,6 +1,7 @@
 import { articleSlugIn } from "../domain/article/article-slug";
 import { type ArticleIdentity, articleIdOf, formerSlugOf } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
+import { hashText } from "../domain/hash-text";
 import type { CompileContext } from "../domain/item/compile/compile-context";
 import { compileItems } from "../domain/item/compile/compile-items";
 import { itemNameOf, subjectOf } from "../domain/item/item-identity";
@@ -86,7 +87,6 @@ async function compileFiles(
   const sharedFacts = cache.sharedFacts.keep("", [...sorted.sharedFacts].flat(), () =>
     readSharedFacts(sorted.sharedFacts),
   );
-  const sharedTexts = JSON.stringify([...sorted.sharedFacts]);
   const parsed = await reading;
   const slugs = sorted.articles.map(slugOfFiles);
   const sharedIds = sharedFacts.files.flatMap(idsOfFacts);
@@ -121,7 +121,8 @@ async function compileFiles(
       const dependents = JSON.stringify(draft.dependents, listed);
       return cache.ruled.keep(article.slug, [article, original?.facts, sharedFacts, factsAreWhole, dependents], () => {
         const texts = [article, original].map((each) => [each?.slug, ...(filesOf.get(each?.slug ?? "")?.texts ?? [])]);
-        const inputs = [JSON.stringify([texts, factsAreWhole]), sharedTexts, dependents];
+        const shared = cache.sharedHash.keep("", [sharedFacts], () => hashText(...[...sorted.sharedFacts].flat()));
+        const inputs = [JSON.stringify([texts, factsAreWhole]), shared, dependents];
         return cache.built.keep("rules", inputs, () => applyRules(draft, factsAreWhole));
       });
     };

@@ -22,6 +22,8 @@ export const contentCache = (built: BuildCache = noBuildCache) => ({
   /** All of it, where not one file is another. */
   content: new MemoCache<Promise<Content>>(),
   sharedFacts: new MemoCache<SharedFacts>(),
+  /** Of their texts. */
+  sharedHash: new MemoCache<string>(),
   glossary: new MemoCache<Glossary>(),
   officialTerms: new MemoCache<ReturnType<typeof compileOfficialTerms>>(),
   addresses: new MemoCache<ReadonlySet<string>>(),

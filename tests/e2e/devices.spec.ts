@@ -30,7 +30,6 @@ const answersOf = async (page: Page): Promise<number> => {
   return questions.reduce((sum, { responses }) => sum + responses.length, 0);
 };
 
-/** What axe finds, which it does by script. */
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const javaScriptEnabled of [false, true])

@@ -1,8 +1,9 @@
 import { type Mode, modeSchema } from "../../domain/block/block-request";
 import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
-import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
+import { flag, instant, int, oneOf, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { isOfMisses, namesOfBlock } from "./block-names";
 import { isOver } from "./block-state";
 
 /** `answered` of `total` questions. `articleNames`: what the guides that they are on are called in short, those of most questions first; `articleTitle`: of the only one, else null. `begun`: an ISO time. `ofMisses`: it asks once more what was missed, and nothing else. */
@@ -24,16 +25,13 @@ const openBlocks = query(
     begun: instant,
     total: int,
     answered: int,
-    articleNames: texts,
-    articleTitle: orNull(text),
+    ...namesOfBlock.columns,
     ofMisses: flag,
   },
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
-      array_agg(COALESCE(head."shortTitle", head.title) ORDER BY q.position) AS "articleNames",
-      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(head.title) END AS "articleTitle",
-      coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false) AS "ofMisses"
+      ${namesOfBlock.select}, ${isOfMisses} AS "ofMisses"
     FROM (
       SELECT id, mode, request, created_at FROM block b
       WHERE learner_id = ${learnerId}::uuid AND NOT ${isOver(now)}
@@ -44,8 +42,7 @@ const openBlocks = query(
     JOIN item_version w ON w.id = q.item_version_id
     JOIN item i ON i.id = w.item_id
     JOIN article a ON a.slug = i.article_slug
-    JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
-    CROSS JOIN LATERAL jsonb_to_record(v.content) AS head (title text, "shortTitle" text)
+    ${namesOfBlock.join}
     GROUP BY b.id, b.mode, b.request, b.created_at
     ORDER BY b.created_at DESC`,
   (sql, { learnerId, now }) => sql(learnerId, now),

@@ -1,8 +1,9 @@
 import { modeSchema } from "../../domain/block/block-request";
 import { mostFrequentFirst } from "../../domain/block/most-frequent-first";
 import { rightScore } from "../../domain/item/answer/is-right";
+import { isOfMisses, namesOfBlock } from "../block/block-names";
 import { isOver, isReviewed } from "../block/block-state";
-import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
+import { flag, instant, int, oneOf, orNull, text, uuid } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { latestResponse } from "./latest-response";
@@ -14,10 +15,7 @@ const pastBlock = {
   over: flag,
   total: int,
   answered: int,
-  /** Of the only guide, as it is called today, else null. */
-  articleTitle: orNull(text),
-  /** What its guides are called in short, those of most questions first. */
-  articleNames: texts,
+  ...namesOfBlock.columns,
   /** It asks once more what was missed, and nothing else. */
   ofMisses: flag,
   /** Null while a timed block runs, for it would tell the key. */
@@ -35,17 +33,14 @@ const readBlocks = query(
   pastBlock,
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS "createdAt", over, count(*)::int AS total, count(r.score)::int AS answered,
-      array_agg(COALESCE(head."shortTitle", head.title) ORDER BY q.position) AS "articleNames",
-      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(head.title) END AS "articleTitle",
-      coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false) AS "ofMisses",
+      ${namesOfBlock.select}, ${isOfMisses} AS "ofMisses",
       CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = ${rightScore}))::int END AS right
     FROM block b
     CROSS JOIN LATERAL (SELECT ${isOver(now)} AS over) state
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
     JOIN item_version w ON w.id = q.item_version_id
     JOIN article a ON a.slug = w.article_slug
-    JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
-    CROSS JOIN LATERAL jsonb_to_record(v.content) AS head (title text, "shortTitle" text)
+    ${namesOfBlock.join}
     LEFT JOIN LATERAL ${latestResponse} r ON true
     WHERE b.learner_id = ${learnerId}::uuid
     GROUP BY b.id, over
@@ -66,7 +61,7 @@ const readDays = query(
   (sql, { learnerId }) => sql(learnerId),
 );
 
-/** What this learner has practised: the latest block first; the days in order, without those of a running timed block. */
+/** What this learner has practised: the latest block first, its guides those of most questions first; the days in order, without those of a running timed block. */
 export const readHistory = async (
   client: PrismaClient,
   learnerId: string,

@@ -1,6 +1,6 @@
 import type { Database } from "../../data/database/database";
 import type { ArticlesFound } from "../../data/search/search-articles";
-import { searchFactSources } from "../../data/search/search-fact-sources";
+import { searchFactSource } from "../../data/search/search-fact-source";
 import { searchFigures } from "../../data/search/search-figures";
 import { searchParts } from "../../data/search/search-parts";
 import { passageAddress } from "../../domain/block/passage-address";
@@ -80,20 +80,17 @@ const findFigure = async (
   const ordered = [...scored].sort((one, other) => other.score - one.score);
   const first = [...new Set(ordered.map(({ entry }) => entry.article))].slice(0, mostOfFigures);
   const figures = (await searchFigures(client, language)).filter(({ article }) => first.includes(article));
-  const [best, ...also] = chooseFigures(figures, meaning, articles, language).map((figure) => ({
-    ...figure,
-    page: figure.url,
-    url: passageAddress(figure.article, figure.fact, language),
-  }));
+  const [best, ...also] = chooseFigures(figures, meaning, articles, language);
+  const addressOf = ({ article, fact }: { article: string; fact: string }) => passageAddress(article, fact, language);
   return (
     best && {
       kind: "figure",
       title: best.claim,
       text: messagesIn(language).search.figure(`${best.publisher}, ${describeSource(best, language)}`),
-      url: best.url,
+      url: addressOf(best),
       section: best.section,
-      official: officialOf({ ...best, url: best.page }),
-      ...(also.length > 0 && { also: also.map(({ claim, url }) => ({ title: claim, url })) }),
+      official: officialOf(best),
+      ...(also.length > 0 && { also: also.map((figure) => ({ title: figure.claim, url: addressOf(figure) })) }),
     }
   );
 };
@@ -120,13 +117,7 @@ const findCalendar = async (
   if (!calendar) return undefined;
   const { round, days } = toCalendarDays(calendar.facts, language, today);
   const [first] = days;
-  const listed = days.slice(0, mostDays);
-  const sources = await searchFactSources(
-    client,
-    calendar.article,
-    listed.map(({ fact }) => fact),
-  );
-  const source = sources.find(({ fact }) => fact === first?.fact);
+  const [source] = first ? await searchFactSource(client, calendar.article, first.fact) : [];
   if (!first || !source) return undefined;
   const messages = messagesIn(language).search;
   const addressOf = (fact: string) => passageAddress(calendar.article, fact, language);
@@ -137,7 +128,7 @@ const findCalendar = async (
     text: isOver ? messages.allPast : messages.somePast,
     url: addressOf(first.fact),
     section: calendar.section,
-    also: listed.map(({ text, fact, isPast }) => ({
+    also: days.slice(0, mostDays).map(({ text, fact, isPast }) => ({
       ...{ title: text, url: addressOf(fact) },
       ...(isPast && { isPast: true as const }),
     })),

@@ -8,7 +8,6 @@ import { listRecentTimes } from "../../data/response/list-recent-times";
 import { countReviewsToday } from "../../data/review/count-reviews-today";
 import { readPlanDay } from "../../data/study-plan/read-plan-day";
 import type { LearnerNotice } from "../../domain/article/notice";
-import { newAtOnce } from "../../domain/block/block-request";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
 import type { Forecast } from "../../domain/review/due/forecast";
@@ -26,7 +25,7 @@ const ahead = 60;
  * `next`: the first day on which something comes up again, where nothing is due, and how many objectives do; `isNextTomorrow`:
  * that is the day after this.
  * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
- * `bound`: the language of the questions. `begun`: the guides that new ones are asked from where nothing is due; none: all. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
+ * `bound`: the language of the questions. `begun`: the guides that new ones are asked from where nothing is due or planned; none: all. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
  */
 export type LearnerDay = {
   due: number;
@@ -82,7 +81,7 @@ export async function loadDay(
     others,
     notices,
     bound,
-    begun: due === 0 ? await loadBegun({ client, learnerId }, { bound, now, least: newAtOnce }) : [],
+    begun: due === 0 && !plan?.today ? await loadBegun({ client, learnerId }, { bound, now }) : [],
     forecast: spread,
     plan,
     planMinutes: studyMinutes(plan?.today ?? 0, times),

@@ -1,5 +1,6 @@
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
+import { passagesOf } from "../map-passages";
 import type { Passage } from "../passage";
 import type { Feedback } from "./feedback";
 
@@ -8,9 +9,9 @@ type AddressOf = (fact: string) => string;
 
 /** What a learner gets back once an answer is recorded. */
 export const toFeedback = (item: Item, score: number, addressOf: AddressOf): Feedback => {
-  const { rationales, feedback, passages } = formOf(item);
+  const { rationales, feedback } = formOf(item);
   const explained = rationales(item).filter(({ text }) => text !== "");
-  const parts = passages?.(item) ?? [];
+  const parts = passagesOf(item);
   return {
     score,
     key: item.key,

@@ -55,9 +55,7 @@ export type FormDefinition<F extends Form> = {
   feedback?: (item: ItemOf<F>) => Pick<Feedback, "tolerance" | "harmful">;
   /** The item with a passage for each of its keys, where its proof finds them in sentences of different facts. */
   citeKeys?: (item: ItemOf<F>, facts: readonly ResolvedFact[]) => ItemOf<F>;
-  /** The passages of its parts, or of its keys in their order, where these rest on different facts. */
-  passages?: (item: ItemOf<F>) => Passage[];
-  /** The item with each of these changed. */
+  /** The item with each passage changed of its parts, or of its keys in their order, where these rest on different facts. */
   mapPassages?: (item: ItemOf<F>, change: (passage: Passage) => Passage) => ItemOf<F>;
   /** The lines that a report for editors shows of options and key. */
   report: (item: ItemOf<F>) => string[];

@@ -6,12 +6,12 @@ export const cellMark = " · ";
 /** `passages`: those that it shows. */
 export type Line = { text: string; passages: readonly string[] };
 
-/** A table as its rows of folded cells, the row of heads first. Null: an empty cell, which is no passage. */
-export type BodyTable = (string | null)[][];
+/** A table as its rows of folded cells, the row of heads first, and its cells that are passages. Null: an empty cell. */
+export type BodyTable = { rows: (string | null)[][]; cells: string[] };
 
-/** The tables of a Markdown body: read once for all of its parts. */
+/** The tables of a Markdown body that say something in a row: read once for all of its parts. */
 export const tablesIn = (body: string): BodyTable[] => {
-  const tables: BodyTable[] = [];
+  const tables: BodyTable["rows"][] = [];
   let inTable = false;
   for (const line of body.split("\n").map((one) => one.trim())) {
     const isRow = line.startsWith("|");
@@ -19,7 +19,9 @@ export const tablesIn = (body: string): BodyTable[] => {
     if (isRow && !/^[|:\s-]+$/.test(line)) tables.at(-1)?.push(cellsOf(line));
     inTable = isRow;
   }
-  return tables;
+  return tables
+    .map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== null) }))
+    .filter(({ rows, cells }) => rows.length > 1 && cells.length > 0);
 };
 
 const cellsOf = (line: string): (string | null)[] =>
@@ -34,13 +36,9 @@ const cellsOf = (line: string): (string | null)[] =>
  */
 export const rowLines = (passages: readonly string[], bodyTables: readonly BodyTable[], colon: string): Line[] => {
   const folded = passages.map(foldText);
-  const filled = bodyTables.map((rows) => ({ rows, cells: rows.flat().filter((cell) => cell !== null) }));
   const lines: Line[] = [];
   for (let next = 0; next < passages.length; ) {
-    const table = filled.find(
-      ({ rows, cells }) =>
-        rows.length > 1 && cells.length > 0 && cells.every((cell, offset) => cell === folded[next + offset]),
-    );
+    const table = bodyTables.find(({ cells }) => cells.every((cell, offset) => cell === folded[next + offset]));
     if (!table) {
       const [passage = ""] = passages.slice(next, ++next);
       lines.push({ text: passage, passages: [passage] });

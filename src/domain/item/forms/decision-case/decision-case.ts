@@ -63,7 +63,6 @@ export const decisionCase: FormDefinition<"decision-case"> = {
     parts: parts.map(({ stem, options, upTo }) => ({ stem, options: publicOptions(options), upTo })),
   }),
   feedback: ({ parts }) => ({ harmful: parts.flatMap(({ options }) => harmfulIds(options)) }),
-  passages: ({ parts }) => parts.flatMap(({ passage }) => passage ?? []),
   mapPassages: ({ parts, ...item }, change) => ({
     ...item,
     parts: parts.map(({ passage, ...part }) => ({ ...part, ...(passage && { passage: change(passage) }) })),

@@ -60,7 +60,6 @@ export const extendedMatching: FormDefinition<"extended-matching"> = {
     options: publicOptions(options),
     stems: stems.map(({ id, text }) => ({ id, text })),
   }),
-  passages: ({ stems }) => stems.flatMap(({ passage }) => passage ?? []),
   mapPassages: ({ stems, ...item }, change) => ({
     ...item,
     stems: stems.map(({ passage, ...stem }) => ({ ...stem, ...(passage && { passage: change(passage) }) })),

@@ -37,7 +37,6 @@ export const multipleResponse: FormDefinition<"multiple-response"> = {
     });
     return new Set(passages.map(({ fact }) => fact)).size > 1 ? { ...item, passages } : item;
   },
-  passages: ({ passages = [] }) => passages,
   mapPassages: ({ passages, ...item }, change) => ({ ...item, ...(passages && { passages: passages.map(change) }) }),
   report: ({ options, key }) => options.map((option) => reportedOption(option, key.options)),
 
