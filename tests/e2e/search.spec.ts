@@ -3,6 +3,17 @@ import { expect, test } from "../support/browser-test";
 
 const field = "What are you looking for?";
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the box shows the whole of what was asked, and its button is named", async ({ page }) => {
+    await page.goto("/search?q=how+much+does+mccqe+cost");
+    const cut = await page.getByLabel(field).evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(cut).toBe(0);
+    await expect(page.getByRole("button", { name: "Search", exact: true })).toBeInViewport();
+  });
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
