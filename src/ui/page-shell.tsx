@@ -21,6 +21,7 @@ const menuRows = [
   { path: "/practice/progress", name: "progress" },
   { path: "/practice/my-data", name: "myData" },
   { path: "/offline", name: "offline" },
+  { path: "/sign-in", name: "signIn" },
   { path: "/privacy", name: "privacy" },
 ] as const;
 

@@ -24,7 +24,6 @@ export function MasteryBars({ sections, notBegun }: Props) {
     some.map((slug) => <ArticleMastery key={slug} sections={sections.filter(({ article }) => article === slug)} />);
   return (
     <>
-      <p className="mb-3 text-small text-quiet">{messages.pointsAre}</p>
       {listed(slugs.slice(0, visibleArticles))}
       {rest.length > 0 && (
         <details className="fold border-t border-line">

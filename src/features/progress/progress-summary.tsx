@@ -18,6 +18,7 @@ export function ProgressSummary({ sections, days, today }: Props) {
       <Ring share={met === 0 ? 0 : recalled / met} text={`${recalled}/${met}`} />
       <div>
         <p className="font-semibold">{messages.knownOfMet(recalled, met)}</p>
+        <p className="text-small text-quiet">{messages.pointsAre}</p>
         {now.answers > 0 && (
           <p className="mt-2">
             {messages.lastWeek(now.answers, now.right / now.answers)}{" "}

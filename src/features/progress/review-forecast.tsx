@@ -16,26 +16,26 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>{messages.noReviews(forecast.length)}</p>;
+  const busy = forecast.filter(({ objectives }) => objectives > 0);
   const summary = messages.reviews(total, forecast.length, today.objectives);
   return (
     <>
       <p className="mb-3">{summary}</p>
       <ul className="m-0 list-none p-0">
-        {forecast
-          .filter(({ objectives }) => objectives > 0)
-          .slice(0, named)
-          .map(({ day, objectives }) => (
-            <li key={day} className="flex justify-between gap-4 border-t border-line py-1">
-              <span>{day === today.day ? messages.today : formatWeekday(day, language)}</span>
-              <span className="tabular-nums">{formatNumber(objectives, language)}</span>
-            </li>
-          ))}
+        {busy.slice(0, named).map(({ day, objectives }) => (
+          <li key={day} className="flex justify-between gap-4 border-t border-line py-1">
+            <span>{day === today.day ? messages.today : formatWeekday(day, language)}</span>
+            <span className="tabular-nums">{formatNumber(objectives, language)}</span>
+          </li>
+        ))}
       </ul>
-      <TableBehind
-        caption={messages.reviewsChart}
-        heads={messages.reviewHeads}
-        rows={forecast.map(({ day, objectives }) => [formatDay(day, language), formatNumber(objectives, language)])}
-      />
+      {busy.length > named && (
+        <TableBehind
+          caption={messages.reviewsChart}
+          heads={messages.reviewHeads}
+          rows={forecast.map(({ day, objectives }) => [formatDay(day, language), formatNumber(objectives, language)])}
+        />
+      )}
     </>
   );
 }

@@ -34,7 +34,9 @@ export function Weakest({ sections }: { sections: SectionMastery[] }) {
             action={formAction(language, "/api/practice/start")}
             className="flex flex-wrap items-center justify-between gap-2"
           >
-            <span className="text-small text-quiet">{messages.mastery({ total, ...mastery })}</span>
+            <span className="text-small text-quiet">
+              {messages.missedOfMet(mastery.met - mastery.recalled, mastery.met)}
+            </span>
             <input type="hidden" name="article" value={article} />
             <input type="hidden" name="sections" value={section} />
             <input type="hidden" name="count" value={Math.min(total, questions)} />

@@ -29,7 +29,7 @@ const Lines = ({ lines }: { lines: NonNullable<BestResult["also"]> }) => (
   <ul className="mt-2">
     {lines.map(({ title, url }) => (
       <li key={url}>
-        <a className="inline-block py-1 leading-snug no-underline hover:underline" href={url}>
+        <a className="inline-block py-1 leading-snug" href={url}>
           {title}
         </a>
       </li>

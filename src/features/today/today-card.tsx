@@ -164,8 +164,17 @@ export const TodayCard = ({ day, level = 1, pathway }: Props) => {
     <section aria-labelledby="today">
       <Heading id="today">{messages.heading}</Heading>
       <ul className="today">
-        <DueRow day={day} />
-        <OpenBlockRow day={day} />
+        {leadOf(day) === "block" ? (
+          <>
+            <OpenBlockRow day={day} />
+            <DueRow day={day} />
+          </>
+        ) : (
+          <>
+            <DueRow day={day} />
+            <OpenBlockRow day={day} />
+          </>
+        )}
         {level === 1 && day.others.length > 0 && (
           <li>
             <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>

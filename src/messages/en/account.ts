@@ -8,7 +8,7 @@ export const account = {
   description: "Take along, reset or delete what iatroX keeps about you.",
   practice: "Practice",
   /** Around the link to the privacy page. */
-  why: { before: "What we keep, and why, stands on the ", link: "privacy page", after: "." },
+  why: { before: "What we keep, and why, is on the ", link: "privacy page", after: "." },
   none: "Nothing is kept about this browser: it has not practised here.",
   start: "Start with a block of questions",
   preferences: {

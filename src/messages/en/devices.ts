@@ -5,7 +5,7 @@ const answers = (count: number) => (count === 0 ? "no answers yet" : counted(cou
 /** How another device joins what a learner knows. Days come ready to print. */
 export const devices = {
   heading: "Your devices",
-  what: "Go on where you are on another phone or computer, without an account: make a link here and open it there. Both then share your answers, your error log, your reviews and your plan.",
+  what: "Go on where you are on another phone or computer, without an account: make a link here and open it there. Both then share your answers, your error log, your reviews and your plan. The route that you keep and the boxes that you tick stay on this one.",
   offer: "Or sign in wherever you are, with a name and a password or a passkey:",
   ofAccount: (name: string) => `You have an account, ${name}: sign in with it on any device.`,
   haveAccount: "Have you got an account?",

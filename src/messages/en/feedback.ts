@@ -10,7 +10,7 @@ export const feedback = {
   verdictOn: (verdict: string) => `${verdict}: `,
   unanswered: "You did not answer this question; it counts as 0.",
   guessedAndRight: "You guessed, and it was right: it comes back soon.",
-  sureAndWrong: "You were sure. Read this sentence once more: it comes back within two days.",
+  sureAndWrong: "You were sure. Read the marked sentence once more: it comes back within two days.",
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
@@ -38,8 +38,6 @@ export const feedback = {
   overLimit: (chosen: number, most: number) =>
     `You chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
   didHarm: "One of your choices would have done harm.",
-  inArticle: "See it in the guide",
-  atSource: "See its source",
   readPassage: "Read the passage",
   officialSource: "Official source",
   secondarySource: "Secondary source",

@@ -5,7 +5,8 @@ export const home = {
   title: "Steps to practise medicine in Canada",
   description:
     "Plain guides for doctors trained outside Canada, a dated official source behind every claim, and practice questions made from them.",
-  heading: "Trained abroad? Be a doctor in Canada",
+  /** Breaks after its question alone. */
+  heading: "Trained abroad? Be\u00a0a\u00a0doctor in\u00a0Canada",
   lead: "For doctors: every rule in plain words, with its official source.",
   leftOff: "Where you left off",
   ways: {

@@ -37,6 +37,8 @@ export const progress = {
     met === 0
       ? `not met yet (${counted(total, "point", "points")} to learn)`
       : `${percent(share)}: ${number(recalled)} of ${counted(total, "point", "points")} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
+  missedOfMet: (missed: number, met: number) =>
+    `${number(missed)} of the ${counted(met, "point", "points")} you have met not known yet`,
   older: (count: number) => `${number(count)} older`,
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,

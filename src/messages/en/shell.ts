@@ -12,6 +12,7 @@ export const shell = {
   studio: "Studio",
   progress: "Progress",
   myData: "My data",
+  signIn: "Sign in",
   offline: "Saved on this device",
   privacy: "Privacy",
   /** To a reader whose browser asks for this language, on a page in another. */

@@ -7,7 +7,7 @@ export const studyPlan = {
   description: "Choose the day by which you want to be ready, and get so many new questions a day.",
   practice: "Practice",
   /** What the plan is not: the steps to a licence. The link leads to the reader's own route, or to all of them. */
-  plans: "This plans practice questions. The steps to your licence stand on ",
+  plans: "This plans practice questions. The steps to your licence are on ",
   plansRoute: "the page of your route",
   lead: "Choose the day by which you want to be ready. Each day then has its share of new questions, worked out again from what is really left.",
   saved: "Your plan is set.",
@@ -52,7 +52,7 @@ export const studyPlan = {
   readyBy: "I want to be ready by",
   month: "Month",
   day: "Day",
-  anyDay: "Its first day",
+  anyDay: "The first",
   articles: "From these guides",
   articlesWhat: "Behind each: how many of its questions are new to you.",
   proposed: "Chosen for your route: {name}",

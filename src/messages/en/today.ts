@@ -18,10 +18,10 @@ export const today = {
   nothingToday: "Nothing due today.",
   /** `day`: null where it is tomorrow. */
   comesBack: (count: number, day: string | null) =>
-    `${plural(count, { one: "1 comes back", other: `${number(count)} come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
+    `${plural(count, { one: "1 question comes back", other: `${number(count)} questions come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
   fiveNew: "Five new questions",
   fiveBegun: "Five new questions on your guides",
-  fiveForRoute: "Five new questions for your route",
+  fiveForRoute: "Five new questions on your route’s guides",
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",
   othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,

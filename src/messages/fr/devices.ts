@@ -5,7 +5,7 @@ const answers = (count: number) => counted(count, "réponse", "réponses");
 
 export const devices: typeof english = {
   heading: "Vos appareils",
-  what: "Continuez là où vous en êtes sur un autre téléphone ou ordinateur, sans compte\u00a0: créez un lien ici et ouvrez-le là-bas. Les deux partagent alors vos réponses, votre journal d’erreurs, vos révisions et votre plan.",
+  what: "Continuez là où vous en êtes sur un autre téléphone ou ordinateur, sans compte\u00a0: créez un lien ici et ouvrez-le là-bas. Les deux partagent alors vos réponses, votre journal d’erreurs, vos révisions et votre plan. La voie que vous gardez et les cases que vous cochez restent sur celui-ci.",
   offer: "Ou connectez-vous où que vous soyez, avec un nom et un mot de passe ou une clé d’accès\u00a0:",
   ofAccount: (name) => `Vous avez un compte, ${name}\u00a0: connectez-vous avec lui sur n’importe quel appareil.`,
   haveAccount: "Vous avez un compte?",

@@ -5,7 +5,7 @@ export const home: typeof english = {
   title: "Les étapes pour exercer la médecine au Canada",
   description:
     "Des guides clairs pour les médecins formés hors du Canada, une source officielle datée pour chaque affirmation, et des questions d’entraînement qui en sont tirées.",
-  heading: "Diplôme obtenu à l’étranger? Soyez médecin au Canada",
+  heading: "Diplôme obtenu à l’étranger? Soyez\u00a0médecin au\u00a0Canada",
   lead: "Pour les médecins\u00a0: chaque règle expliquée simplement, avec sa source officielle.",
   leftOff: "Reprendre la lecture",
   ways: {

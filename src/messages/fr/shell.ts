@@ -13,6 +13,7 @@ export const shell: typeof english = {
   studio: "Studio",
   progress: "Progression",
   myData: "Mes données",
+  signIn: "Se connecter",
   offline: "Enregistré sur cet appareil",
   privacy: "Confidentialité",
   offer: "Lire en français",

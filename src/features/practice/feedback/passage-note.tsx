@@ -8,17 +8,15 @@ import { ItemLanguage } from "../fields/item-language";
 
 /**
  * The sentence that answers the question, the way back to it, and the official page behind it. `of`: the part of the
- * question that it answers, where others have a note too; it is heard with the links. `isLead`: it is the one that settles
- * the question, whose links alone have their names: those of one name must not lead to different places. `isBrief`: without
- * the sentence, which whoever was right may look up.
+ * question that it answers, where others have a note too; it is heard with the links, since those of one name must not lead
+ * to different places. `isBrief`: without the sentence, which whoever was right may look up.
  */
 export function PassageNote({
   passage,
   source,
   of,
-  isLead = of === undefined,
   isBrief = false,
-}: Pick<Feedback, "passage" | "source"> & { of?: string; isLead?: boolean; isBrief?: boolean }) {
+}: Pick<Feedback, "passage" | "source"> & { of?: string; isBrief?: boolean }) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).feedback;
   const official = source.secondary ? messages.secondarySource : messages.officialSource;
@@ -35,11 +33,11 @@ export function PassageNote({
       <footer>
         <span className="flex flex-wrap gap-x-5">
           <a href={passage.url}>
-            {isLead ? messages.readPassage : messages.inArticle}
+            {messages.readPassage}
             {heard}
           </a>
           <a href={source.url} rel="noreferrer">
-            {isLead ? official : messages.atSource}
+            {official}
             {heard}
           </a>
         </span>

@@ -32,7 +32,7 @@ export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
 /** The passage of a right option, where they rest on different ones. `index`: in the key; `lead`: of the first that was missed. */
 const citedBy = ({ parts }: Feedback, { index, lead, isRight }: { index: number; lead: number; isRight: boolean }) => {
   const cited = parts?.[index];
-  return cited ? { cited: { ...cited, isLead: index === lead, isBrief: isRight && index !== lead } } : {};
+  return cited ? { cited: { ...cited, isBrief: isRight && index !== lead } } : {};
 };
 
 /** What an option of a choice was. */

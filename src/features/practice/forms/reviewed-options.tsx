@@ -27,7 +27,7 @@ type OptionRow = {
   text: string | undefined;
   verdict: OptionVerdict | undefined;
   /** What it rests on, where others rest on something else. */
-  cited?: Pick<Feedback, "passage" | "source"> & { isLead: boolean; isBrief: boolean };
+  cited?: Pick<Feedback, "passage" | "source"> & { isBrief: boolean };
 };
 
 type Props = { rows: readonly OptionRow[]; rationales: Feedback["rationales"] };

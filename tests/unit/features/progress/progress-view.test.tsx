@@ -198,7 +198,7 @@ describe("the page of progress", () => {
     expect(foldOf("All about berths")).toBe("Not begun: 1\u00a0guide");
   });
 
-  test("names the days ahead, and has their numbers as a table", () => {
+  test("names the days ahead", () => {
     render(<ProgressView {...progress} />);
     const ahead = part("Reviews to come");
     expect(ahead.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
@@ -206,12 +206,16 @@ describe("the page of progress", () => {
       "Friday 27\u00a0Nov1",
     ]);
     expect(screen.getByRole("img", { name: "Share of right answers by day: 25\u00a0Nov\u00a02026 70%." })).toBeTruthy();
+    expect(screen.queryByRole("table", { name: "Reviews by day", hidden: true })).toBeNull();
+  });
+
+  test("names the first five days with reviews, and has all days as a table where there are more", () => {
+    const day = (number: number) => ({ day: `2026-11-${String(number)}`, objectives: 1 });
+    const forecast = [26, 27, 28, 29, 30].map(day).concat({ day: "2026-12-01", objectives: 4 });
+    render(<ProgressView {...progress} forecast={forecast} />);
+    expect(part("Reviews to come").getAllByRole("listitem")).toHaveLength(5);
     const table = screen.getByRole("table", { name: "Reviews by day", hidden: true });
-    expect(
-      within(table)
-        .getAllByRole("row", { hidden: true })
-        .map((row) => row.textContent),
-    ).toEqual(["DayReviews", "26\u00a0Nov\u00a020262", "27\u00a0Nov\u00a020261"]);
+    expect(within(table).getAllByRole("row", { hidden: true }).at(-1)?.textContent).toBe("1\u00a0Dec\u00a020264");
   });
 
   test("leads back into every block, to its results once it is over", () => {

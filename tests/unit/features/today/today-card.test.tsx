@@ -97,15 +97,17 @@ describe("today", () => {
   test("leads back to what was begun before anything new", () => {
     const { container } = render(<TodayCard day={day({ block, next: { day: "2026-11-28", objectives: 1 } })} />);
     expect(screen.getByText("Nothing due today.").parentElement?.textContent?.replaceAll("\u00a0", " ")).toBe(
-      "Nothing due today. 1 comes back on 28 Nov 2026.",
+      "Nothing due today. 1 question comes back on 28 Nov 2026.",
     );
+    const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    expect(rows.findIndex((text) => text.includes("4 of 10 answered"))).toBe(0);
     expect(screen.getByText("4 of 10 answered")).toBeTruthy();
     expect(filled(container)).toEqual(["Continue"]);
   });
 
   test("calls the day after this tomorrow", () => {
     render(<TodayCard day={day({ next: { day: "2026-11-28", objectives: 9 }, isNextTomorrow: true })} />);
-    expect(screen.getByText("9 come back tomorrow.")).toBeTruthy();
+    expect(screen.getByText("9 questions come back tomorrow.")).toBeTruthy();
     cleanup();
     render(
       <LanguageContext value="fr">

@@ -175,7 +175,7 @@ describe("a decision case", () => {
     expect(passage.getAttribute("href")).toBe(feedback.passage.url);
     expect(screen.getByText("The sentence of fees.")).toBeTruthy();
     expect(screen.getByText(/Page of fees/)).toBeTruthy();
-    const further = screen.getByRole("link", { name: "See it in the guide (Part 2 of 2)", hidden: true });
+    const further = screen.getByRole("link", { name: "Read the passage (Part 2 of 2)", hidden: true });
     expect(further.getAttribute("href")).toBe("/articles/permit#fact-fees");
   });
 
@@ -201,7 +201,7 @@ describe("a decision case", () => {
     expect(passage.getAttribute("href")).toBe("/articles/permit#fact-fees");
     expect(passage.closest("section")?.textContent).toContain("What must she not omit?");
     expect(screen.getByText(/^You were sure\./)).toBeTruthy();
-    const further = screen.getByRole("link", { name: "See it in the guide (Part 1 of 2)", hidden: true });
+    const further = screen.getByRole("link", { name: "Read the passage (Part 1 of 2)", hidden: true });
     expect(further.getAttribute("href")).toBe("/articles/permit#fact-steps");
     expect(further.closest("details")?.textContent).toContain("What does she do first?");
   });
