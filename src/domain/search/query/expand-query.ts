@@ -95,8 +95,9 @@ export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language
       ...(own.length > 0 ? ownWordings : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)).filter(isThere),
     ];
-    const isCommon = own.every((word) => textLanguageOf(language).commonWords.has(word));
-    // That no guide says "between" is no news.
+    const { commonWords, stopWords } = textLanguageOf(language);
+    const isCommon = own.every((word) => commonWords.has(word) || stopWords.has(word));
+    // That no guide says "between" is no news, nor "does", which is looked for where a query has such words alone.
     if (own.length > 0 && isCommon && wordings.length === 0) return [];
     if (own.length > 0 && (nearest ? ownWordings : wordings).length === 0) missing.push(...query.typed.slice(from, to));
     const counted = ownWordings.length > 0 && own.length > 0 && !isCommon ? ownWordings : wordings;

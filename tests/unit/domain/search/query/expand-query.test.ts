@@ -69,6 +69,11 @@ describe("understanding a query", () => {
     expect(missing).toEqual(["zplab"]);
   });
 
+  test("says nothing of a weak word that no guide has, where a query has such words alone", () => {
+    const vocabulary = { candidates: known("long"), everyday };
+    expect(expandQuery(readQuery("how long does it take", "en"), vocabulary, "en").missing).toEqual([]);
+  });
+
   test("takes a short word in capitals for no slip, and says which words are missing", () => {
     const slip: WordCandidate = { typed: "recr", word: "recer", entries: 2, same: false, begins: false };
     const read = (text: string) => expandQuery(readQuery(text, "en"), { candidates: [slip], everyday }, "en");
