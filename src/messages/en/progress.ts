@@ -38,7 +38,7 @@ export const progress = {
       ? `not met yet (${counted(total, "point", "points")} to learn)`
       : `${percent(share)}: ${number(recalled)} of ${counted(total, "point", "points")} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
   missedOfMet: (missed: number, met: number) =>
-    `${number(missed)} of the ${counted(met, "point", "points")} you have met not known yet`,
+    `Not known yet: ${number(missed)} of ${counted(met, "point", "points")} met`,
   older: (count: number) => `${number(count)} older`,
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,

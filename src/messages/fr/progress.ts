@@ -39,7 +39,7 @@ export const progress: typeof english = {
     met === 0
       ? `pas encore vu (${counted(total, "point", "points")} à apprendre)`
       : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "à revoir", "à revoir")}` : ""}`,
-  missedOfMet: (missed, met) => `${counted(missed, "point non acquis", "points non acquis")} sur ${number(met)} vus`,
+  missedOfMet: (missed, met) => `Pas encore acquis\u00a0: ${counted(missed, "point", "points")} sur ${number(met)}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>
