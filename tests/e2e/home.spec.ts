@@ -76,8 +76,8 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const [address, name] of [
-      ["/", "Five new questions on your route’s guides"],
-      ["/practice", "Ten new questions on your route’s guides"],
+      ["/", "Five new questions for your route"],
+      ["/practice", "Ten new questions for your route"],
     ]) {
       await page.goto(address ?? "");
       await expect(page.getByRole("button", { name })).toBeVisible();
@@ -85,13 +85,11 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
     }
   }
   await page.goto("/fr");
-  await expect(
-    page.getByRole("button", { name: "Cinq nouvelles questions sur les guides de votre voie" }),
-  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cinq nouvelles questions pour votre voie" })).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   const request = page.waitForRequest("**/api/practice/start");
   await page.goto("/");
-  await page.getByRole("button", { name: "Five new questions on your route’s guides" }).click();
+  await page.getByRole("button", { name: "Five new questions for your route" }).click();
   const articles = new URLSearchParams((await request).postData() ?? "").getAll("articles");
   expect(articles.length).toBeGreaterThan(0);
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
@@ -99,7 +97,7 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
   // For a learner it stands in the card of today, in the same way.
   await page.getByText("question 1 of 5").waitFor();
   await page.goto("/");
-  await expect(page.getByRole("button", { name: "Five new questions on your route’s guides" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeVisible();
   expect(await shifted(page)).toBe(0);
 });
 

@@ -222,7 +222,7 @@ test("the link to the passage is in sight after an answer of any form, on a phon
     await page.goto(`/practice/${id}`);
     await chooseAnything(page);
     await page.getByRole("button", { name: "Check answer" }).click();
-    const link = page.getByRole("link", { name: "Read the passage" });
+    const link = page.getByRole("link", { name: "Read the passage" }).first();
     await expect(link, form).toBeInViewport();
     await expect(page.getByRole("button", { name: "Finish block" }), form).toBeInViewport();
   }

@@ -31,7 +31,7 @@ export const builder = {
   },
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
-  tenForRoute: "Ten new questions on your route’s guides",
+  tenForRoute: "Ten new questions for your route",
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",

@@ -21,7 +21,7 @@ export const today = {
     `${plural(count, { one: "1 question comes back", other: `${number(count)} questions come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
   fiveNew: "Five new questions",
   fiveBegun: "Five new questions on your guides",
-  fiveForRoute: "Five new questions on your route’s guides",
+  fiveForRoute: "Five new questions for your route",
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",
   othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,

@@ -30,7 +30,7 @@ export const builder: typeof english = {
   },
   tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
-  tenForRoute: "Dix nouvelles questions sur les guides de votre voie",
+  tenForRoute: "Dix nouvelles questions pour votre voie",
   allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) => `${questions(count)} en ${counted(minutes, "minute", "minutes")}.`,

@@ -21,7 +21,7 @@ export const today: typeof english = {
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",
   fiveBegun: "Cinq nouvelles questions sur vos guides",
-  fiveForRoute: "Cinq nouvelles questions sur les guides de votre voie",
+  fiveForRoute: "Cinq nouvelles questions pour votre voie",
   answered: (count, total) =>
     plural(count, {
       one: `${number(count)} réponse sur ${number(total)}`,
