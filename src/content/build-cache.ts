@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashText } from "../domain/hash-text";
 
-/** What of an article takes long to compile: its questions, and what the editorial rules say of it. */
-type Costly = "items" | "rules";
+/**
+ * What of an article takes long to compile: its questions, what the editorial rules say of it, and in what the sentences and the
+ * sections of a translation disagree with the original.
+ */
+type Costly = "items" | "rules" | "sentences" | "sections";
 
 /**
  * Results of compiling that a build brings along. `keep` gives the one that this very program made of these inputs, or makes it.

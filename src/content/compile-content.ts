@@ -148,6 +148,7 @@ async function compileFiles(
           {
             ...{ sharedFacts, notices, original },
             ...{ compileItems: itemsOf(article.slug), rule: rulesOf(article, original) },
+            built: cache.built,
           },
         ),
     );

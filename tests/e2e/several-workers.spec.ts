@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import pg from "pg";
+import { Agent, fetch, type RequestInit } from "undici";
 import { childProcesses } from "../support/child-processes";
 import { filledDatabase } from "../support/databases-in-e2e";
 import { learner } from "../support/learner";
@@ -26,13 +27,19 @@ test.afterAll(async () => {
   await operator.end();
 });
 
-const ask = (address: string) => fetch(`${product.origin}${address}`);
+/** Keeps no connection alive: one leads to the same worker for as long as it is open, however often it is asked. */
+const dispatcher = new Agent({ pipelining: 0 });
+
+const ask = async (address: string, init: RequestInit = {}) => {
+  const reply = await fetch(`${product.origin}${address}`, { dispatcher, ...init });
+  return { status: reply.status, after: Number(reply.headers.get("retry-after")), text: await reply.text() };
+};
 
 /** The value of a metric, over all its labels. */
 const metric = async (name: string) => {
   // A connection that a worker had taken and not answered when it was killed is never answered.
   const signal = AbortSignal.timeout(10_000);
-  const text = await (await fetch(`${product.origin}/api/metrics`, { signal })).text();
+  const { text } = await ask("/api/metrics", { signal });
   const lines = text.split("\n").filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
   return lines.reduce((sum, line) => sum + Number(line.split(" ").at(-1)), 0);
 };
@@ -70,21 +77,18 @@ const waitingStatements = async () => {
 
 test("while the database holds everybody up most are refused at once and told when to come, and guides are served", async () => {
   const guide = "/articles/alberta";
-  // Each worker has it in memory: one connection leads to one of them for as long as it is open.
+  // Each worker has it in memory.
   await expect(async () => {
     await Promise.all(Array.from({ length: 8 }, () => ask(guide)));
     expect(await metric("iatrox_page_cache_entries")).toBe(2);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
   const release = await holdBlocks();
-  const start = async () => {
-    const reply = await fetch(`${product.origin}/api/blocks`, {
+  const start = () =>
+    ask("/api/blocks", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ count: 3, mode: "tutor" }),
     });
-    await reply.text();
-    return { status: reply.status, after: Number(reply.headers.get("retry-after")) };
-  };
   const replies: { status: number; after: number }[] = [];
   const asking: Promise<unknown>[] = [];
   const served = new Set<number>();
@@ -110,6 +114,7 @@ test("told to stop they answer what runs, take nothing new, and end in time", as
   const ended = product.end("SIGTERM");
   await expect(async () => expect(await ask("/api/healthz").catch(() => "refused")).toBe("refused")).toPass({
     intervals: [50],
+    timeout: 60_000,
   });
   await release();
   expect((await running).map(({ questions }) => questions.length)).toEqual([3, 3, 3, 3, 3, 3]);

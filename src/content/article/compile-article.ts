@@ -7,6 +7,7 @@ import { locateQuote } from "../../domain/fact/locate-quote";
 import type { CompileItems } from "../../domain/item/compile/compile-items";
 import { failure, success } from "../../domain/result";
 import type { applyRules } from "../apply-rules";
+import type { BuildCache } from "../build-cache";
 import type { CompiledArticle, SourceInUse } from "../content";
 import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
@@ -21,6 +22,7 @@ import type { ParsedArticle } from "./parsed-article";
 /**
  * What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where
  * there is one. `compileItems`: compiles its questions, or knows them. `rule`: what the editorial rules say.
+ * `built`: what a build may know of a translation.
  */
 export type ArticleContext = {
   sharedFacts: SharedFacts;
@@ -28,6 +30,7 @@ export type ArticleContext = {
   original: ParsedArticle | undefined;
   compileItems: CompileItems;
   rule: typeof applyRules;
+  built: BuildCache;
 };
 
 /** Puts an article together and checks it as a whole. An error leaves no article that readers could get. */
@@ -118,11 +121,14 @@ function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: reado
   return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
 }
 
-function assemble(parsed: ParsedArticle, { sharedFacts, original, compileItems }: ArticleContext): AssembledArticle {
+function assemble(
+  parsed: ParsedArticle,
+  { sharedFacts, original, compileItems, built }: ArticleContext,
+): AssembledArticle {
   const { translation, originalSlug, paths } = parsed;
   if (translation === undefined) return assembleArticle(parsed, sharedFacts, compileItems);
   if (original !== undefined) {
-    return assembleTranslation(parsed, { translation, original, sharedFacts, compileItems });
+    return assembleTranslation(parsed, { translation, original, sharedFacts, compileItems, built });
   }
   const message = `The folder articles/${originalSlug} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(

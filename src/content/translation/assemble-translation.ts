@@ -6,6 +6,7 @@ import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { AssembledArticle } from "../article/assembled-article";
 import type { ParsedArticle } from "../article/parsed-article";
 import { quotationsIn, toCompileContext } from "../article/to-compile-context";
+import type { BuildCache } from "../build-cache";
 import { type FactsById, toFactsById } from "../facts/facts-by-id";
 import { joinFacts } from "../facts/join-facts";
 import type { SharedFacts } from "../facts/read-shared-facts";
@@ -31,13 +32,20 @@ export function assembleTranslation(
     original,
     sharedFacts,
     compileItems,
-  }: { translation: ParsedTranslation; original: ParsedArticle; sharedFacts: SharedFacts; compileItems: CompileItems },
+    built,
+  }: {
+    translation: ParsedTranslation;
+    original: ParsedArticle;
+    sharedFacts: SharedFacts;
+    compileItems: CompileItems;
+    built: BuildCache;
+  },
 ): AssembledArticle {
   const { questions, paths } = parsed;
   const language = languageOf(parsed.slug);
   const factsById = factsOfOriginal(translation, original, sharedFacts);
   const originals = joinFacts(original.facts, factsById).facts;
-  const translated = translateFacts(translation.facts.entries, originals, factsById, language);
+  const translated = translateFacts(translation.facts.entries, originals, factsById, { language, built });
   const done = new Set([
     ...translation.facts.entries.map(({ value }) => value.id),
     ...translation.facts.invalid.keys(),
@@ -70,7 +78,7 @@ export function assembleTranslation(
     translated: translated.facts.map(({ value }) => value),
     original: originals.map(({ value }) => value),
   });
-  const compared = compareSections(parsed, original, { language, isBehind, partners, leftOut: explained });
+  const compared = compareSections(parsed, original, { language, isBehind, partners, leftOut: explained, built });
   const moved = new Set([...changed, ...compared.moved]);
   return {
     factsById,

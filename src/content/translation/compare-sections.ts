@@ -3,6 +3,7 @@ import type { Section } from "../../domain/article/section";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { type Language, originalLanguage } from "../../domain/language";
 import type { ParsedArticle } from "../article/parsed-article";
+import type { BuildCache } from "../build-cache";
 import { lineOf } from "../text/line-of";
 import { diagnosticAt } from "../yaml/source-location";
 import { sayDisagreement } from "./say-disagreement";
@@ -13,7 +14,7 @@ type SectionPart = { anchor: string | undefined; name: string; texts: string[] }
 /**
  * Numbers and dates of each section, title and summary are those of the original. `moved`: sections that differ where
  * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `partners`: its sections → those of
- * the original, by anchors; `leftOut`: sections that have a diagnostic already.
+ * the original, by anchors; `leftOut`: sections that have a diagnostic already. `built`: may know in what they differ.
  */
 export function compareSections(
   parsed: ParsedArticle,
@@ -23,21 +24,31 @@ export function compareSections(
     isBehind,
     partners,
     leftOut,
+    built,
   }: {
     language: Language;
     isBehind: boolean;
     partners: ReadonlyMap<string, string>;
     leftOut: ReadonlySet<string>;
+    built: BuildCache;
   },
 ): { moved: Set<string>; diagnostics: Diagnostic[] } {
   const moved = new Set<string>();
   const parts = partsOf(parsed).map((part) => ({ ...part, translates: partners.get(part.anchor ?? "") }));
-  const diagnostics = partsOf(original).flatMap((part): Diagnostic[] => {
+  const pairs = partsOf(original).flatMap((part) => {
     const translated = parts.find(({ name, anchor, translates }) =>
       anchor === undefined || part.anchor === undefined ? name === part.name : translates === part.anchor,
     );
     if (translated === undefined || (part.anchor !== undefined && leftOut.has(part.anchor))) return [];
-    const found = amountDisagreements(part.texts, translated.texts, languageOf(original), { language });
+    return [{ part, texts: [part.texts, translated.texts] as const }];
+  });
+  const from = languageOf(original);
+  const inputs = [from.language, language, JSON.stringify(pairs.map(({ texts }) => texts))];
+  const differences = built.keep("sections", inputs, () =>
+    pairs.map(({ texts: [texts, translated] }) => amountDisagreements(texts, translated, from, { language })),
+  );
+  const diagnostics = pairs.flatMap(({ part }, index): Diagnostic[] => {
+    const found = differences[index] ?? [];
     if (isBehind && found.length > 0 && part.anchor !== undefined) moved.add(part.anchor);
     return found.map((disagreement) => {
       const words = disagreement.other ?? part.name;

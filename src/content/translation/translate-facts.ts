@@ -1,8 +1,10 @@
+import type { Disagreement } from "../../domain/article/agreement/disagreement";
 import { translationDisagreements } from "../../domain/article/agreement/translation-disagreements";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, originalLanguage } from "../../domain/language";
 import { foldSpace } from "../../domain/text/words/fold-words";
+import type { BuildCache } from "../build-cache";
 import { explainMissing } from "../facts/explain-missing";
 import type { FactsById } from "../facts/facts-by-id";
 import { nearestName } from "../facts/nearest-name";
@@ -26,14 +28,23 @@ export type TranslatedFacts = {
 /** Whether a translation still says which words of the original it translates. */
 export const sameWords = (one: string, other: string): boolean => foldSpace(one) === foldSpace(other);
 
-/** Joins each translated sentence with the source and volatility of its original. */
+/** Joins each translated sentence with the source and volatility of its original. `built`: may know in what the two disagree. */
 export function translateFacts(
   parsed: readonly Located<TranslatedFact>[],
   originals: readonly Located<Fact>[],
   factsById: Pick<FactsById, "claims" | "unreadable">,
-  language: Language,
+  { language, built }: { language: Language; built: BuildCache },
 ): TranslatedFacts {
   const byId = new Map(originals.map((original) => [original.value.id, original]));
+  const pairs = parsed.flatMap(({ value }, entry): SentencePair[] => {
+    const original = byId.get(value.id)?.value;
+    if (original === undefined || !sameWords(value.original, original.quote)) return [];
+    return [
+      { entry, name: "quote", from: original.quote, to: value.quote },
+      { entry, name: "claim", from: original.claim, to: value.claim },
+    ];
+  });
+  const found = built.keep("sentences", [language, JSON.stringify(pairs)], () => compare(pairs, language));
   const translated: TranslatedFacts = {
     facts: [],
     outdated: new Set(),
@@ -46,7 +57,7 @@ export function translateFacts(
     translated.moved.add(section);
     translated.diagnostics.push(diagnostic);
   };
-  for (const { value, locate } of parsed) {
+  for (const [entry, { value, locate }] of parsed.entries()) {
     const original = byId.get(value.id)?.value;
     if (original === undefined && (factsById.claims.invalid.has(value.id) || factsById.unreadable.length > 0)) {
       const explanation = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
@@ -61,35 +72,37 @@ export function translateFacts(
       if (!sameWords(value.original, original.quote)) {
         fallBehind(value.id, original.section, changed(value, locate, original));
       } else {
-        const found = disagreements(value, locate, original, language);
-        if (found.length > 0) translated.unequal.add(original.section);
-        translated.diagnostics.push(...found);
+        const own = found.filter((each) => each.entry === entry).map((each) => disagreeing(value.id, each, locate));
+        if (own.length > 0) translated.unequal.add(original.section);
+        translated.diagnostics.push(...own);
       }
     }
   }
   return translated;
 }
 
+/** A sentence of a fact in the original and in the translation. `entry`: the index of the fact in the translation. */
+type SentencePair = { entry: number; name: "quote" | "claim"; from: string; to: string };
+
 /** What a translated sentence says otherwise than its original. */
-function disagreements(
-  { id, quote, claim }: TranslatedFact,
+type UnequalSentence = Pick<SentencePair, "entry" | "name"> & { disagreement: Disagreement };
+
+const compare = (pairs: readonly SentencePair[], language: Language): UnequalSentence[] =>
+  pairs.flatMap(({ entry, name, from, to }) =>
+    translationDisagreements({ text: from, language: originalLanguage }, { text: to, language })
+      // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
+      .filter(({ one, other }) => name === "quote" || (one !== "" && other !== undefined))
+      .map((disagreement) => ({ entry, name, disagreement })),
+  );
+
+function disagreeing(
+  id: string,
+  { name, disagreement }: UnequalSentence,
   locate: Located<unknown>["locate"],
-  original: Fact,
-  language: Language,
-): Diagnostic[] {
-  const disagreementsOf = (from: string, to: string) =>
-    translationDisagreements({ text: from, language: originalLanguage }, { text: to, language });
-  // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
-  const inClaim = disagreementsOf(original.claim, claim).filter(({ one, other }) => one !== "" && other !== undefined);
-  const found = [
-    ...disagreementsOf(original.quote, quote).map((each) => ({ name: "quote", each })),
-    ...inClaim.map((each) => ({ name: "claim", each })),
-  ];
-  return found.map(({ name, each }) => {
-    const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(each)}`;
-    const suggestion = "Correct the translation here and in its article, or the original.";
-    return diagnosticAt(locate([name]), { severity: "error", rule: "translation-agrees", message, suggestion });
-  });
+): Diagnostic {
+  const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(disagreement)}`;
+  const suggestion = "Correct the translation here and in its article, or the original.";
+  return diagnosticAt(locate([name]), { severity: "error", rule: "translation-agrees", message, suggestion });
 }
 
 function gone({ id, quote }: TranslatedFact, locate: Located<unknown>["locate"], names: string[]): Diagnostic {

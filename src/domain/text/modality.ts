@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import { type Language, perLanguage } from "../language";
 import { textLanguageOf } from "./languages/text-languages";
 import { memoiseByText } from "./memoise-by-text";
 import { datesIn } from "./numbers/dates-in";
@@ -20,17 +20,21 @@ const read = (text: string, language: Language): Token[] => {
   );
 };
 
-/** Every "must", "may", "must not" and "need not" of a text with its verb. */
-export const modalsIn = memoiseByText((text, language): readonly Modal[] => {
-  const { must, may, sparedWhenDenied, between, denies, deniesSubject, joins } = textLanguageOf(language).modality;
-  const tokens = read(text, language);
-  const table = new Map([
+const modes = perLanguage((language) => {
+  const { must, may } = textLanguageOf(language).modality;
+  return new Map([
     ...[...must].map((word) => [word, "must"] as const),
     ...[...may].map((word) => [word, "may"] as const),
   ]);
+});
+
+/** Every "must", "may", "must not" and "need not" of a text with its verb. */
+export const modalsIn = memoiseByText((text, language): readonly Modal[] => {
+  const { sparedWhenDenied, between, denies, deniesSubject, joins } = textLanguageOf(language).modality;
+  const tokens = read(text, language);
   const found: Modal[] = [];
   for (const at of tokens.keys()) {
-    const joined = longestPhrase(tokens, at, table);
+    const joined = longestPhrase(tokens, at, modes[language]);
     if (!joined) continue;
     let verb = joined.next;
     while (between.has(tokens[verb]?.text ?? "")) verb += 1;

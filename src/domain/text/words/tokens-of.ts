@@ -67,6 +67,8 @@ export const wordAt = (tokens: readonly Token[], at: number): string | undefined
 
 /** How many tokens from `at` on spell the phrase, undefined where they do not. */
 export const phraseAt = (tokens: readonly Token[], at: number, phrase: string): number | undefined => {
+  const first = tokens[at]?.text;
+  if (first === undefined || !phrase.startsWith(first)) return undefined;
   let next = at;
   for (const word of phrase.split(" ")) {
     const position = next === at ? next : afterHyphen(tokens, next);
@@ -76,12 +78,28 @@ export const phraseAt = (tokens: readonly Token[], at: number, phrase: string): 
   return next - at;
 };
 
-/** The value of the longest phrase of a table that begins at a token. */
+const beginnings = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The first word of each phrase of a table, its first two, and so on to the whole. */
+const beginningsIn = (table: ReadonlyMap<string, unknown>): ReadonlySet<string> => {
+  const known = beginnings.get(table);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const phrase of table.keys()) {
+    const words = phrase.split(" ");
+    for (const index of words.keys()) found.add(words.slice(0, index + 1).join(" "));
+  }
+  beginnings.set(table, found);
+  return found;
+};
+
+/** The value of the longest phrase of a table that begins at a token. The table does not change. */
 export const longestPhrase = <Value>(
   tokens: readonly Token[],
   at: number,
   table: ReadonlyMap<string, Value>,
 ): { value: Value; next: number } | undefined => {
+  const open = beginningsIn(table);
   let phrase = "";
   let found: { value: Value; next: number } | undefined;
   let position = at;
@@ -90,6 +108,7 @@ export const longestPhrase = <Value>(
     const token = tokens[here];
     if (!token || token.kind === "digits") break;
     phrase = words === 0 ? token.text : `${phrase} ${token.text}`;
+    if (!open.has(phrase)) break;
     position = here + 1;
     const value = table.get(phrase);
     if (value !== undefined) found = { value, next: position };
