@@ -36,7 +36,9 @@ export const itemStatistics = {
     time: "Median time",
     flagged: "To look at",
   },
-  known: (known: number, all: number) => `${number(known)} of ${number(all)}`,
+  known: (known: number, all: number) => `figures of ${number(known)} of ${counted(all, "question", "questions")}`,
+  sortBy: "Sort by",
+  sort: "Sort",
   isNew: "new",
   isOld: "no longer asked",
   newWhat: (count: number) =>

@@ -36,7 +36,9 @@ export const itemStatistics: typeof english = {
     time: "Temps médian",
     flagged: "À regarder",
   },
-  known: (known, all) => `${number(known)} sur ${number(all)}`,
+  known: (known, all) => `chiffres de ${number(known)} sur ${counted(all, "question", "questions")}`,
+  sortBy: "Trier par",
+  sort: "Trier",
   isNew: "nouvelle",
   isOld: "n’est plus posée",
   newWhat: (count) =>

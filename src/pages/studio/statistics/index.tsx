@@ -26,7 +26,8 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ query }) => 
   const by = statisticsGroupings.find((each) => each === query.by) ?? "article";
   const article = articles.find(({ slug }) => slug === query.article)?.slug ?? null;
   const sort = sortKeys.find((each) => each === query.sort) ?? (by === "item" ? "flags" : "name");
-  const isFalling = query.sort === undefined ? by === "item" : query.order === "falling";
+  // Numbers begin with the highest.
+  const isFalling = query.order === undefined ? sort !== "name" : query.order === "falling";
   const view = { by, article, sort, isFalling };
   const { countedAt } = await readCountedState(client);
   const shown = { view, articles, countedOn: countedAt?.slice(0, 10) ?? null };
