@@ -37,6 +37,8 @@ export const itemStatistics = {
     flagged: "To look at",
   },
   known: (known: number, all: number) => `figures of ${number(known)} of ${counted(all, "question", "questions")}`,
+  first: (count: number, all: number) =>
+    `The first ${number(count)} of ${number(all)}. All of them are in the table (CSV).`,
   sortBy: "Sort by",
   sort: "Sort",
   isNew: "new",

@@ -37,6 +37,7 @@ export const itemStatistics: typeof english = {
     flagged: "À regarder",
   },
   known: (known, all) => `chiffres de ${number(known)} sur ${counted(all, "question", "questions")}`,
+  first: (count, all) => `Les ${number(count)} premiers sur ${number(all)}. Tous figurent dans le tableau (CSV).`,
   sortBy: "Trier par",
   sort: "Trier",
   isNew: "nouvelle",

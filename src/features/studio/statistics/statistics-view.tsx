@@ -80,12 +80,14 @@ type Props = {
   articles: readonly StatisticsArticle[];
   /** Null: questions are shown a guide at a time, and none is chosen. */
   rows: readonly StatisticsTableRow[] | null;
+  /** How many rows there are, of which these are the first. */
+  all: number;
   /** `YYYY-MM-DD`; null: never. */
   countedOn: string | null;
 };
 
 /** The statistics of items, each by itself or put together, as a table and as files. */
-export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
+export const StatisticsPage = ({ view, articles, rows, all, countedOn }: Props) => {
   const language = useLanguage();
   const { itemStatistics: messages, ruleDifficulty: rules } = messagesIn(language);
   return (
@@ -106,6 +108,7 @@ export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
       {rows !== null && rows.length > 0 && (
         <>
           <SortForm view={view} />
+          {rows.length < all && <p className="mt-3 text-quiet">{messages.first(rows.length, all)}</p>}
           <StatisticsTable rows={rows} view={view} articles={articles} />
         </>
       )}
