@@ -39,6 +39,34 @@ test("what a reader reports waits for a reviewer, who closes it on the page Care
   await expect(reviewer.getByText(words)).toHaveCount(0);
 });
 
+test("a learner without an account sees what became of the question that they reported", async ({ context, page }) => {
+  const data = { article: "ontario-cpso", count: 1, mode: "tutor", forms: ["single-best-answer"] };
+  const { id } = await (await page.request.post("/api/blocks", { data })).json();
+  await page.goto(`/practice/${id}`);
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await page.locator("summary.tool", { hasText: "Report" }).click();
+  await page.getByLabel("The rule has changed").check();
+  const said = "The register has another name since the spring.";
+  await page.getByLabel(/Anything to add/).fill(said);
+  await page.getByRole("button", { name: "Send report" }).click();
+  await expect(page.getByText("Thank you. An editor will read it")).toBeVisible();
+  await page.goto("/practice/progress#reports");
+  await expect(page.getByText("No editor has looked into it yet.")).toBeVisible();
+
+  const reviewer = await joinStudio(context, { name: "Rana", signInName: "rana-answers", role: "reviewer" });
+  await reviewer.goto("/studio/care#reports");
+  const report = reviewer.getByRole("listitem").filter({ hasText: said });
+  await report.locator("summary").click();
+  await report.getByLabel("What came of it").fill("It has, and the question says so now.");
+  await report.getByRole("button", { name: "Close the report" }).click();
+  await expect(reviewer.getByRole("status")).toHaveText("The report is closed.");
+
+  await page.reload();
+  await expect(page.getByText("It has, and the question says so now.")).toBeVisible();
+  expect(await diagnostics(page)).toEqual([]);
+});
+
 test("statistics of questions are sorted by their heads, and a question has a page of its own", async ({ context }) => {
   const reader = await joinStudio(context, { name: "Noor", signInName: "noor-statistics", role: "author" });
   await reader.setViewportSize({ width: 320, height: 740 });

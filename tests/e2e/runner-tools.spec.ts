@@ -95,7 +95,7 @@ test("marks and reports work without script", async ({ browser, baseURL }) => {
   await tool(page, "Report").click();
   await page.getByLabel("There is a spelling mistake").check();
   await page.getByRole("button", { name: "Send report" }).click();
-  await expect(page.getByText("Thank you. Your report is kept")).toBeVisible();
+  await expect(page.getByText("Thank you. An editor will read it")).toBeVisible();
 
   await page.locator(".navigator > summary").click();
   await page.getByRole("link", { name: /^Question 3/ }).click();

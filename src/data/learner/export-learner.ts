@@ -92,6 +92,9 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   if (!learner) return null;
   const { id, createdAt, desiredRetention, dailyReviews } = learner;
   const changed = await listChanged(client, learnerId);
+  const reported = [...learner.reports, ...learner.sectionReports].map((report) => report.id);
+  const replies = await client.reportReply.findMany({ where: { reportId: { in: reported } } });
+  const replyTo = (report: string) => replies.flatMap(({ reportId, address }) => (reportId === report ? address : []));
   return {
     learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
     account: exportAccount(learner),
@@ -103,20 +106,16 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
     statistics: learner.counted && { versions: learner.counted.versions, own: learner.counted.own },
-    reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
-      question: stemOf(itemVersion),
-      reason: hyphenated(reason),
-      text,
-      at,
+    reports: learner.reports.map(({ id: report, reason, text, createdAt: at, doneAt, doneNote, itemVersion }) => ({
+      ...{ question: stemOf(itemVersion), reason: hyphenated(reason), text, at },
+      ...{ doneAt, doneNote, replyTo: replyTo(report) },
     })),
-    sectionReports: learner.sectionReports.map(({ articleSlug, revision, section, reason, text, createdAt: at }) => ({
-      article: articleSlug,
-      revision,
-      section,
-      reason: hyphenated(reason),
-      text,
-      at,
-    })),
+    sectionReports: learner.sectionReports.map(
+      ({ id: report, articleSlug, revision, section, reason, text, createdAt: at, doneAt, doneNote }) => ({
+        ...{ article: articleSlug, revision, section, reason: hyphenated(reason), text, at },
+        ...{ doneAt, doneNote, replyTo: replyTo(report) },
+      }),
+    ),
     notices: learner.notices.map(({ id: notice, createdAt: at, seenAt, oldVersion, newVersion }) => ({
       at,
       seenAt,

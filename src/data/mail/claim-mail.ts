@@ -1,5 +1,12 @@
 import { type Language, toLanguage } from "../../domain/language";
-import { type DraftNews, draftNewsSchema, type InvitationDetails, invitationDetails } from "../../domain/mail/mail";
+import {
+  type DraftNews,
+  draftNewsSchema,
+  type InvitationDetails,
+  invitationDetails,
+  type ReportAnswer,
+  reportAnswerDetails,
+} from "../../domain/mail/mail";
 import { digestWindow, sendingTime } from "../../domain/mail/mail-times";
 import { uuid } from "../database/column";
 import { query } from "../database/statement";
@@ -10,6 +17,7 @@ type Addressee = { id: string; name: string; signInName: string; language: Langu
 /** A mail that this server sends now, and nobody else. `ids`: of the rows that are in it. */
 export type ClaimedMail = { ids: string[]; attempts: number } & (
   | { kind: "invitation"; invitation: InvitationDetails }
+  | { kind: "report"; answer: ReportAnswer }
   | { kind: "verification" | "recovery"; person: Addressee }
   | { kind: "draft"; person: Addressee; news: DraftNews[] }
   /** Whoever it is to may not sign in any more, or wants none. */
@@ -47,6 +55,7 @@ export const claimMail = async (client: PrismaClient, now: Date): Promise<Claime
   if (!mail) return claimMail(client, now);
   const { id, attempts, person, details } = mail;
   const alone = { ids: [id], attempts };
+  if (mail.kind === "report") return { ...alone, kind: "report", answer: reportAnswerDetails.parse(details) };
   if (person === null) return { ...alone, kind: "invitation", invitation: invitationDetails.parse(details) };
   const addressee = { id: person.id, name: person.name, signInName: person.signInName };
   const to = { ...addressee, language: toLanguage(person.language) };

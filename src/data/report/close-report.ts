@@ -4,6 +4,7 @@ import { flag, uuid } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { mailReportAnswer } from "./report-reply";
 
 export type ClosedReport = { kind: "closed"; id: string } | { kind: "not-found" } | { kind: "ambiguous" };
 
@@ -16,7 +17,7 @@ const findReports = query(
   (sql, { reportId }) => sql(reportId.slice(0, 8)),
 );
 
-/** Marks a report as done, with what came of it; done again, it takes the new note. `personId`: who did it in the studio; absent: a command. */
+/** Marks a report as done, with what came of it, and has those mailed who asked; done again, it takes the new note. `personId`: who did it in the studio; absent: a command. */
 export const closeReport = (
   client: PrismaClient,
   { id, note, personId, now }: ReportDone & { personId?: string; now: Date },
@@ -28,6 +29,7 @@ export const closeReport = (
     if (another) return { kind: "ambiguous" };
     const done = { where: { id: report.id }, data: { doneAt: now, doneNote: note } };
     await (report.section ? transaction.sectionReport.update(done) : transaction.report.update(done));
+    await mailReportAnswer(transaction, { reportId: report.id, note, now });
     const event = { at: now, act: "close-report", subject: `report/${report.id}`, details: { note } };
     if (personId !== undefined) await recordEvent(transaction, { ...event, actor: personId });
     return { kind: "closed", id: report.id };

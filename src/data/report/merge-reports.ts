@@ -1,26 +1,29 @@
-import { command } from "../database/statement";
+import { uuid } from "../database/column";
+import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { hyphenated } from "./hyphenated";
+import { moveReplyAddresses } from "./report-reply";
 import { sectionReportKey } from "./report-section";
 
 /**
  * One report of two that say the same of an item, as if one learner had sent both: the first one, with the later text unless
  * it is empty. What editors have done about either is done.
  */
-const mergeTwins = command(
+const mergeTwins = query(
+  { id: uuid, twin: uuid },
   (into: string, from: string) => Prisma.sql`
     WITH twin AS (
       DELETE FROM report other USING report own
       WHERE own.learner_id = ${into}::uuid AND other.learner_id = ${from}::uuid
         AND own.item_version_id = other.item_version_id AND own.reason = other.reason AND own.id <> other.id
-      RETURNING own.id, other.text, other.created_at, other.done_at, other.done_note
+      RETURNING own.id, other.id AS other, other.text, other.created_at, other.done_at, other.done_note
     )
     UPDATE report SET created_at = LEAST(report.created_at, twin.created_at),
       text = CASE WHEN twin.text <> '' AND (report.text = '' OR twin.created_at > report.created_at)
         THEN twin.text ELSE report.text END,
       done_at = COALESCE(report.done_at, twin.done_at),
       done_note = COALESCE(NULLIF(report.done_note, ''), twin.done_note)
-    FROM twin WHERE report.id = twin.id`,
+    FROM twin WHERE report.id = twin.id RETURNING report.id, twin.other AS twin`,
   (sql, { learnerId }) => sql(learnerId, learnerId),
 );
 
@@ -38,6 +41,7 @@ const mergeSectionReports = async (
     }
     const [first, later] = own.createdAt <= other.createdAt ? [own, other] : [other, own];
     await transaction.sectionReport.delete({ where: { id } });
+    await moveReplyAddresses(transaction, own.id, id);
     await transaction.sectionReport.update({
       where: { key },
       data: {
@@ -57,7 +61,7 @@ export const mergeReports = async (
   learners: { into: string; from: string },
 ): Promise<void> => {
   const { into, from } = learners;
-  await mergeTwins(transaction, into, from);
+  for (const { id, twin } of await mergeTwins(transaction, into, from)) await moveReplyAddresses(transaction, id, twin);
   await transaction.report.updateMany({ where: { learnerId: from }, data: { learnerId: into } });
   await mergeSectionReports(transaction, learners);
 };

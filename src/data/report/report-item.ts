@@ -3,6 +3,7 @@ import { flag, instant, oneOf, uuid } from "../database/column";
 import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { keepReplyAddress } from "./report-reply";
 
 const findQuestion = (client: PrismaClient, learnerId: string, questionId: string) =>
   client.blockQuestion.findFirst({
@@ -42,6 +43,7 @@ export const reportItem = async (
   if (question.responses.length === 0) return { kind: "not-answered" };
   const [row] = await retryConflicts(() => insertOnce(client, learnerId, request, now));
   if (!row) return { kind: "not-found" };
+  if (request.reply) await keepReplyAddress(client, row.id, request.reply, now);
   const report = { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() };
   return { kind: "kept", report, isNew: row.isNew };
 };

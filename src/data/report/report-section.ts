@@ -8,6 +8,7 @@ import { flag, instant, oneOf, uuid } from "../database/column";
 import { retryConflicts } from "../database/conflicts/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { keepReplyAddress } from "./report-reply";
 
 type ReceivedReport = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
 
@@ -31,8 +32,10 @@ type KeyedReport = {
 export const sectionReportKey = ({ learnerId, articleSlug, revision, section, reason, text }: KeyedReport): string =>
   hashText(learnerId ?? "", articleSlug, String(revision), section, reason, learnerId === undefined ? text : "");
 
-const keyOf = ({ learnerId, request: { article: articleSlug, text = "", ...request } }: ReceivedReport) =>
-  sectionReportKey({ ...request, learnerId, articleSlug, text });
+const keyOf = ({
+  learnerId,
+  request: { article: articleSlug, text = "", reply: _reply, ...request },
+}: ReceivedReport) => sectionReportKey({ ...request, learnerId, articleSlug, text });
 
 /** PostgreSQL leaves `xmax` at 0 in a row that was inserted, not updated. A later text replaces the earlier one unless it is empty. */
 const insertOnce = query(
@@ -62,5 +65,7 @@ export const reportSection = async (
 ): Promise<{ report: SectionReport; isNew: boolean } | undefined> => {
   const [row] = await retryConflicts(() => insertOnce(client, received));
   if (!row) return undefined;
+  const { request, now } = received;
+  if (request.reply) await keepReplyAddress(client, row.id, request.reply, now);
   return { report: { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() }, isNew: row.isNew };
 };

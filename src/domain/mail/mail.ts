@@ -28,9 +28,27 @@ export const draftNewsSchema = z.object({
 });
 export type DraftNews = z.infer<typeof draftNewsSchema>;
 
+/** What somebody is told of their report. `about`: the question, or the guide; `path`: of the passage, without its language; `note`: empty where an editor wrote none. */
+export const reportAnswerDetails = z.object({
+  to: z.string(),
+  language,
+  about: z.string(),
+  path: z.string(),
+  note: z.string(),
+  reportedOn: z.iso.date(),
+});
+export type ReportAnswer = z.infer<typeof reportAnswerDetails>;
+
 /** A text that somebody typed, for a header or a line of a mail: on one line, and no longer than one reads. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " ")
     .trim()
     .slice(0, 150);
+
+/** The same of several lines. */
+export const plainLines = (text: string): string =>
+  text
+    .replaceAll("\r\n", "\n")
+    .replace(/[^\P{C}\n]+/gu, " ")
+    .trim();

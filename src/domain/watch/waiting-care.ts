@@ -1,11 +1,12 @@
 import { admins, type Role, reviewerRoles, roles } from "../person/role";
 
-/** How much waits for somebody: facts whose pages changed, reports of readers, pages that failed on two days, items whose statistics stand out, jobs that failed. */
+/** How much waits for somebody: facts whose pages changed, reports of readers, pages that failed on two days, items whose statistics stand out or of which the lint says something, jobs that failed. */
 export type CareCounts = {
   watchTasks: number;
   reports: number;
   brokenPages: number;
   flaggedItems: number;
+  lintedItems: number;
   failedJobs: number;
 };
 export type CareKind = keyof CareCounts;
@@ -16,6 +17,7 @@ const seenBy = {
   reports: reviewerRoles,
   brokenPages: roles,
   flaggedItems: roles,
+  lintedItems: roles,
   failedJobs: admins,
 } satisfies Record<CareKind, readonly Role[]>;
 
@@ -26,6 +28,7 @@ export const waitingCare = (counts: CareCounts, role: Role): { kind: CareKind; c
     "reports",
     "brokenPages",
     "flaggedItems",
+    "lintedItems",
     "failedJobs",
   ] as const satisfies readonly CareKind[];
   return kinds

@@ -4,7 +4,14 @@ import { issueVerification } from "../../data/mail/verify-address";
 import { createRecovery } from "../../data/person/create-invitation";
 import { nextAttempt, recoveryLifetime } from "../../domain/mail/mail-times";
 import { deliver, type MailServer } from "./mail-server";
-import { type PlainMail, writeDraftNews, writeInvitation, writeRecovery, writeVerification } from "./write-mail";
+import {
+  type PlainMail,
+  writeDraftNews,
+  writeInvitation,
+  writeRecovery,
+  writeReportAnswer,
+  writeVerification,
+} from "./write-mail";
 
 /** `failures`: the codes of those that did not go. */
 export type SentMail = { sent: number; failures: string[] };
@@ -22,6 +29,7 @@ type Sending = {
 const write = async (mail: ClaimedMail, { client, site, now }: Sending): Promise<PlainMail | null> => {
   if (mail.kind === "void") return null;
   if (mail.kind === "invitation") return writeInvitation(mail.invitation, site);
+  if (mail.kind === "report") return writeReportAnswer(mail.answer, site);
   const { id: personId, signInName: to, language } = mail.person;
   const envelope = { to, language, site };
   if (mail.kind === "draft") return writeDraftNews(envelope, mail.news);

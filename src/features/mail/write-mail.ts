@@ -1,6 +1,6 @@
 import { deskAddress, draftAddress } from "../../domain/draft/draft-address";
 import { addressIn, type Language } from "../../domain/language";
-import { type DraftNews, type InvitationDetails, oneLine } from "../../domain/mail/mail";
+import { type DraftNews, type InvitationDetails, oneLine, plainLines, type ReportAnswer } from "../../domain/mail/mail";
 import { joinAddress } from "../../domain/person/invitation";
 import { utcDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
@@ -31,6 +31,20 @@ export const writeInvitation = (invitation: InvitationDetails, site: string): Pl
     lead(by === null ? null : oneLine(by), people.roles[role]),
     `${link(until)}\n${linkIn(envelope, joinAddress(token))}`,
     unknown,
+  ]);
+};
+
+/** To somebody who asked what became of their report. */
+export const writeReportAnswer = (
+  { to, language, about, path, note, reportedOn }: ReportAnswer,
+  site: string,
+): PlainMail => {
+  const { subject, lead, answered, noNote, link, forgotten } = messagesIn(language).mail.report;
+  return write({ to, language, site }, subject, [
+    lead(formatDay(reportedOn, language), oneLine(about)),
+    note === "" ? noNote : `${answered}\n${plainLines(note)}`,
+    `${link}\n${site}${path}`,
+    forgotten,
   ]);
 };
 

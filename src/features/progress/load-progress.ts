@@ -2,6 +2,7 @@ import type { ListedArticle } from "../../data/article/list-articles";
 import { readMastery } from "../../data/card/read-mastery";
 import { countItems } from "../../data/item/count-items";
 import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
+import { listOwnReports } from "../../data/report/list-own-reports";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
 import { languageOf } from "../../domain/article/article-slug";
@@ -35,15 +36,17 @@ export async function loadProgress(
   { query, published, language, bound, forecast, now }: Opening,
 ): Promise<Progress | null> {
   const inLanguage: Record<string, string> & { language?: Language } = bound ? { language: bound } : {};
-  const [misses, askable, sections, calibration, { blocks, days }] = await Promise.all([
+  const [misses, askable, sections, calibration, { blocks, days }, reports] = await Promise.all([
     listMisses(client, learnerId, now),
     countItems(client, { learnerId, now }, inLanguage),
     readMastery(client, learnerId, now),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
+    listOwnReports(client, learnerId),
   ]);
   if (blocks.length === 0) return null;
   const titles = new Map(sections.map(({ article, title }) => [article, title]));
+  const titleOf = new Map(published.map(({ slug, title }) => [slug, title]));
   return {
     today: utcDay(now),
     misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
@@ -56,6 +59,7 @@ export async function loadProgress(
     forecast: forecast.slice(0, forecastDays),
     calibration,
     days,
+    reports: reports.map((report) => ({ ...report, title: titleOf.get(report.article) ?? report.article })),
     blocks: blocks.map(({ createdAt, ...block }) => ({ ...block, day: utcDay(createdAt) })),
   };
 }

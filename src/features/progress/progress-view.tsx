@@ -11,6 +11,7 @@ import { MasteryBars } from "./mastery-bars";
 import { ErrorLog } from "./misses/error-log";
 import type { MissFilter } from "./misses/filter-misses";
 import type { LoggedMiss } from "./misses/logged-miss";
+import { OwnReports, type TitledReport } from "./own-reports";
 import { ProgressOverTime } from "./progress-over-time";
 import { ProgressSummary } from "./progress-summary";
 import { ReviewForecast } from "./review-forecast";
@@ -29,6 +30,7 @@ export type Progress = {
   calibration: Calibration;
   days: PractisedDay[];
   blocks: ListedBlock[];
+  reports: TitledReport[];
 };
 
 /** What a learner knows and what to do next, `children` among it, and what was missed; beside that, where there is room, how far each guide is known and all that was done. */
@@ -43,6 +45,7 @@ export const ProgressView = ({
   calibration,
   days,
   blocks,
+  reports,
   children,
 }: Progress & { children?: ReactNode }) => {
   const messages = messagesIn(useLanguage()).progress;
@@ -74,12 +77,17 @@ export const ProgressView = ({
         <Part id="history">
           <BlockHistory blocks={blocks} />
         </Part>
+        {reports.length > 0 && (
+          <Part id="reports">
+            <OwnReports reports={reports} />
+          </Part>
+        )}
       </div>
     </div>
   );
 };
 
-type PartId = "weakest" | "reviews" | "certainty" | "errors" | "mastery" | "time" | "history";
+type PartId = "weakest" | "reviews" | "certainty" | "errors" | "mastery" | "time" | "history" | "reports";
 
 const Part = ({ id, children }: { id: PartId; children: ReactNode }) => (
   <section>

@@ -1,4 +1,5 @@
 import { nearestName } from "../../content/facts/nearest-name";
+import { storeLint } from "../../data/article/store-lint";
 import { listNeverPublished } from "../../data/content-state/remember-never-published";
 import type { Database } from "../../data/database/database";
 import { recountStatistics } from "../../data/item/recount-statistics";
@@ -9,6 +10,7 @@ import { indexEverydayWords } from "../../data/search/index/index-everyday-words
 import { indexOutdated } from "../../data/search/index/index-outdated";
 import { countShares } from "../../data/share/count-shares";
 import { originalSlugOf } from "../../domain/article/article-slug";
+import { itemFindings } from "../../domain/item/lint/item-finding";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { type EverydayWords, foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
@@ -41,9 +43,20 @@ const importPathway = async ({ client, now, dryRun, content, imported }: Importi
   } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 
+/** Of an article whose earlier revision was brought back, what is known of its files says nothing. */
+const keepLint = async ({ client, dryRun, content, imported }: Importing): Promise<void> => {
+  if (dryRun) return;
+  const current = new Set([...imported.published, ...imported.unchanged]);
+  const linted = content.articles
+    .filter(({ slug }) => current.has(slug))
+    .map(({ slug, warnings }) => ({ slug, lint: itemFindings(warnings) }));
+  if (linted.length > 0) await storeLint(client, linted);
+};
+
 /** Makes compiled content what is read and practised, or says why a part of it stays as it was. */
 export const publishContent = async (importing: Importing, cache: ImportCache): Promise<void> => {
   for (const compiled of importing.content.articles) await importArticle(importing, compiled, cache);
+  await keepLint(importing);
   await withdrawAll(importing);
   await importPathway(importing);
 };

@@ -4,6 +4,7 @@ export const apiErrors = {
   late: "The time for this block of questions is up; nothing can be answered in it any more.",
   "second-answer": "This question has an answer already, and it stands.",
   "not-answered": "Answer this question first; then you can report what is wrong with it.",
+  "no-mail": "This site sends no mail. Send your report without an address.",
   "not-found": "It is not there, or it is not yours. Your data may have been deleted, or you began in another browser.",
   "nothing-matches": "There is no question left that could be asked.",
   "too-long": "Your text is longer than 2,000 characters. Shorten it, and send it again.",

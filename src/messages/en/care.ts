@@ -17,6 +17,8 @@ export const care = {
     brokenPages: (count: number) => counted(count, "link that leads nowhere", "links that lead nowhere"),
     flaggedItems: (count: number) =>
       counted(count, "question whose answers look odd", "questions whose answers look odd"),
+    lintedItems: (count: number) =>
+      counted(count, "remark of the lint on questions", "remarks of the lint on questions"),
     failedJobs: (count: number) => counted(count, "job of the server that fails", "jobs of the server that fail"),
   },
   tasks: {
@@ -48,7 +50,7 @@ export const care = {
     key: "Right answer",
     unknown: "no longer known",
     note: "What came of it",
-    noteHint: "For other editors. Readers leave no address, so they are not answered.",
+    noteHint: "Whoever reported it reads this under Progress, and gets it by mail where they left an address.",
     close: "Close the report",
   },
   items: {
@@ -56,6 +58,11 @@ export const care = {
     none: "No question in use stands out among those that thirty people have answered.",
     others: (count: number) => `Others, less grave (${count})`,
     all: "Statistics of all questions",
+  },
+  lint: {
+    heading: "Questions whose wording breaks a rule",
+    none: "The lint finds nothing in the questions that readers have.",
+    others: (count: number) => `Others (${count})`,
   },
   links: {
     heading: "Links",

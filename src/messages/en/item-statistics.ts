@@ -36,7 +36,11 @@ export const itemStatistics = {
     time: "Median time",
     flagged: "To look at",
   },
-  known: (known: number, all: number) => `${number(known)} of ${number(all)}`,
+  known: (known: number, all: number) => `figures of ${number(known)} of ${counted(all, "question", "questions")}`,
+  first: (count: number, all: number) =>
+    `The first ${number(count)} of ${number(all)}. All of them are in the table (CSV).`,
+  sortBy: "Sort by",
+  sort: "Sort",
   isNew: "new",
   isOld: "no longer asked",
   newWhat: (count: number) =>

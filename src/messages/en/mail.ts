@@ -20,6 +20,14 @@ export const mail = {
     link: "Choose a new password or a passkey here. The link works once, within an hour:",
     unknown: "If you did not ask for it, you need not do anything: your password stays as it is.",
   },
+  report: {
+    subject: "What became of your report",
+    lead: (day: string, about: string) => `On ${day} you told us that something is wrong with “${about}”.`,
+    answered: "An editor has looked into it and writes:",
+    noNote: "An editor has looked into it and closed the report.",
+    link: "It is about this passage, as it reads now:",
+    forgotten: "We wanted your address for this mail alone, and have deleted it.",
+  },
   draft: {
     events: {
       submitted: (title: string, by: string | null) =>

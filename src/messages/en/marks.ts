@@ -23,7 +23,7 @@ export const marks = {
   ] as [string, string][],
   close: "Close",
   report: "Report",
-  reportThanks: "Thank you. Your report is kept, and an editor will read it.",
+  reportThanks: "Thank you. An editor will read it, and what comes of it is shown under Progress.",
   reportQuestion: "What is wrong with this question?",
   /** As a learner would say it. */
   reasons: {
@@ -36,6 +36,7 @@ export const marks = {
   },
   reportMore: "Anything to add? (optional)",
   reportRule: "Editors read this. Write nothing about a patient.",
+  reportAddress: "Your e-mail address, if you want to be told what comes of it (optional)",
   reportFailed: (why: string) => `Not sent. ${why}`,
   noLine: "There is no line to the server. Send it again later.",
   sendReport: "Send report",

@@ -18,6 +18,7 @@ export const privacy = {
       "the questions you were given, and when",
       "your answers, how sure you said you were, and how long each took",
       "what you flagged, struck out or noted, and what you reported about a question",
+      "where you left it with a report, your e-mail address, until an editor has answered you, and never longer than a year",
       "what follows from your answers: your error log, and when each review is due",
       "what your answers add to the statistics of questions, so that it can be taken away again",
       "what you chose: how many reviews a day, how much to remember, and your plan with its date, if you make one",

@@ -15,6 +15,7 @@ export const progress = {
     certainty: "How sure you are",
     time: "Progress over time",
     history: "All blocks of questions",
+    reports: "What you reported",
   },
   knownOfMet: (known: number, met: number) =>
     `You know ${number(known)} of the ${counted(met, "point", "points")} you have met.`,

@@ -13,6 +13,7 @@ export const readingReport = {
     accessibility: "I cannot use it (accessibility)",
   },
   text: "What should it say, and where did you read it? (optional)",
+  address: "Your e-mail address, if you want to be told what comes of it (optional)",
   private: "At most 2,000 characters. Do not write anything about yourself or a patient.",
   send: "Send",
   thanksTitle: "Thank you",

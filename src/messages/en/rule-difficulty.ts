@@ -11,20 +11,24 @@ export const ruleDifficulty = {
     `From ${counted(answers, "first answer", "first answers")} of ${counted(learners, "person", "people")}, before any feedback.`,
   reliability: (share: string, sd: string) =>
     `Of the differences between people, ${share} are more than chance (marginal reliability; standard deviation of ability ${sd} logits).`,
-  facts: "Facts",
+  kinds: { facts: "Facts", models: "Item models", slots: "Values of slots" },
+  showAll: {
+    facts: (count: number) => `All ${counted(count, "fact", "facts")}`,
+    models: (count: number) => `All ${counted(count, "model", "models")}`,
+    slots: (count: number) => `All ${counted(count, "value", "values")}`,
+  },
+  names: { facts: "Fact", models: "Model", slots: "Slot and value" },
+  slotValue: (slot: string, value: string) => `${slot}: ${value}`,
   factsWhat:
-    "All questions on a fact, in all languages. Below it stands what most of those choose or believe who are wrong.",
-  belief: (text: string, share: string) => `Most often instead: ${text} (${share} of the answers to that question)`,
-  models: "Item models",
+    "All questions on a fact, in all languages, and what most of those who are wrong choose or believe instead.",
+  belief: (share: string) => `Instead, in ${share} of the answers to one question:`,
   modelsWhat:
     "A model’s questions are not equally hard. The spread says by how much they differ; the difficulty is that of a question which the model might make next.",
-  slots: "Values of slots",
   slotsWhat:
     "The questions of a model in which a slot has this value. A value far above the others of its slot deserves a look.",
   tooFew: (count: number) => `Shown from ${counted(count, "answer", "answers")} on.`,
   heads: {
-    name: "Name",
-    average: "Right, of average people (95%)",
+    average: "Average person right (95%)",
     difficulty: "Difficulty ± error, logits",
     spread: "Spread, logits",
     questions: "Questions",

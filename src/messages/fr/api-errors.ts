@@ -5,6 +5,7 @@ export const apiErrors: typeof english = {
   late: "Le temps de cette série de questions est écoulé; on ne peut plus y répondre.",
   "second-answer": "Cette question a déjà une réponse, et celle-ci reste.",
   "not-answered": "Répondez d’abord à cette question; vous pourrez ensuite signaler ce qui ne va pas.",
+  "no-mail": "Ce site n’envoie pas de courriel. Envoyez votre signalement sans adresse.",
   "not-found":
     "Cet élément n’existe pas ou n’est pas à vous. Vos données ont peut-être été supprimées, ou vous aviez commencé dans un autre navigateur.",
   "nothing-matches": "Il ne reste aucune question à poser.",

@@ -17,6 +17,8 @@ export const care: typeof english = {
     brokenPages: (count) => counted(count, "lien qui ne mène nulle part", "liens qui ne mènent nulle part"),
     flaggedItems: (count) =>
       counted(count, "question dont les réponses surprennent", "questions dont les réponses surprennent"),
+    lintedItems: (count) =>
+      counted(count, "remarque du contrôle sur des questions", "remarques du contrôle sur des questions"),
     failedJobs: (count) => counted(count, "tâche du serveur qui échoue", "tâches du serveur qui échouent"),
   },
   tasks: {
@@ -48,7 +50,7 @@ export const care: typeof english = {
     key: "Bonne réponse",
     unknown: "n’est plus connue",
     note: "Ce qui en est résulté",
-    noteHint: "Pour la rédaction. Les lecteurs ne laissent pas d’adresse\u00a0: personne ne leur répond.",
+    noteHint: "L’auteur du signalement lit ceci sous Progression, et le reçoit par courriel s’il a laissé une adresse.",
     close: "Clore le signalement",
   },
   items: {
@@ -56,6 +58,11 @@ export const care: typeof english = {
     none: "Aucune question en usage ne sort du lot parmi celles auxquelles trente personnes ont répondu.",
     others: (count) => `Autres, moins graves (${count})`,
     all: "Statistiques de toutes les questions",
+  },
+  lint: {
+    heading: "Questions dont la formulation enfreint une règle",
+    none: "Le contrôle ne trouve rien dans les questions publiées.",
+    others: (count) => `Autres (${count})`,
   },
   links: {
     heading: "Liens",

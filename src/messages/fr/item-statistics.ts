@@ -36,7 +36,10 @@ export const itemStatistics: typeof english = {
     time: "Temps médian",
     flagged: "À regarder",
   },
-  known: (known, all) => `${number(known)} sur ${number(all)}`,
+  known: (known, all) => `chiffres de ${number(known)} sur ${counted(all, "question", "questions")}`,
+  first: (count, all) => `Les ${number(count)} premiers sur ${number(all)}. Tous figurent dans le tableau (CSV).`,
+  sortBy: "Trier par",
+  sort: "Trier",
   isNew: "nouvelle",
   isOld: "n’est plus posée",
   newWhat: (count) =>

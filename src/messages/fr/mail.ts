@@ -20,6 +20,14 @@ export const mail: typeof english = {
     link: "Choisissez ici un nouveau mot de passe ou une clé d’accès. Le lien sert une seule fois, pendant une heure\u00a0:",
     unknown: "Si vous n’avez rien demandé, vous n’avez rien à faire\u00a0: votre mot de passe ne change pas.",
   },
+  report: {
+    subject: "La suite donnée à votre signalement",
+    lead: (day, about) => `Le ${day}, vous nous avez signalé une erreur dans «\u00a0${about}\u00a0».`,
+    answered: "Un membre de la rédaction l’a examinée et vous répond\u00a0:",
+    noNote: "Un membre de la rédaction l’a examinée, et le signalement est clos.",
+    link: "Il s’agit de ce passage, dans sa forme actuelle\u00a0:",
+    forgotten: "Votre adresse ne servait qu’à ce courriel\u00a0: elle est maintenant supprimée.",
+  },
   draft: {
     events: {
       submitted: (title, by) =>

@@ -24,7 +24,7 @@ export const marks: typeof english = {
   ],
   close: "Fermer",
   report: "Signaler",
-  reportThanks: "Merci. Votre signalement est conservé, et un rédacteur le lira.",
+  reportThanks: "Merci. Un membre de la rédaction le lira, et vous en verrez la suite sous Progression.",
   reportQuestion: "Qu’est-ce qui ne va pas dans cette question?",
   reasons: {
     "wrong-key": "La réponse donnée comme juste est fausse",
@@ -36,6 +36,7 @@ export const marks: typeof english = {
   },
   reportMore: "Quelque chose à ajouter? (facultatif)",
   reportRule: "Les rédacteurs lisent ceci. N’écrivez rien sur un patient.",
+  reportAddress: "Votre adresse courriel, si vous voulez connaître la suite (facultatif)",
   reportFailed: (why) => `Non envoyé. ${why}`,
   noLine: "Le serveur est hors d’atteinte. Réessayez plus tard.",
   sendReport: "Envoyer le signalement",

@@ -20,6 +20,7 @@ import { matching } from "./matching";
 import { misses } from "./misses";
 import { modelForm } from "./model-form";
 import { offline } from "./offline";
+import { ownReports } from "./own-reports";
 import { passwords } from "./passwords";
 import { pathway } from "./pathway";
 import { people } from "./people";
@@ -96,6 +97,7 @@ export const french = {
   readingList,
   readingMaps,
   readingPractice,
+  ownReports,
   readingReport,
   readingSources,
   results,

@@ -19,6 +19,7 @@ export const privacy: typeof english = {
       "les questions qui vous ont été posées, et quand",
       "vos réponses, votre degré de certitude et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
+      "si vous l’avez jointe à un signalement, votre adresse courriel, jusqu’à ce que la rédaction vous ait répondu, et jamais plus d’un an",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
       "ce que vos réponses ajoutent aux statistiques des questions, pour pouvoir le retirer",
       "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",

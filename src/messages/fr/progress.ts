@@ -17,6 +17,7 @@ export const progress: typeof english = {
     certainty: "Votre certitude",
     time: "Progression dans le temps",
     history: "Toutes les séries de questions",
+    reports: "Ce que vous avez signalé",
   },
   knownOfMet: (known, met) =>
     `Vous savez ${counted(known, "point", "points")} sur les ${number(met)} que vous avez vus.`,

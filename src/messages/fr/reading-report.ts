@@ -14,6 +14,7 @@ export const readingReport: typeof english = {
     accessibility: "Je ne peux pas l’utiliser (accessibilité)",
   },
   text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
+  address: "Votre adresse courriel, si vous voulez connaître la suite (facultatif)",
   private: "2\u00a0000 caractères au plus. N’écrivez rien sur vous ni sur un patient.",
   send: "Envoyer",
   thanksTitle: "Merci",

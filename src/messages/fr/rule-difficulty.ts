@@ -1,5 +1,5 @@
 import type { ruleDifficulty as english } from "../en/rule-difficulty";
-import { counted } from "./formats";
+import { counted, number } from "./formats";
 
 export const ruleDifficulty: typeof english = {
   title: "Règles et modèles difficiles",
@@ -11,20 +11,24 @@ export const ruleDifficulty: typeof english = {
     `D’après ${counted(answers, "première réponse", "premières réponses")} de ${counted(learners, "personne", "personnes")}, avant toute rétroaction.`,
   reliability: (share, sd) =>
     `Des différences entre les personnes, ${share} dépassent le hasard (fidélité marginale; écart type du niveau\u00a0: ${sd} logits).`,
-  facts: "Faits",
+  kinds: { facts: "Faits", models: "Modèles de questions", slots: "Valeurs des champs" },
+  showAll: {
+    facts: (count) => `Tous les faits (${number(count)})`,
+    models: (count) => `Tous les modèles (${number(count)})`,
+    slots: (count) => `Toutes les valeurs (${number(count)})`,
+  },
+  names: { facts: "Fait", models: "Modèle", slots: "Champ et valeur" },
+  slotValue: (slot, value) => `${slot}\u00a0: ${value}`,
   factsWhat:
-    "Toutes les questions sur un fait, dans toutes les langues. En dessous figure ce que choisissent ou croient la plupart de ceux qui se trompent.",
-  belief: (text, share) => `Le plus souvent à la place\u00a0: ${text} (${share} des réponses à cette question)`,
-  models: "Modèles de questions",
+    "Toutes les questions sur un fait, dans toutes les langues, et ce que choisissent ou croient à sa place la plupart de ceux qui se trompent.",
+  belief: (share) => `À la place, dans ${share} des réponses à une question\u00a0:`,
   modelsWhat:
     "Les questions d’un modèle ne sont pas également difficiles. La dispersion dit de combien elles diffèrent; la difficulté est celle d’une question que le modèle pourrait encore produire.",
-  slots: "Valeurs des champs",
   slotsWhat:
     "Les questions d’un modèle où un champ a cette valeur. Une valeur bien au-dessus des autres du même champ mérite un regard.",
   tooFew: (count) => `Affiché à partir de ${counted(count, "réponse", "réponses")}.`,
   heads: {
-    name: "Nom",
-    average: "Justes, d’une personne moyenne (95\u00a0%)",
+    average: "Réussite d’une personne moyenne (95\u00a0%)",
     difficulty: "Difficulté ± erreur, en logits",
     spread: "Dispersion, en logits",
     questions: "Questions",

@@ -16,6 +16,7 @@ import { leadOn } from "../../features/reading/related/lead-on";
 import { loadRelated } from "../../features/reading/related/load-related";
 import type { RelatedArticles } from "../../features/reading/related/related-list";
 import { httpEnv } from "../../http/http-env";
+import { sendsMail } from "../../http/sends-mail";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -34,6 +35,7 @@ type Props = {
   isIllustrated: boolean;
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
+  asksAddress: boolean;
 };
 
 /** Pages are made on first request: a build needs no database, and publishing needs no build. */
@@ -65,12 +67,13 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
       languages,
       isIllustrated: isIllustrated(article),
       site,
+      asksAddress: sendsMail(),
     },
     revalidate,
   };
 };
 
-const Page = ({ article, text, signed, near, site }: Props) => (
+const Page = ({ article, text, signed, near, site, asksAddress }: Props) => (
   <PageShell
     title={article.title}
     description={article.summary}
@@ -79,7 +82,14 @@ const Page = ({ article, text, signed, near, site }: Props) => (
     layout="bare"
     offersLanguage={false}
   >
-    <ArticlePage article={article} text={text} signed={signed} near={near} site={site ?? undefined} />
+    <ArticlePage
+      asksAddress={asksAddress}
+      article={article}
+      text={text}
+      signed={signed}
+      near={near}
+      site={site ?? undefined}
+    />
   </PageShell>
 );
 

@@ -64,6 +64,14 @@ describe("a report", () => {
     expect(await stored()).toMatchObject([{ text: "It is wrong." }]);
   });
 
+  test("asks for a mail in vain where this site sends none, and is not kept without anybody noticing", async () => {
+    await answer(learner);
+    const reply = await report({ reply: { to: "sam@example.org", language: "en" } });
+    expect([reply.status, (await reply.json()).type]).toEqual([409, "urn:iatrox:problem:no-mail"]);
+    expect(await stored()).toEqual([]);
+    expect((await report({ reply: { to: "not an address", language: "en" } })).status).toBe(400);
+  });
+
   test("for another reason is another report", async () => {
     await answer(learner);
     await report();

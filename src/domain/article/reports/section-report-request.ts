@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { replyAddressSchema } from "../../item/reports/report-reply";
 import { articleSlugSchema } from "../article-slug-schema";
 import { sectionReasons } from "./section-report";
 
-/** `POST /api/reports` about a section of a guide. `revision`: the one that was read. */
+/** `POST /api/reports` about a section of a guide. `revision`: the one that was read; `reply`: who is told what comes of it. */
 export const sectionReportRequestSchema = z.strictObject({
   article: articleSlugSchema,
   revision: z
@@ -12,6 +13,7 @@ export const sectionReportRequestSchema = z.strictObject({
   section: z.string().min(1).max(100),
   reason: z.enum(sectionReasons),
   text: z.string().max(2000).optional(),
+  reply: replyAddressSchema.optional(),
 });
 export type SectionReportRequest = z.infer<typeof sectionReportRequestSchema>;
 

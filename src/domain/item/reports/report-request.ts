@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { reportReasons } from "./report-reason";
+import { replyAddressSchema } from "./report-reply";
 
 /** What may be wrong with an item. */
 export const reportReasonSchema = z.enum(reportReasons);
 
-/** `POST /api/reports`. `question`: the id of an answered question in a block of the learner. */
+/** `POST /api/reports`. `question`: the id of an answered question in a block of the learner; `reply`: who is told what comes of it. */
 export const reportRequestSchema = z.strictObject({
   question: z.uuid(),
   reason: reportReasonSchema,
   text: z.string().max(2000).optional(),
+  reply: replyAddressSchema.optional(),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 

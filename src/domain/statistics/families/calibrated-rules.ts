@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { groupBy } from "../../group-by";
 import type { Item } from "../../item/item";
+import { languageOfItem } from "../../item/item-identity";
+import type { Language } from "../../language";
+import { languageSchema } from "../../language-schema";
 import { enoughAnswers } from "../enough-answers";
 import type { AnalysedVersion } from "../first-attempts/analyse-versions";
 import { normal95 } from "../first-attempts/wilson-interval";
@@ -25,7 +28,7 @@ const calibratedModelSchema = z.object({
   ...estimate,
 });
 
-/** The questions of a model in which a slot has one value. */
+/** The questions of a model in which a slot has one value, of slots with several. */
 const calibratedSlotSchema = z.object({
   article: z.string(),
   model: z.string(),
@@ -36,14 +39,14 @@ const calibratedSlotSchema = z.object({
 
 /**
  * All questions on a fact, in all languages. `quote`: its sentence in one of the guides, `article`, and `section`. `belief`: what most of those
- * believe who are wrong; null where no wrong option was ever chosen.
+ * believe who are wrong, in the language of the question; null where no wrong option was ever chosen.
  */
 const calibratedFactSchema = z.object({
   fact: z.string(),
   article: z.string(),
   section: z.string(),
   quote: z.string(),
-  belief: z.object({ text: z.string(), share: z.number() }).nullable(),
+  belief: z.object({ text: z.string(), share: z.number(), language: languageSchema }).nullable(),
   ...estimate,
 });
 
@@ -75,15 +78,13 @@ const commonBelief = (versions: readonly AnalysedVersion[]): CalibratedRules["fa
   const wrong = versions.flatMap(({ item, figures }) =>
     figures.options.flatMap(({ option, isKey, chosen, share }) => {
       const text = isKey || chosen === 0 ? undefined : beliefIn(item, option);
-      return text === undefined || share === null ? [] : [{ text, share, chosen }];
+      return text === undefined || share === null ? [] : [{ text, share, chosen, language: languageOfItem(item) }];
     }),
   );
-  const most = wrong.reduce((best, each) => (each.chosen > best.chosen ? each : best), {
-    text: "",
-    share: 0,
-    chosen: 0,
-  });
-  return most.chosen === 0 ? null : { text: most.text, share: most.share };
+  const [first, ...others] = wrong;
+  if (!first) return null;
+  const { text, share, language } = others.reduce((best, each) => (each.chosen > best.chosen ? each : best), first);
+  return { text, share, language };
 };
 
 const hardestFirst = <Row extends { difficulty: number; answers: number }>(rows: readonly Row[]): Row[] =>
@@ -95,11 +96,12 @@ const originOf = ({ article, item: { origin } }: AnalysedVersion) =>
 
 /**
  * Which models, which values of their slots and which facts learners get wrong. `versions`: those of all guides; one that was
- * not there when the answers were calibrated says nothing.
+ * not there when the answers were calibrated says nothing. `language`: of the sentences, where a fact has them in several.
  */
 export const calibratedRules = (
   calibration: BankCalibration,
   versions: readonly AnalysedVersion[],
+  language: Language,
 ): CalibratedRules => {
   const byId = new Map(versions.map((each) => [each.version, each]));
   const known = calibration.versions.flatMap((calibrated) => {
@@ -120,6 +122,18 @@ export const calibratedRules = (
     }));
   };
   const byFamily = groupBy(calibration.versions, ({ family }) => family);
+  const slotsOf = (version: AnalysedVersion) => {
+    const { article, model, slots = {} } = originOf(version) ?? {};
+    return Object.entries(slots).map(([slot, value]) => ({
+      name: JSON.stringify([article, model, slot]),
+      group: JSON.stringify([article, model, slot, value]),
+    }));
+  };
+  const slotValues = groupBy(
+    known.flatMap(({ version }) => slotsOf(version)),
+    ({ name }) => name,
+  );
+  const isVaried = (name: string) => new Set(slotValues.get(name)?.map(({ group }) => group)).size > 1;
   const byFact = groupBy(
     known.map(({ version }) => version),
     ({ item }) => item.passage.fact,
@@ -136,10 +150,11 @@ export const calibratedRules = (
       }),
     ),
     slots: hardestFirst(
-      by((version) => {
-        const { article, model, slots = {} } = originOf(version) ?? {};
-        return Object.entries(slots).map(([slot, value]) => JSON.stringify([article, model, slot, value]));
-      }).map(({ group, ...rest }) => {
+      by((version) =>
+        slotsOf(version)
+          .filter(({ name }) => isVaried(name))
+          .map(({ group }) => group),
+      ).map(({ group, ...rest }) => {
         const [article = "", model = "", slot = "", value = ""] = JSON.parse(group) as string[];
         return { article, model, slot, value, ...rest };
       }),
@@ -147,7 +162,7 @@ export const calibratedRules = (
     facts: hardestFirst(
       by(({ item }) => [item.passage.fact]).map(({ group: fact, ...rest }) => {
         const own = byFact.get(fact) ?? [];
-        const { article = "", item } = own[0] ?? {};
+        const { article = "", item } = own.find(({ item }) => languageOfItem(item) === language) ?? own[0] ?? {};
         const { section = "", quote = "" } = item?.passage ?? {};
         return { fact, article, section, quote, belief: commonBelief(own), ...rest };
       }),

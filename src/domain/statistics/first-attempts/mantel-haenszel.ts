@@ -7,7 +7,7 @@ export type DifClass = "A" | "B" | "C";
 /**
  * `oddsRatio`: how much the odds of the reference group are above those of the focal group, at equal ability; `logError`: the
  * standard error of its logarithm; `delta`: MH D-DIF, below 0 where the item is harder for the focal group; `chiSquare`: Mantel
- * and Haenszel's, with the correction for continuity.
+ * and Haenszel's, with the correction for continuity; 0 within half an answer of what is expected.
  */
 export type MantelHaenszel = {
   oddsRatio: number;

@@ -8,4 +8,6 @@ export const reportFormSchema = z.object({
   question: z.string(),
   reason: z.string(),
   text: formText.optional(),
+  replyTo: z.string().optional(),
+  language: z.string().default(""),
 });

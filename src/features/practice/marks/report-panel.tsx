@@ -14,10 +14,12 @@ type Props = {
   question: { id: string; position: number };
   /** A page without script was just led back here by a report. */
   isReported?: boolean;
+  /** This site sends mail: who likes is told what comes of it. */
+  asksAddress?: boolean;
 };
 
 /** Says what is wrong with a question that was answered. The form posts itself where there is no script. */
-export function ReportPanel({ block, question, isReported = false }: Props) {
+export function ReportPanel({ block, question, isReported = false, asksAddress = false }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).marks;
   const [sent, setSent] = useState<"no" | "kept" | { error: string }>(isReported ? "kept" : "no");
@@ -26,7 +28,11 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
     const fields = new FormData(event.currentTarget);
     const text = asStored(String(fields.get("text"))).trim();
     if (text.length > longestText) return;
-    const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
+    const to = String(fields.get("replyTo") ?? "").trim();
+    const report = {
+      ...{ question: question.id, reason: fields.get("reason"), ...(text && { text }) },
+      ...(to && { reply: { to, language } }),
+    };
     const sending = await putJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
     const error = sending.outcome === "refused" ? apiErrorText(sending.type, language) : messages.noLine;
@@ -69,6 +75,13 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
             rows={3}
             aria-describedby={`report-rule-${question.id}`}
           />
+          {asksAddress && (
+            <label className="field w-full">
+              {messages.reportAddress}
+              <input type="email" name="replyTo" maxLength={254} autoComplete="email" />
+              <input type="hidden" name="language" value={language} />
+            </label>
+          )}
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">
               {messages.reportFailed(sent.error)}

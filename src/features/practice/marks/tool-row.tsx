@@ -18,11 +18,12 @@ type Props = {
   /** What was said of the answer is on the page. */
   hasFeedback: boolean;
   isReported?: boolean;
+  asksAddress?: boolean;
   onMark: (change: MarkRequest) => void;
 };
 
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
-export function ToolRow({ block, question, mark, hasFeedback, isReported, onMark }: Props) {
+export function ToolRow({ block, question, mark, hasFeedback, isReported, asksAddress, onMark }: Props) {
   const { strike } = runnerMessagesIn(useLanguage()).marks;
   const hasScript = useScript();
   return (
@@ -36,7 +37,9 @@ export function ToolRow({ block, question, mark, hasFeedback, isReported, onMark
         </label>
       )}
       <NotePanel note={mark.note} onNote={(note) => onMark({ note })} />
-      {hasFeedback && <ReportPanel block={block} question={question} isReported={isReported} />}
+      {hasFeedback && (
+        <ReportPanel block={block} question={question} isReported={isReported} asksAddress={asksAddress} />
+      )}
       {hasScript && <KeysSheet />}
     </div>
   );

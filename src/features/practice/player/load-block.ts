@@ -7,6 +7,7 @@ import { checkAnswer } from "../../../domain/item/answer/check-answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
+import { sendsMail } from "../../../http/sends-mail";
 import { answerErrorText } from "../fields/answer-error-text";
 import { draftFromQuery } from "../fields/draft-address";
 import { playerFormOf } from "../forms/player-forms";
@@ -41,6 +42,7 @@ export async function loadBlock(
     responseId: randomUUID(),
     ...(article && { article }),
     ...(query.reported && { reported: true }),
+    ...(sendsMail() && { asksAddress: true }),
     ...(question && leftUnfinished(question, query, language)),
   };
 }

@@ -32,12 +32,14 @@ type Props = RunnerOpening & {
   responseId: string;
   /** The learner has just reported this question on a page without script. */
   reported?: boolean;
+  /** This site sends mail: whoever reports a question can be told what comes of it. */
+  asksAddress?: boolean;
   /** Called with the position of the question that is shown, as the page opens and whenever another is. */
   onShow?: (position: number) => void;
 };
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
-export function Runner({ article, now, responseId, reported, onShow, ...opening }: Props) {
+export function Runner({ article, now, responseId, reported, asksAddress, onShow, ...opening }: Props) {
   const { empty } = runnerMessagesIn(useLanguage()).player;
   const {
     state,
@@ -122,6 +124,7 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
             mark={marks}
             hasFeedback={hasFeedback}
             isReported={reported && state.current === opening.current}
+            asksAddress={asksAddress}
             onMark={(change) => mark(question.id, change)}
           />
           <div className="runner-bar">

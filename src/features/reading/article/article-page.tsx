@@ -26,10 +26,12 @@ type Props = {
   near?: RelatedArticles;
   /** Where the product is reached, where that is known. */
   site?: string;
+  /** This site sends mail: whoever reports something can be told what comes of it. */
+  asksAddress?: boolean;
 };
 
 /** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
-export const ArticlePage = ({ article, text, signed, near = {}, site }: Props) => {
+export const ArticlePage = ({ article, text, signed, near = {}, site, asksAddress = false }: Props) => {
   const { reading, history } = messagesIn(useLanguage());
   return (
     <div className="page page-guide">
@@ -47,7 +49,7 @@ export const ArticlePage = ({ article, text, signed, near = {}, site }: Props) =
           <ReturningNote article={article} />
           <Contents article={article} position="above" />
           <ArticleBody article={article} text={text} />
-          <SectionReport article={article} />
+          <SectionReport article={article} asksAddress={asksAddress} />
         </article>
         <DoneMarks />
         <RelatedList {...near} />

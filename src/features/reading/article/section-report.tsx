@@ -8,15 +8,16 @@ import type { ArticleView } from "./article-view";
 /** What the contents lead to where something is wrong. It stands inside the fold, so that the link opens it. */
 export const reportAnchor = "report";
 
-/** Asks, folded, what is wrong in which section: a plain form, so that it works without script. */
-export const SectionReport = ({ article }: { article: ArticleView }) => {
+/** Asks, folded, what is wrong in which section: a plain form, so that it works without script. `asksAddress`: this site sends mail. */
+export const SectionReport = ({ article, asksAddress }: { article: ArticleView; asksAddress: boolean }) => {
+  const language = useLanguage();
   const { slug, revision, sections } = article;
   const foreign = useForeignLanguage(article);
-  const messages = messagesIn(useLanguage()).readingReport;
+  const messages = messagesIn(language).readingReport;
   return (
     <details className="report fold">
       <summary>{messages.ask}</summary>
-      <form id={reportAnchor} method="post" action={formAction(useLanguage(), "/api/reading/report")}>
+      <form id={reportAnchor} method="post" action={formAction(language, "/api/reading/report")}>
         <input type="hidden" name="article" value={slug} />
         <input type="hidden" name="revision" value={revision} />
         <label className="field">
@@ -46,6 +47,13 @@ export const SectionReport = ({ article }: { article: ArticleView }) => {
           {messages.text}
           <textarea name="text" className="text-box" rows={3} />
         </label>
+        {asksAddress && (
+          <label className="field">
+            {messages.address}
+            <input type="email" name="replyTo" maxLength={254} autoComplete="email" />
+            <input type="hidden" name="language" value={language} />
+          </label>
+        )}
         <p className="meta">{messages.private}</p>
         <button type="submit" className="button button-plain">
           {messages.send}

@@ -5,6 +5,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { noMail, sendsMail } from "../../../http/sends-mail";
 
 const noSuchSection = problemDetails(
   404,
@@ -18,8 +19,9 @@ export async function reportSection({
   input,
   now,
 }: RequestContext<SectionReportRequest>): Promise<
-  Result<{ report: SectionReport; isNew: boolean }, ProblemDetails<404>>
+  Result<{ report: SectionReport; isNew: boolean }, ProblemDetails<404 | 409>>
 > {
+  if (input.reply && !sendsMail()) return failure(noMail);
   const { client } = await currentDatabase();
   const caller = await findCaller(learner);
   const stored = await data.reportSection(client, { learnerId: caller?.learnerId, request: input, now });

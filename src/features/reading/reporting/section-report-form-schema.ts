@@ -8,4 +8,6 @@ export const sectionReportFormSchema = z.strictObject({
   section: z.string(),
   reason: z.string(),
   text: formText.optional(),
+  replyTo: z.string().optional(),
+  language: z.string().default(""),
 });

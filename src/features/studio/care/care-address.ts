@@ -12,5 +12,6 @@ export const careAnchors = {
   reports: "reports",
   brokenPages: "links",
   flaggedItems: "items",
+  lintedItems: "lint",
   failedJobs: "jobs",
 } as const satisfies Record<CareKind, string>;

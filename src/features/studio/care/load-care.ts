@@ -1,4 +1,5 @@
 import { type ListedArticle, listArticles } from "../../../data/article/list-articles";
+import { type LintedArticle, listLinted } from "../../../data/article/list-linted";
 import { currentDatabase } from "../../../data/database/current-database";
 import { listJobs } from "../../../data/job/list-jobs";
 import { listReports } from "../../../data/report/list-reports";
@@ -34,13 +35,14 @@ export type CarePage = ListedPage & { titles: string[]; facts: number };
 export type CareSource = SourceAge & { readOn: string | null };
 
 /**
- * What wants care. `items`: those in use whose statistics stand out; `broken`: pages that failed on two days; `failing`: on one so far; `uncompared`: pages that facts rest on and that the
+ * What wants care. `items`: those in use whose statistics stand out; `linted`: what the lint says of those in use; `broken`: pages that failed on two days; `failing`: on one so far; `uncompared`: pages that facts rest on and that the
  * watch cannot compare; `jobs`: null for everybody but admins; `lastLook`: at any page.
  */
 export type Care = {
   tasks: CareTask[];
   reports: (ReaderReport & { title: string })[];
   items: (FlaggedVersion & { title: string })[];
+  linted: (LintedArticle & { title: string })[];
   broken: CarePage[];
   failing: CarePage[];
   uncompared: CarePage[];
@@ -98,6 +100,7 @@ export const loadCare = async (role: Role, now: Date): Promise<Care> => {
     }),
     reports: reports.map((report) => ({ ...report, title: titleOf.get(report.article) ?? report.article })),
     items: (await listFlagged(client)).map((item) => ({ ...item, title: titleOf.get(item.article) ?? item.article })),
+    linted: (await listLinted(client)).map((one) => ({ ...one, title: titleOf.get(one.article) ?? one.article })),
     broken: pages.filter(({ failing }) => isBroken(failing)),
     failing: pages.filter(({ failing }) => failing !== null && !isBroken(failing)),
     uncompared: pages.filter(({ outcome, facts }) => cannot.has(outcome) && facts > 0),

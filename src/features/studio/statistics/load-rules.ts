@@ -2,6 +2,7 @@ import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
 import { analyseArticles } from "../../../data/tally/load-versions";
 import { readCalibration } from "../../../data/tally/read-calibration";
+import type { Language } from "../../../domain/language";
 import { calibratedRules, calibratedRulesSchema } from "../../../domain/statistics/families/calibrated-rules";
 import type { AnalysedVersion } from "../../../domain/statistics/first-attempts/analyse-versions";
 
@@ -20,13 +21,13 @@ const nothing: RulesReply = {
   ...{ models: [], slots: [], facts: [] },
 };
 
-/** Which rules learners get wrong, as found when answers were counted last. */
-export const loadRules = async (): Promise<RulesReply> => {
+/** Which rules learners get wrong, as found when answers were counted last. `language`: of the sentences, where there is a choice. */
+export const loadRules = async (language: Language): Promise<RulesReply> => {
   const { client } = await currentDatabase();
   const calibration = await readCalibration(client);
   if (!calibration) return nothing;
   const versions: AnalysedVersion[] = [];
   for await (const analysed of analyseArticles(client)) versions.push(...analysed);
   const { learners, answers, abilitySd, reliability } = calibration;
-  return { learners, answers, abilitySd, reliability, ...calibratedRules(calibration, versions) };
+  return { learners, answers, abilitySd, reliability, ...calibratedRules(calibration, versions, language) };
 };

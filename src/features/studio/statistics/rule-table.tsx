@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { addressIn } from "../../../domain/language";
 import { enoughAnswers } from "../../../domain/statistics/enough-answers";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { type FigureColumn, FiguresTable } from "./figures-table";
 import { useFigures } from "./format-figures";
 import type { RulesReply } from "./load-rules";
+import { type RuleKind, rulesAddress } from "./statistics-address";
 
 type Estimate = Pick<
   RulesReply["facts"][number],
@@ -11,61 +14,55 @@ type Estimate = Pick<
 >;
 type Row = Estimate & { key: string; name: ReactNode; spread?: number };
 
-type Props = { title: string; what: string; rows: readonly Row[] };
+/** `all`: the kind of which every row is shown; of the others the hardest alone are. */
+type Props = { kind: RuleKind; all: RuleKind | null; what: string; rows: readonly Row[] };
 
-type Column = { head: string; cell: (row: Row) => string };
+/** As many as one looks at in one go. */
+const inSight = 20;
 
 /** The columns of numbers; a fact or a value of a slot has no spread of its own. */
-const useColumns = (hasSpread: boolean): Column[] => {
+const useColumns = (hasSpread: boolean): FigureColumn<Row>[] => {
   const { heads } = messagesIn(useLanguage()).ruleDifficulty;
   const { share, decimal, interval, whole } = useFigures();
   return [
-    { head: heads.average, cell: (row) => `${share(row.average)} ${interval(row.interval)}` },
-    { head: heads.difficulty, cell: ({ difficulty, se }) => `${decimal(difficulty)} ± ${decimal(se)}` },
-    ...(hasSpread ? [{ head: heads.spread, cell: ({ spread }: Row) => decimal(spread ?? null) }] : []),
-    { head: heads.questions, cell: ({ questions }) => whole(questions) },
-    { head: heads.answers, cell: ({ answers }) => whole(answers) },
+    {
+      ...{ key: "average", head: heads.average },
+      cell: (row) => `${share(row.average)} ${interval(row.interval)}`,
+    },
+    {
+      ...{ key: "difficulty", head: heads.difficulty },
+      cell: ({ difficulty, se }) => `${decimal(difficulty)} ± ${decimal(se)}`,
+    },
+    ...(hasSpread ? [{ key: "spread", head: heads.spread, cell: ({ spread }: Row) => decimal(spread ?? null) }] : []),
+    { key: "questions", head: heads.questions, cell: ({ questions }) => whole(questions) },
+    { key: "answers", head: heads.answers, cell: ({ answers }) => whole(answers) },
   ];
 };
 
 /** How hard questions are that share something; rows in the order that they come in. */
-export const RuleTable = ({ title, what, rows }: Props) => {
-  const { ruleDifficulty: messages } = messagesIn(useLanguage());
+export const RuleTable = ({ kind, all, what, rows }: Props) => {
+  const language = useLanguage();
+  const { ruleDifficulty: messages } = messagesIn(language);
   const columns = useColumns(rows.some(({ spread }) => spread !== undefined));
+  const shown = all === kind ? rows : rows.slice(0, inSight);
   return (
-    <section className="mt-8">
-      <h2>{title}</h2>
+    <section className="mt-8" id={kind}>
+      <h2>{messages.kinds[kind]}</h2>
       <p className="mt-2">{what}</p>
       {rows.length === 0 ? (
         <p className="mt-3 text-quiet">{messages.tooFew(enoughAnswers)}</p>
       ) : (
-        <section className="mt-3 overflow-x-auto" aria-label={title}>
-          <table className="w-full text-small tabular-nums">
-            <thead>
-              <tr className="border-b border-edge text-left align-bottom">
-                {[messages.heads.name, ...columns.map(({ head }) => head)].map((head) => (
-                  <th key={head} scope="col" className="py-2 pr-4">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.key} className="border-b border-line align-top">
-                  <th scope="row" className="min-w-64 py-2 pr-4 text-left font-normal">
-                    {row.name}
-                  </th>
-                  {columns.map(({ head, cell }) => (
-                    <td key={head} className="py-2 pr-4">
-                      {cell(row)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FiguresTable
+          label={messages.kinds[kind]}
+          nameColumn={{ key: "name", head: messages.names[kind] }}
+          columns={columns}
+          rows={shown.map((row) => ({ key: row.key, name: row.name, row }))}
+        />
+      )}
+      {shown.length < rows.length && (
+        <p className="mt-3">
+          <a href={addressIn(language, rulesAddress(kind))}>{messages.showAll[kind](rows.length)}</a>
+        </p>
       )}
     </section>
   );

@@ -3,14 +3,22 @@ import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
+import { type FigureColumn, FiguresTable } from "./figures-table";
 import { useFigures } from "./format-figures";
+import { GroupName } from "./group-name";
 import type { StatisticsTableRow } from "./sort-rows";
-import { type SortKey, type StatisticsView, statisticsAddress, versionAddress } from "./statistics-address";
+import {
+  type SortKey,
+  type StatisticsArticle,
+  type StatisticsView,
+  statisticsAddress,
+  versionAddress,
+} from "./statistics-address";
 
-type Column = { key: SortKey; head: string; cell: (row: StatisticsTableRow) => string };
+type Column = FigureColumn<StatisticsTableRow> & { key: SortKey };
 
 /** The columns of numbers; of a group there is no discrimination. */
-const useColumns = (isOfItems: boolean): Column[] => {
+export const useStatisticsColumns = (isOfItems: boolean): Column[] => {
   const { itemStatistics: messages } = messagesIn(useLanguage());
   const { heads } = messages;
   const { share, decimal, interval, whole } = useFigures();
@@ -26,36 +34,30 @@ const useColumns = (isOfItems: boolean): Column[] => {
   return columns.filter(({ key }) => isOfItems || key !== "discrimination");
 };
 
-const Head = ({ column: { key, head }, view }: { column: Pick<Column, "key" | "head">; view: StatisticsView }) => {
-  const language = useLanguage();
-  const isSorted = view.sort === key;
-  // A second click turns the order; numbers begin with the highest.
-  const isFalling = isSorted ? !view.isFalling : key !== "name";
-  return (
-    <th
-      scope="col"
-      className="wrap-normal min-w-20 py-1 pr-4"
-      aria-sort={isSorted ? (view.isFalling ? "descending" : "ascending") : undefined}
-    >
-      <a
-        className="inline-flex min-h-11 items-center"
-        href={addressIn(language, statisticsAddress({ ...view, sort: key, isFalling }))}
-      >
-        {head}
+/** The same column with a head that sorts by it, on a page of its own. */
+const sortable = <Head extends { key: SortKey; head: string }>(column: Head, view: StatisticsView, address: string) => {
+  const isSorted = view.sort === column.key;
+  const sorted: FigureColumn<unknown>["sorted"] = view.isFalling ? "descending" : "ascending";
+  return {
+    ...column,
+    sorted: isSorted ? sorted : undefined,
+    shown: (
+      <a className="inline-flex min-h-11 items-center" href={address}>
+        {column.head}
         {isSorted && <Icon name={view.isFalling ? "down" : "up"} />}
       </a>
-    </th>
-  );
+    ),
+  };
 };
 
-const RowName = ({ row }: { row: StatisticsTableRow }) => {
+const RowName = ({ row, view, articles }: { row: StatisticsTableRow } & Pick<Props, "view" | "articles">) => {
   const language = useLanguage();
   const { itemStatistics: messages } = messagesIn(language);
   const { version, name, number, isLive, flags, known } = row;
   if (version === null)
     return (
       <>
-        {name}
+        <GroupName by={view.by} name={name} articles={articles} />
         {known && <span className="block text-quiet">{messages.known(known.known, known.all)}</span>}
       </>
     );
@@ -75,41 +77,34 @@ const RowName = ({ row }: { row: StatisticsTableRow }) => {
   );
 };
 
-/** Rows in the order that they come in; each head sorts by its column, on a page of its own. */
-export const StatisticsTable = ({ rows, view }: { rows: readonly StatisticsTableRow[]; view: StatisticsView }) => {
-  const { itemStatistics: messages } = messagesIn(useLanguage());
+type Props = {
+  rows: readonly StatisticsTableRow[];
+  view: StatisticsView;
+  articles: readonly StatisticsArticle[];
+};
+
+/** Rows in the order that they come in. */
+export const StatisticsTable = ({ rows, view, articles }: Props) => {
+  const language = useLanguage();
+  const { itemStatistics: messages } = messagesIn(language);
   const isOfItems = view.by === "item";
-  const columns = useColumns(isOfItems);
+  const columns = useStatisticsColumns(isOfItems);
+  const nameColumn = { key: "name" as const, head: isOfItems ? messages.heads.question : messages.heads.name };
+  const addressOf = (key: SortKey) => {
+    // A second click turns the order; numbers begin with the highest.
+    const isFalling = view.sort === key ? !view.isFalling : key !== "name";
+    return addressIn(language, statisticsAddress({ ...view, sort: key, isFalling }));
+  };
   return (
-    <section className="mt-4 overflow-x-auto" aria-label={messages.table}>
-      <table className="w-full text-small tabular-nums">
-        <caption className="sr-only">{messages.table}</caption>
-        <thead>
-          <tr className="border-b border-edge text-left align-bottom">
-            <Head
-              column={{ key: "name", head: isOfItems ? messages.heads.question : messages.heads.name }}
-              view={view}
-            />
-            {columns.map((column) => (
-              <Head key={column.key} column={column} view={view} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.version ?? row.name} className="border-b border-line align-top">
-              <th scope="row" className="min-w-64 py-2 pr-4 text-left font-normal">
-                <RowName row={row} />
-              </th>
-              {columns.map(({ key, cell }) => (
-                <td key={key} className="whitespace-nowrap py-2 pr-4">
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FiguresTable
+      label={messages.table}
+      nameColumn={sortable(nameColumn, view, addressOf("name"))}
+      columns={columns.map((column) => sortable(column, view, addressOf(column.key)))}
+      rows={rows.map((row) => ({
+        key: String(row.version ?? row.name),
+        name: <RowName row={row} view={view} articles={articles} />,
+        row,
+      }))}
+    />
   );
 };

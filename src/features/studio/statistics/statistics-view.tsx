@@ -1,4 +1,4 @@
-import { addressIn, type Language } from "../../../domain/language";
+import { addressIn } from "../../../domain/language";
 import { enoughAnswers } from "../../../domain/statistics/enough-answers";
 import { statisticsGroupings } from "../../../domain/statistics/first-attempts/statistics-row";
 import { messagesIn } from "../../../messages/messages";
@@ -6,11 +6,14 @@ import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import type { StatisticsTableRow } from "./sort-rows";
-import { rulesPath, type StatisticsView, statisticsFile, statisticsPath } from "./statistics-address";
-import { StatisticsTable } from "./statistics-table";
-
-/** A guide in one language. */
-export type StatisticsArticle = { slug: string; title: string; language: Language };
+import {
+  rulesPath,
+  type StatisticsArticle,
+  type StatisticsView,
+  statisticsFile,
+  statisticsPath,
+} from "./statistics-address";
+import { StatisticsTable, useStatisticsColumns } from "./statistics-table";
 
 const ChoiceForm = ({ view, articles }: { view: StatisticsView; articles: readonly StatisticsArticle[] }) => {
   const language = useLanguage();
@@ -45,17 +48,46 @@ const ChoiceForm = ({ view, articles }: { view: StatisticsView; articles: readon
   );
 };
 
+/** Where a row is a card the table has no heads to sort by. */
+const SortForm = ({ view }: { view: StatisticsView }) => {
+  const language = useLanguage();
+  const { itemStatistics: messages } = messagesIn(language);
+  const isOfItems = view.by === "item";
+  const name = { key: "name", head: isOfItems ? messages.heads.question : messages.heads.name };
+  return (
+    <form action={addressIn(language, statisticsPath)} className="mt-4 flex flex-wrap items-end gap-4 sm:hidden">
+      <input type="hidden" name="by" value={view.by} />
+      {view.article !== null && <input type="hidden" name="article" value={view.article} />}
+      <div className="field">
+        <label htmlFor="sort">{messages.sortBy}</label>
+        <select id="sort" name="sort" defaultValue={view.sort}>
+          {[name, ...useStatisticsColumns(isOfItems)].map(({ key, head }) => (
+            <option key={key} value={key}>
+              {head}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button type="submit" kind="plain">
+        {messages.sort}
+      </Button>
+    </form>
+  );
+};
+
 type Props = {
   view: StatisticsView;
   articles: readonly StatisticsArticle[];
   /** Null: questions are shown a guide at a time, and none is chosen. */
   rows: readonly StatisticsTableRow[] | null;
+  /** How many rows there are, of which these are the first. */
+  all: number;
   /** `YYYY-MM-DD`; null: never. */
   countedOn: string | null;
 };
 
 /** The statistics of items, each by itself or put together, as a table and as files. */
-export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
+export const StatisticsPage = ({ view, articles, rows, all, countedOn }: Props) => {
   const language = useLanguage();
   const { itemStatistics: messages, ruleDifficulty: rules } = messagesIn(language);
   return (
@@ -73,7 +105,13 @@ export const StatisticsPage = ({ view, articles, rows, countedOn }: Props) => {
       </p>
       {rows === null && <p className="notice mt-4">{messages.chooseArticle}</p>}
       {rows?.length === 0 && <p className="mt-4">{messages.none}</p>}
-      {rows !== null && rows.length > 0 && <StatisticsTable rows={rows} view={view} />}
+      {rows !== null && rows.length > 0 && (
+        <>
+          <SortForm view={view} />
+          {rows.length < all && <p className="mt-3 text-quiet">{messages.first(rows.length, all)}</p>}
+          <StatisticsTable rows={rows} view={view} articles={articles} />
+        </>
+      )}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { replyFromForm } from "../../../domain/item/reports/report-reply";
 import { reportFormSchema } from "../../../features/practice/marks/report-form-schema";
 import { questionAddress } from "../../../features/practice/player/question-address";
 import { formTwin } from "../../../http/endpoint/form-twin";
@@ -9,6 +10,8 @@ export const config = { api: { bodyParser: false } };
 export default formTwin(reportEndpoint, {
   path: "/api/practice/report",
   fields: reportFormSchema,
-  request: ({ block: _block, position: _position, ...body }) => ({ body }),
+  request: ({ block: _block, position: _position, replyTo, language, ...body }) => ({
+    body: { ...body, ...replyFromForm(replyTo, language) },
+  }),
   onward: ({ block, position }) => `${questionAddress(block, position - 1)}&reported=1`,
 });

@@ -1,4 +1,5 @@
 import { originalSlugOf } from "../../../domain/article/article-slug";
+import { replyFromForm } from "../../../domain/item/reports/report-reply";
 import { sectionReportFormSchema } from "../../../features/reading/reporting/section-report-form-schema";
 import { formTwin } from "../../../http/endpoint/form-twin";
 import { reportEndpoint } from "../reports";
@@ -9,7 +10,7 @@ export const config = { api: { bodyParser: false } };
 export default formTwin(reportEndpoint, {
   path: "/api/reading/report",
   fields: sectionReportFormSchema,
-  request: (body) => ({ body }),
+  request: ({ replyTo, language, ...body }) => ({ body: { ...body, ...replyFromForm(replyTo, language) } }),
   onward: ({ article, section }) =>
     `/articles/${originalSlugOf(article)}/thanks?section=${encodeURIComponent(section)}`,
 });

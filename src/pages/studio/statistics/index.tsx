@@ -18,6 +18,9 @@ import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
+/** As many as one page shows; all of them come as files. */
+const mostRows = 200;
+
 type Props = ComponentProps<typeof StatisticsPage>;
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ query }) => {
@@ -26,15 +29,16 @@ export const getServerSideProps = withPerson<Props>(roles, async ({ query }) => 
   const by = statisticsGroupings.find((each) => each === query.by) ?? "article";
   const article = articles.find(({ slug }) => slug === query.article)?.slug ?? null;
   const sort = sortKeys.find((each) => each === query.sort) ?? (by === "item" ? "flags" : "name");
-  const isFalling = query.sort === undefined ? by === "item" : query.order === "falling";
+  // Numbers begin with the highest.
+  const isFalling = query.order === undefined ? sort !== "name" : query.order === "falling";
   const view = { by, article, sort, isFalling };
   const { countedAt } = await readCountedState(client);
   const shown = { view, articles, countedOn: countedAt?.slice(0, 10) ?? null };
   // The questions of all guides are some thousand rows: those come as files.
-  if (by === "item" && article === null) return { props: { ...shown, rows: null } };
+  if (by === "item" && article === null) return { props: { ...shown, rows: null, all: 0 } };
   const loaded = await loadStatistics({ by, ...(article !== null && { article }) });
   const rows = loaded.ok ? [...loaded.value.items.map(itemRow), ...loaded.value.groups.map(groupRow)] : [];
-  return { props: { ...shown, rows: sortRows(rows, sort, isFalling) } };
+  return { props: { ...shown, rows: sortRows(rows, sort, isFalling).slice(0, mostRows), all: rows.length } };
 });
 
 const StudioStatistics = (props: Props) => {

@@ -1,9 +1,12 @@
 import type { PageConfig } from "next";
+import type { ComponentProps } from "react";
+import { listArticles } from "../../../data/article/list-articles";
+import { currentDatabase } from "../../../data/database/current-database";
 import { addressIn } from "../../../domain/language";
 import { roles } from "../../../domain/person/role";
-import { loadRules, type RulesReply } from "../../../features/studio/statistics/load-rules";
+import { loadRules } from "../../../features/studio/statistics/load-rules";
 import { RulesView } from "../../../features/studio/statistics/rules-view";
-import { rulesPath, statisticsPath } from "../../../features/studio/statistics/statistics-address";
+import { ruleKinds, rulesPath, statisticsPath } from "../../../features/studio/statistics/statistics-address";
 import { withPerson } from "../../../http/person/with-person";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -12,9 +15,16 @@ import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-export const getServerSideProps = withPerson<RulesReply>(roles, async () => ({ props: await loadRules() }));
+type Props = ComponentProps<typeof RulesView>;
 
-const StudioRules = (rules: RulesReply) => {
+export const getServerSideProps = withPerson<Props>(roles, async ({ query, language }) => {
+  const { client } = await currentDatabase();
+  const titles = Object.fromEntries((await listArticles(client)).map(({ slug, title }) => [slug, title]));
+  const all = ruleKinds.find((kind) => kind === query.all) ?? null;
+  return { props: { rules: await loadRules(language), titles, all } };
+});
+
+const StudioRules = (props: Props) => {
   const language = useLanguage();
   const { studio, itemStatistics, ruleDifficulty: messages } = messagesIn(language);
   return (
@@ -26,7 +36,7 @@ const StudioRules = (rules: RulesReply) => {
         <a href={addressIn(language, statisticsPath)}>{itemStatistics.title}</a>
       </p>
       <h1>{messages.title}</h1>
-      <RulesView {...rules} />
+      <RulesView {...props} />
     </PageShell>
   );
 };

@@ -91,6 +91,24 @@ const submitted = async (title?: string) => {
 
 const linkIn = (text: string, path: string) => new RegExp(`${site}(?:/fr)?${path}(\\w+)`).exec(text)?.[1] ?? "";
 
+describe("what became of a report", () => {
+  test("is mailed to the address that was left, in its language, and forgotten once it is sent", async () => {
+    const details = {
+      ...{ to: "sam@example.org", language: "fr", about: "Que dit\r\nle guide?", path: "/fr/articles/permits#fees" },
+      ...{ note: "La règle a changé.\r\nC’est corrigé.", reportedOn: "2026-11-03" },
+    };
+    await database.client.mail.create({
+      data: { kind: "report", details, createdAt: now(), dueAt: now() },
+    });
+    expect(await send()).toEqual({ sent: 1, failures: [] });
+    const [mail] = arrived();
+    expect(mail?.to).toBe("sam@example.org");
+    expect(mail?.text).toContain("La règle a changé.\nC’est corrigé.\n");
+    expect(mail?.text).toContain(`\n${site}/fr/articles/permits#fees\n`);
+    expect(await database.client.mail.findMany()).toMatchObject([{ details: {}, sentAt: now() }]);
+  });
+});
+
 describe("what happens to a draft", () => {
   test("is mailed to whoever it concerns, in their language, with the address of its page, and to nobody else", async () => {
     const draftId = await submitted();

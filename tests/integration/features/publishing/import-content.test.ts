@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findArticle } from "../../../../src/data/article/find-article";
+import { listLinted } from "../../../../src/data/article/list-linted";
 import { findMovedArticle } from "../../../../src/data/article/find-moved-article";
 import { listArticles } from "../../../../src/data/article/list-articles";
 import { finishBlock } from "../../../../src/data/block/finish-block";
@@ -16,6 +17,7 @@ import { listNotices } from "../../../../src/data/notice/list-notices";
 import { findPathway } from "../../../../src/data/pathway/find-pathway";
 import { listAnswers } from "../../../../src/data/response/list-answers";
 import { recordResponse } from "../../../../src/data/response/record-response";
+import { countCare } from "../../../../src/data/watch/count-care";
 import { restoreRevision } from "../../../../src/data/revision/restore-revision";
 import { importCache } from "../../../../src/features/publishing/import-cache";
 import { importContent } from "../../../../src/features/publishing/import-content";
@@ -76,6 +78,24 @@ const withdrawn = (guide: string): [string, string] => [
   "withdrawn.yaml",
   `withdrawn:\n  - guide: ${guide}\n    on: 2026-11-27\n    why: Nobody can apply any more.\n`,
 ];
+
+test("what the lint says of published questions is known, until it is mended", async () => {
+  const client = database.client;
+  const found = async () => (await listLinted(client)).find(({ article }) => article === "permits")?.findings ?? [];
+  await importWith({});
+  const before = await found();
+  expect(before.map(({ rule }) => rule)).not.toContain("L04");
+  const always = (text: string) => text.replace("- text: Your employer", "- text: Always your employer");
+  await importWith({ [questions]: always });
+  const after = await found();
+  expect(after).toContainEqual({
+    ...{ rule: "L04", message: expect.stringContaining("Who looks at it when you cross?") },
+    suggestion: expect.any(String),
+  });
+  expect((await countCare(client, [])).lintedItems).toBeGreaterThanOrEqual(after.length);
+  await importWith({});
+  expect(await found()).toEqual(before);
+});
 
 describe("what vanishes without being asked for stays, and is told", () => {
   let before: string[];

@@ -23,7 +23,7 @@ const versionOf = (instance: number): AnalysedVersion => {
       ? { kind: "authored" }
       : {
           ...{ kind: "generated", model: `model-${family}`, version: 1, seed: "0" },
-          slots: { value: String(instance % 2) },
+          slots: { value: String(instance % 2), constant: "same" },
         },
   };
   const tally: Tally = { "score/25/1000": 40, "score/25/0": 20, "option/25/right": 40, "option/25/wrong": 20 };
@@ -44,7 +44,7 @@ const nameOf = ({ article, item: { identity, origin } }: AnalysedVersion) =>
 
 describe("which rules learners get wrong", () => {
   const calibration = afterSteps(calibrateBank(learners, (version) => nameOf(versions[version] ?? versionOf(version))));
-  const { models, slots, facts } = calibratedRules(calibration, versions);
+  const { models, slots, facts } = calibratedRules(calibration, versions, "en");
 
   test("is told of models, and not of written questions, the hardest first", () => {
     expect(models.map(({ article, model }) => `${article}/${model}`).toSorted()).toEqual([
@@ -58,7 +58,7 @@ describe("which rules learners get wrong", () => {
     expect(models.every(({ questions, answers }) => questions === 10 && answers === 900)).toBe(true);
   });
 
-  test("is told of values of slots, by the questions that have them", () => {
+  test("is told of values of slots that have several, by the questions that have them", () => {
     expect(slots).toHaveLength(6);
     for (const { model, slot, value, difficulty, se, questions } of slots) {
       const own = instanceDifficulties.filter((_, instance) => {
@@ -74,7 +74,7 @@ describe("which rules learners get wrong", () => {
   test("is told of facts, with what is believed instead and how an average learner would do", () => {
     expect(facts).toHaveLength(40);
     const hardest = facts[0];
-    expect(hardest?.belief).toEqual({ text: "takes one rule for another", share: 20 / 60 });
+    expect(hardest?.belief).toEqual({ text: "takes one rule for another", share: 20 / 60, language: "en" });
     const { average, interval } = hardest ?? { average: 0, interval: { low: 0, high: 0 } };
     expect(average).toBeLessThan(0.5);
     expect(interval.low).toBeLessThan(average);
@@ -83,7 +83,7 @@ describe("which rules learners get wrong", () => {
 
   test("leaves out what fewer than thirty answers tell, and versions that are gone", () => {
     const few = { ...calibration, versions: calibration.versions.map((each) => ({ ...each, answers: 2 })) };
-    expect(calibratedRules(few, versions)).toEqual({ models: [], slots: [], facts: [] });
-    expect(calibratedRules(calibration, versions.slice(0, 10)).models).toHaveLength(1);
+    expect(calibratedRules(few, versions, "en")).toEqual({ models: [], slots: [], facts: [] });
+    expect(calibratedRules(calibration, versions.slice(0, 10), "en").models).toHaveLength(1);
   });
 });

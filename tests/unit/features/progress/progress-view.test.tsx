@@ -22,7 +22,13 @@ const miss = {
   retestsPassed: 0,
 } as const;
 
+const report = {
+  ...{ id: "r1", article: "permit", section: "step-1", title: "All about permits", stem: "What does it cost?" },
+  ...{ reason: "wrong-key", reportedAt: "2026-11-20T12:00:00.000Z", done: null },
+};
+
 const progress: Progress = {
+  reports: [],
   today: "2026-11-26",
   missedLast: { count: 1, fields: { states: "incorrect", language: "en" } },
   filter: { q: "", guide: "", show: "" },
@@ -167,6 +173,21 @@ describe("the page of progress", () => {
     expect(screen.getByText("You know 2 of the 3 points you have met.")).toBeTruthy();
     expect(screen.getByText("Last 7 days: 10 answers, 70% right. The 7 days before: 50%.")).toBeTruthy();
     expect(screen.getByText("What today asks for")).toBeTruthy();
+  });
+
+  test("tells what became of each report, and has no such part where nothing was reported", () => {
+    const done = { at: "2026-11-22T12:00:00.000Z", note: "The key was right; its reason is clearer now." };
+    const ofPart = { ...report, id: "r2", section: "step-2", stem: null, reason: "broken-link", done };
+    const { rerender } = render(<ProgressView {...progress} reports={[report, ofPart]} />);
+    const question = screen.getByRole("link", { name: "What does it cost?" });
+    expect(question.getAttribute("href")).toBe("/articles/permit#step-1");
+    screen.getByText("The answer marked right is wrong (reported on 20 Nov 2026)");
+    screen.getByText("No editor has looked into it yet.");
+    screen.getByText("A link leads nowhere (reported on 20 Nov 2026)");
+    screen.getByText("An editor looked into it on 22 Nov 2026.");
+    screen.getByText(done.note);
+    rerender(<ProgressView {...progress} />);
+    expect(screen.queryByText("What you reported")).toBeNull();
   });
 
   test("names the weakest sections, each with a button that practises it", () => {

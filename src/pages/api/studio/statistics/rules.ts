@@ -1,3 +1,4 @@
+import { originalLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { success } from "../../../../domain/result";
 import { loadRules, rulesReplySchema } from "../../../../features/studio/statistics/load-rules";
@@ -18,7 +19,7 @@ export const getRuleStatisticsEndpoint = endpoint({
   reply: { status: 200, body: { name: "RuleStatistics", schema: rulesReplySchema } },
   problems: [],
   limit: getStatisticsEndpoint.limit,
-  run: async () => success(ok(await loadRules())),
+  run: async () => success(ok(await loadRules(originalLanguage))),
 });
 
 export default serve(getRuleStatisticsEndpoint);

@@ -35,6 +35,26 @@ test("the admissions at Berkeley come to what mantelhaen.test(UCBAdmissions) of 
   expect(found.difClass).toBe("A");
 });
 
+test("the rabbits of Agresti (1990, page 231) come to what the example of mantelhaen.test prints, also where rows are empty", () => {
+  const found = mantelHaenszel(
+    strata([
+      [0, 6, 0, 5],
+      [3, 3, 0, 6],
+      [6, 0, 2, 4],
+      [5, 1, 6, 0],
+      [2, 0, 5, 0],
+    ]),
+  );
+  if (!found) throw new Error("There is a figure.");
+  expect(found.oddsRatio).toBeCloseTo(7, 9);
+  expect(found.chiSquare.toFixed(4)).toBe("3.9286");
+  const reach = 1.959963984540054 * found.logError;
+  expect([-reach, reach].map((each) => (found.oddsRatio * Math.exp(each)).toFixed(6))).toEqual([
+    "1.026713",
+    "47.725133",
+  ]);
+});
+
 test("an item that is far harder for one group is C, a little harder B, and A where chance explains it", () => {
   const classOf = (rows: number[][]) => mantelHaenszel(strata(rows))?.difClass;
   expect(classOf([[800, 200, 500, 500]])).toBe("C");

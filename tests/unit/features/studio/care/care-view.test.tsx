@@ -26,6 +26,7 @@ const care: Care = {
     tasks: [task],
     reports: [],
     items: [],
+    linted: [],
     broken: [],
     failing: [],
     uncompared: [],
@@ -113,6 +114,14 @@ describe("the page Care", () => {
     expect(screen.getByText("Nothing like it is left on the page.")).toBeTruthy();
     expect(screen.getByText("No guide states this fact any more.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Make a draft" })).toBeNull();
+  });
+
+  test("lists what the lint says of questions in use, with the guide in the studio that is to be mended", () => {
+    const finding = { rule: "L04", message: "“What is so?”: an option says always.", suggestion: "Take it out." };
+    render(<CareView {...care} linted={[{ article: "permits.fr", title: "Les permis", findings: [finding] }]} />);
+    const guide = screen.getByRole("link", { name: "Les permis" });
+    expect([guide.getAttribute("href"), guide.lang]).toEqual(["/studio/articles/permits", "fr"]);
+    screen.getByText("“What is so?”: an option says always. Take it out. (L04)");
   });
 
   test("lists links that failed on two days, and folds those that failed once and pages that nobody can compare", () => {

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { type ItemFinding, itemFindingSchema } from "../../domain/item/lint/item-finding";
+import { Prisma, type PrismaClient } from "../generated/client";
+
+/** An article that readers have, by its slug, with what the lint says of its questions. */
+export type LintedArticle = { article: string; findings: ItemFinding[] };
+
+export const listLinted = async (client: PrismaClient): Promise<LintedArticle[]> => {
+  const rows = await client.article.findMany({
+    where: { withdrawn: { equals: Prisma.DbNull }, lint: { not: Prisma.DbNull } },
+    select: { slug: true, lint: true },
+    orderBy: { slug: "asc" },
+  });
+  return rows.map(({ slug, lint }) => ({
+    article: slug,
+    findings: z.array(itemFindingSchema).catch([]).parse(lint),
+  }));
+};

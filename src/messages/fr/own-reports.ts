@@ -1,0 +1,7 @@
+import type { ownReports as english } from "../en/own-reports";
+
+export const ownReports: typeof english = {
+  reported: (reason, day) => `${reason} (signalé le ${day})`,
+  open: "Personne de la rédaction ne l’a encore examiné.",
+  done: (day) => `Un membre de la rédaction l’a examiné le ${day}.`,
+};
