@@ -139,7 +139,7 @@ export const DraftView = ({
           mayWrite={draft.acts.includes("save")}
         />
       )}
-      <ProblemList draftId={draft.id} check={check} mayWrite={draft.acts.includes("save")} />
+      <ProblemList {...{ draftId: draft.id, check }} {...(draft.acts.includes("save") && { seat })} />
       {!isReturned && reviews}
       <AddressForm draft={draft} />
       {!isWithdrawal && <PreviewAddresses draft={draft} made={madePreview} />}
