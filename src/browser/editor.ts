@@ -10,6 +10,7 @@ import { leaveSaved } from "./studio/leave-saved";
 import { offerUnsaved } from "./studio/offer-unsaved";
 import { plainSelection } from "./studio/plain-selection";
 import { keepSeat } from "./studio/presence";
+import { makePreviewPane } from "./studio/preview-pane";
 import { offerProperties } from "./studio/properties/offer-properties";
 import { makeSaveState } from "./studio/save-state";
 import { sendSave } from "./studio/send-save";
@@ -110,6 +111,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
       acknowledged: () => {
         for (const { key } of left) storage?.removeItem(key);
         left = [];
+        preview.renew();
         void check();
       },
       changed: (autosave) => {
@@ -121,6 +123,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     },
   );
   state.show(saving.state(), hasRoom);
+  const preview = makePreviewPane(form, { address: form.dataset.preview ?? "", save: () => saving.flush() }, messages);
 
   /** Puts a text that the device kept together with what stands in the editor. */
   const putIn = (found: FoundText): void => {
@@ -159,7 +162,9 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   const hint = isArticle ? `${messages.editor.slash} ${messages.editor.keys}` : messages.editor.keys;
   textarea.replaceWith(
     note,
+    ...(isArticle ? [preview.toggle] : []),
     host,
+    ...(isArticle ? [preview.pane] : []),
     properties.change,
     newFact,
     state.line,

@@ -37,6 +37,7 @@ export const editor = {
   discard: "Delete it",
   see: "See it",
   correct: "Correct it",
+  preview: "Preview as on a phone",
   makeFact: "Make a fact of this",
   help: "Help (in a new tab)",
   keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",

@@ -37,6 +37,7 @@ export const editor: typeof english = {
   discard: "Le supprimer",
   see: "Le voir",
   correct: "Corriger",
+  preview: "Aperçu comme sur un téléphone",
   makeFact: "En faire un fait",
   help: "Aide (dans un nouvel onglet)",
   keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",

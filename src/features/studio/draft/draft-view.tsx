@@ -1,4 +1,4 @@
-import { deskAddress, factsAddress, previewAddress } from "../../../domain/draft/draft-address";
+import { deskAddress, factsAddress, framedPreviewAddress, previewAddress } from "../../../domain/draft/draft-address";
 import type { DraftCheck } from "../../../domain/draft/draft-check";
 import { isArticleText } from "../../../domain/draft/draft-file";
 import { type PublicDraft, toListedFile } from "../../../domain/draft/public-draft";
@@ -50,6 +50,11 @@ const TextForm = ({ draft, file, seat, personId, tables }: TextFormProps) => {
       data-former={JSON.stringify(
         draft.formerNames.map((name) => file.path.replace(`/${draft.article}/`, `/${name}/`)),
       )}
+      data-preview={
+        parts?.kind === "article"
+          ? addressIn(parts.language, framedPreviewAddress(draft.id, parts.language, "phone"))
+          : undefined
+      }
       data-components={JSON.stringify(componentForms(editor, tables))}
       data-sign-in={addressIn(language, `/sign-in?${new URLSearchParams({ next: addressIn(language, "/studio") })}`)}
     >
