@@ -1,3 +1,4 @@
+import type { ComponentForm } from "../domain/draft/components/component-form";
 import { countConflicts } from "../domain/draft/merge-texts";
 import { toLanguage } from "../domain/language";
 import { editorMessagesIn } from "../messages/editor-messages";
@@ -9,8 +10,9 @@ import { leaveSaved } from "./studio/leave-saved";
 import { offerUnsaved } from "./studio/offer-unsaved";
 import { plainSelection } from "./studio/plain-selection";
 import { keepSeat } from "./studio/presence";
+import { makePreviewPane } from "./studio/preview-pane";
+import { offerProperties } from "./studio/properties/offer-properties";
 import { makeSaveState } from "./studio/save-state";
-import { sendPicture } from "./studio/send-picture";
 import { sendSave } from "./studio/send-save";
 import { askForProblems, lineInHash, offerCorrections, problemsIn, renewProblems } from "./studio/show-problems";
 import { makeTextEditor } from "./studio/text-editor";
@@ -43,6 +45,9 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   };
   offerFact("");
 
+  const components: ComponentForm[] = JSON.parse(form.dataset.components ?? "[]");
+  const properties = offerProperties(components, messages, () => editor);
+
   const host = element("div", "studio-editor");
   host.id = textarea.id;
   const editor = makeTextEditor(host, {
@@ -50,21 +55,15 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     isArticle,
     label: label?.textContent ?? "",
     lang: textarea.lang,
-    components: JSON.parse(form.dataset.components ?? "[]"),
+    components,
     phrases: messages.editor.phrases,
     marked: (text) => offerFact(plainSelection(text)),
     edited: (text) => {
       if (countConflicts(text) === 0) say("");
       saving.edited(text);
     },
-    pictured: (file) => void addPicture(file),
+    ...{ pointed: properties.pointed, chosen: properties.chosen, pictured: properties.pictured },
   });
-  const addPicture = async (file: File): Promise<void> => {
-    say(messages.editor.uploading);
-    const sent = await sendPicture(file, messages.editor.notAdded);
-    say("refused" in sent ? messages.editor.notAdded[sent.refused] : "");
-    if ("hash" in sent) editor.insertLine(`<Figure picture="${sent.hash}" alt="`, '" />');
-  };
 
   const state = makeSaveState(messages, {
     signIn: form.dataset.signIn ?? "",
@@ -112,6 +111,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
       acknowledged: () => {
         for (const { key } of left) storage?.removeItem(key);
         left = [];
+        preview.renew();
         void check();
       },
       changed: (autosave) => {
@@ -123,6 +123,7 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     },
   );
   state.show(saving.state(), hasRoom);
+  const preview = makePreviewPane(form, { address: form.dataset.preview ?? "", save: () => saving.flush() }, messages);
 
   /** Puts a text that the device kept together with what stands in the editor. */
   const putIn = (found: FoundText): void => {
@@ -159,7 +160,17 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
   };
 
   const hint = isArticle ? `${messages.editor.slash} ${messages.editor.keys}` : messages.editor.keys;
-  textarea.replaceWith(note, host, newFact, state.line, presence.note, element("p", "text-small text-quiet", hint));
+  textarea.replaceWith(
+    note,
+    ...(isArticle ? [preview.toggle] : []),
+    host,
+    ...(isArticle ? [preview.pane] : []),
+    properties.change,
+    newFact,
+    state.line,
+    presence.note,
+    element("p", "text-small text-quiet", hint),
+  );
   label?.addEventListener("click", () => editor.focus());
   form.addEventListener("submit", (event) => {
     event.preventDefault();

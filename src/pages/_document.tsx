@@ -42,6 +42,9 @@ const spokenOn = (props: { pageProps?: { languages?: Language[] } }): readonly L
 const isIllustrated = (props: { pageProps?: { isIllustrated?: boolean } }): boolean =>
   props.pageProps?.isIllustrated === true;
 
+/** A page that is shown as it is printed, which says so among its properties. */
+const isOnPaper = (props: { pageProps?: { isOnPaper?: boolean } }): boolean => props.pageProps?.isOnPaper === true;
+
 type Props = DocumentInitialProps & { nonce?: string; path: string };
 
 export default class IatroxDocument extends Document<Props> {
@@ -83,6 +86,7 @@ export default class IatroxDocument extends Document<Props> {
           {isInteractive(data.page) && <StyleSheet name="practice" />}
           {/^\/(studio|preview)\//.test(`${data.page}/`) && <StyleSheet name="studio" />}
           {isIllustrated(data.props) && <StyleSheet name="map" />}
+          {isOnPaper(data.props) && <StyleSheet name="paper" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />

@@ -7,6 +7,7 @@ const built: Record<(typeof sheetNames)[number], string | undefined> = {
   practice: process.env.PRACTICE_STYLE,
   map: process.env.MAP_STYLE,
   studio: process.env.STUDIO_STYLE,
+  paper: process.env.PAPER_STYLE,
 };
 
 /**

@@ -32,8 +32,11 @@ test("a picture that is pasted into the text of a draft is drawn in its preview,
     },
     [...png],
   );
-  await expect(editor).toContainText(/<Figure picture="[0-9a-f]{64}" alt="" \/>/);
+  const form = page.getByRole("dialog", { name: "A picture, from a file" });
+  await expect(form.getByLabel("What it shows")).toBeFocused();
   await page.keyboard.type("A map of the town");
+  await page.keyboard.press("Enter");
+  await expect(editor).toContainText(/<Figure picture="[0-9a-f]{64}" alt="A map of the town" \/>/);
   await expect(page.locator(".studio-state[data-state=saved]")).toBeVisible();
 
   await page.addInitScript(() => {

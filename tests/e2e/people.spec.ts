@@ -148,8 +148,14 @@ test("a passkey joins, signs in, and is the last thing that can be removed", asy
   await expect(page.getByRole("alert")).toContainText("all that you can sign in with");
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("link", { name: "Sign in again" }).click();
+  // Session fixation: what somebody planted in the browser is not the session that a passkey begins.
+  const planted = "a".repeat(32);
+  await context.addCookies([{ name: "person", value: planted, url: origin }]);
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page).toHaveURL(`${origin}/studio`);
+  const own = (await context.cookies(origin)).filter(({ name }) => name === "person").map(({ value }) => value);
+  expect(own).toEqual([expect.stringMatching(/^\w{32}$/)]);
+  expect(own).not.toEqual([planted]);
 
   // A learner's account, made with another passkey.
   await page.goto(`${origin}/account`);

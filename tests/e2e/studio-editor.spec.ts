@@ -217,8 +217,22 @@ test.describe("the editor on a phone", () => {
     await expect(page.getByRole("listbox", { name: "What you can put in" })).toContainText("A numbered step");
     await page.waitForTimeout(100);
     await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "A numbered step" });
+    await expect(form.getByLabel("Title")).toBeFocused();
+    expect([await diagnostics(page), await runsOver(page)]).toEqual([[], 0]);
+    // What has to be there is asked for before anything is put in; Escape leaves the text as it was.
+    await page.keyboard.press("Enter");
+    await expect(form).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(form).toHaveCount(0);
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.type("/ste");
+    await expect(page.getByRole("listbox")).toBeVisible();
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Enter");
     await page.keyboard.type("Pay at the gate");
-    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(editorOf(page)).toBeFocused();
     await page.keyboard.type("It takes cards.");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
@@ -226,6 +240,41 @@ test.describe("the editor on a phone", () => {
     await page.keyboard.press("Enter");
     await expect(state(page)).toContainText("Saved");
     expect(await storedText(page, id)).toContain('<Step title="Pay at the gate">\n\nIt takes cards.\n\n</Step>');
+    await context.close();
+  });
+
+  test("asks in French for what a note needs, and changes what stands in the text", async ({ browser }) => {
+    const { context, page } = await arrive(browser, "Amina", "author", { viewport });
+    const id = await begin(page);
+    await page.goto(`/fr/studio/drafts/${id}`);
+    const text = page.getByRole("textbox", { name: "Texte" });
+    await text.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type('<Step title="Pay">\n\nPay.\n\n/call');
+    await page.getByRole("option", { name: /Une note ou une mise en garde/ }).click();
+    const form = page.getByRole("dialog", { name: "Une note ou une mise en garde" });
+    await form.getByLabel("Genre").selectOption({ label: "Une mise en garde" });
+    await form.getByLabel("Titre (facultatif)").fill('Not "now" & {never}');
+    await form.getByRole("button", { name: "L’insérer" }).click();
+    await page.keyboard.type("Cash is refused.");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("</Step>\n");
+    await expect(page.locator(".studio-state[data-state=saved]")).toBeVisible();
+    const tag = '<Callout type="warning" title="Not &quot;now&quot; &amp; {never}">';
+    expect(await storedText(page, id)).toContain(`${tag}\n\nCash is refused.\n\n</Callout>`);
+
+    await text.getByText("<Callout").click();
+    await page.getByRole("button", { name: "Modifier : Une note ou une mise en garde" }).click();
+    const again = page.getByRole("dialog", { name: "Modifier : Une note ou une mise en garde" });
+    await expect(again.getByLabel("Titre (facultatif)")).toHaveValue('Not "now" & {never}');
+    expect([await diagnostics(page), await runsOver(page)]).toEqual([[], 0]);
+    await again.getByLabel("Genre").selectOption({ label: "Comme d’habitude" });
+    await again.getByLabel("Titre (facultatif)").fill("No cash");
+    await again.getByRole("button", { name: "Le modifier" }).click();
+    await expect(text).toBeFocused();
+    await expect(text).toContainText('<Callout title="No cash">');
+    await expect(text).not.toContainText("{never}");
     await context.close();
   });
 

@@ -10,16 +10,6 @@ type SentPicture = { hash: string } | { refused: keyof NotAdded };
 export const pictureAmong = (files: FileList | readonly File[] | undefined): File | undefined =>
   [...(files ?? [])].find(({ type }) => pictureTypes.some((each) => each === type));
 
-/** Asks for a file by the browser's own dialogue. */
-export const choosePicture = (chosen: (file: File) => void): void => {
-  const input = Object.assign(document.createElement("input"), { type: "file", accept: pictureTypes.join(",") });
-  input.addEventListener("change", () => {
-    const file = pictureAmong(input.files ?? []);
-    if (file) chosen(file);
-  });
-  input.click();
-};
-
 const isReason = (name: string, reasons: NotAdded): name is keyof NotAdded => Object.hasOwn(reasons, name);
 
 /** Sends a picture to where articles can show it from. */

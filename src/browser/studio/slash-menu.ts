@@ -5,9 +5,7 @@ import {
   snippetCompletion,
 } from "@codemirror/autocomplete";
 import type { Text } from "@codemirror/state";
-
-/** A component that an article may have, or a table. `snippet`: what is put in, with its gaps as `#{…}`; null: a picture, from a file. */
-export type ComponentSnippet = { name: string; what: string; snippet: string | null };
+import type { ComponentForm } from "../../domain/draft/components/component-form";
 
 /** Whether a position is behind the front matter, whose fields are not the article's text. */
 export const isInBody = (text: Text, position: number): boolean => {
@@ -17,14 +15,15 @@ export const isInBody = (text: Text, position: number): boolean => {
   return false;
 };
 
-/** What `/` at the beginning of a line offers. `choosePicture`: asks for a file. */
-export const slashMenu = (components: readonly ComponentSnippet[], choosePicture: () => void) => {
-  const options = components.map(({ name, what, snippet }): Completion => {
+/** What `/` at the beginning of a line offers. `ask`: opens the form of a component that has properties. */
+export const slashMenu = (components: readonly ComponentForm[], ask: (form: ComponentForm) => void) => {
+  const options = components.map((form): Completion => {
+    const { name, what, snippet, properties } = form;
     const named = { label: `/${name}`, displayLabel: what, detail: name };
-    if (snippet !== null) return snippetCompletion(snippet, named);
+    if (properties.length === 0) return snippetCompletion(snippet, named);
     const apply: Completion["apply"] = (view, _chosen, from, to) => {
       view.dispatch({ changes: { from, to } });
-      choosePicture();
+      ask(form);
     };
     return { ...named, apply };
   });

@@ -1,4 +1,4 @@
-import { autocompletion, clearSnippet, completionStatus } from "@codemirror/autocomplete";
+import { autocompletion, clearSnippet, completionStatus, snippet } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { markdownKeymap, markdownLanguage } from "@codemirror/lang-markdown";
 import { yaml, yamlFrontmatter } from "@codemirror/lang-yaml";
@@ -7,13 +7,14 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemi
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, Prec, type Text } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { type ComponentForm, type ComponentTag, tagAt } from "../../domain/draft/components/component-form";
 import type { ListedProblem } from "../../domain/draft/draft-check";
 import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
 import { markdownFromHtml } from "./pasting/markdown-from-html";
 import { tableFromTabs } from "./pasting/table-from-tabs";
-import { choosePicture, pictureAmong } from "./send-picture";
-import { type ComponentSnippet, isInBody, slashMenu } from "./slash-menu";
+import { pictureAmong } from "./send-picture";
+import { isInBody, slashMenu } from "./slash-menu";
 
 /**
  * `isArticle`: Markdown with front matter; otherwise YAML. `label`: what screen readers call it. `phrases`: CodeMirror's words
@@ -24,11 +25,15 @@ type Options = {
   isArticle: boolean;
   label: string;
   lang: string;
-  components: readonly ComponentSnippet[];
+  components: readonly ComponentForm[];
   phrases: Record<string, string>;
   edited: (text: string) => void;
   /** Somebody marked a part of the text, or nothing any more. */
   marked: (text: string) => void;
+  /** The cursor stands in the opening tag of a component, or in none any more. */
+  pointed: (tag: ComponentTag | undefined) => void;
+  /** Somebody chose a component of the menu that has properties. */
+  chosen: (form: ComponentForm) => void;
   /** Somebody dropped or pasted a picture. */
   pictured: (file: File) => void;
 };
@@ -39,8 +44,10 @@ export type TextEditor = {
   replace: (text: string) => void;
   goTo: (line: number, column: number | null) => void;
   showProblems: (problems: readonly ListedProblem[]) => void;
-  /** Puts a line of its own below that of the cursor, which then stands between the two parts. */
-  insertLine: (before: string, after: string) => void;
+  /** Puts a snippet where the cursor is, below its line where something stands there; the cursor goes through its gaps. */
+  putIn: (template: string) => void;
+  /** Writes another opening tag of a component, where the one that was shown still stands. */
+  changeTag: (tag: ComponentTag, written: string) => void;
   /** Does what a problem proposes, where its text still stands. Undoing brings it back. */
   correct: (problem: ListedProblem) => void;
   /** From now on the text can be read and copied only. */
@@ -105,7 +112,7 @@ const toDiagnostic = (text: Text, { line, column, severity, wording }: ListedPro
  * style lets in there. Tab leaves it, except between the gaps of what the menu has just put in, which Escape ends.
  */
 export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor => {
-  const { isArticle, label, lang, components, phrases, edited, marked, pictured } = options;
+  const { isArticle, label, lang, components, phrases, edited, marked, pointed, chosen, pictured } = options;
   const locking = new Compartment();
   const view = new EditorView({
     parent: host.attachShadow({ mode: "open" }),
@@ -120,7 +127,7 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
         leaveGaps,
         isArticle ? [takePictures(pictured), pasteMarkdown] : [],
         autocompletion({
-          override: isArticle ? [slashMenu(components, () => choosePicture(pictured))] : [],
+          override: isArticle ? [slashMenu(components, chosen)] : [],
           icons: false,
         }),
         isArticle ? yamlFrontmatter({ content: markdownLanguage }) : yaml(),
@@ -141,7 +148,11 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
           ...(isArticle && { spellcheck: "true", autocorrect: "on", autocapitalize: "sentences" }),
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
-          if (docChanged || selectionSet) marked(state.sliceDoc(state.selection.main.from, state.selection.main.to));
+          if (docChanged || selectionSet) {
+            const { from, to, head } = state.selection.main;
+            marked(state.sliceDoc(from, to));
+            if (isArticle) pointed(tagAt(state.doc.toString(), head));
+          }
           if (docChanged && !transactions.some((each) => each.annotation(isForeign))) edited(state.doc.toString());
         }),
         locking.of([]),
@@ -160,15 +171,16 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
       view.focus();
     },
-    insertLine: (before, after) => {
-      const { to, text: line } = view.state.doc.lineAt(view.state.selection.main.head);
-      const gap = line === "" ? "\n" : "\n\n";
-      const insert = `${gap}${before}${after}\n`;
-      view.dispatch({
-        changes: { from: to, insert },
-        selection: { anchor: to + gap.length + before.length },
-        scrollIntoView: true,
-      });
+    putIn: (template) => {
+      const { from, to, text: line } = view.state.doc.lineAt(view.state.selection.main.head);
+      const isEmpty = line.trim() === "";
+      snippet(isEmpty ? template : `\n\n${template}`)(view, null, isEmpty ? from : to, to);
+      view.focus();
+    },
+    changeTag: ({ from, to, name }, written) => {
+      const now = tagAt(text(), from);
+      if (now?.from === from && now.to === to && now.name === name)
+        view.dispatch({ changes: { from, to, insert: written }, selection: { anchor: from + written.length } });
       view.focus();
     },
     showProblems: (problems) =>

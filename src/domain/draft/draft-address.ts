@@ -10,9 +10,22 @@ export const deskAddress = (id: string): string => `/studio/drafts/${id}/changes
 /** Where it is said whom to ask about a draft that one may not open. */
 export const closedDraftAddress = (id: string): string => `/studio/drafts/${id}/closed`;
 
+/** What a draft is shown on: a window of any width, a phone, or paper. */
+export const previewMedia = ["screen", "phone", "paper"] as const;
+export type PreviewMedium = (typeof previewMedia)[number];
+
+const previewOf = (id: string, query: Record<string, string>): string => {
+  const search = new URLSearchParams(query).toString();
+  return `/studio/drafts/${id}/preview${search === "" ? "" : `?${search}`}`;
+};
+
 /** Where a draft is read as readers will. */
-export const previewAddress = (id: string, language?: string): string =>
-  `/studio/drafts/${id}/preview${language === undefined ? "" : `?in=${language}`}`;
+export const previewAddress = (id: string, language?: string, medium: PreviewMedium = "screen"): string =>
+  previewOf(id, { ...(language !== undefined && { in: language }), ...(medium !== "screen" && { on: medium }) });
+
+/** What stands in the frame of a preview: what readers get, and nothing of the studio. */
+export const framedPreviewAddress = (id: string, language: string, medium: Exclude<PreviewMedium, "screen">): string =>
+  previewOf(id, { in: language, on: medium, framed: "yes" });
 
 /** Where the front matter of a draft's article is a form. */
 export const frontMatterAddress = (id: string, language: Language): string =>

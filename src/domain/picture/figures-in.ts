@@ -1,42 +1,26 @@
+import { readAttributes, writeAttributes } from "../draft/components/attributes";
+
 /** A `Figure` of an article as it is written, its attributes as text. */
 export type Figure = { picture: string; alt: string; source: string | undefined };
 
 const tag = /<Figure\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
-const attribute = /\b(picture|alt|source)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const entities: Record<string, string> = {
-  "&quot;": '"',
-  "&apos;": "'",
-  "&#39;": "'",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-};
-
-const decode = (value: string): string =>
-  value.replace(/&(?:quot|apos|#39|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
-
 /** The figures of a text in their order, whether or not the gate accepts it. */
 export const figuresIn = (text: string): Figure[] =>
   [...text.matchAll(tag)].map(([, attributes = ""]) => {
-    const values = new Map(
-      [...attributes.matchAll(attribute)].map(([, name, double, single]) => [name, decode(double ?? single ?? "")]),
-    );
+    const values = readAttributes(attributes);
     return { picture: values.get("picture") ?? "", alt: values.get("alt") ?? "", source: values.get("source") };
   });
 
 /** The hashes of the pictures that a text shows, each once. */
 export const picturesIn = (text: string): string[] => [...new Set(figuresIn(text).map(({ picture }) => picture))];
 
-const toAttribute = (value: string): string =>
-  value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
 /** A figure as an article has it. What is empty is left out. */
 export const writeFigure = (figure: { picture: string; alt: string; caption: string; source: string }): string => {
   const { picture, alt, caption, source } = figure;
-  const attributes = Object.entries({ picture, alt, caption, source })
-    .filter(([name, value]) => name === "alt" || value !== "")
-    .map(([name, value]) => `${name}="${toAttribute(value.replace(/\s+/g, " ").trim())}"`);
-  return `<Figure ${attributes.join(" ")} />`;
+  const attributes = Object.entries({ picture, alt, caption, source }).filter(
+    ([name, value]) => name === "alt" || value !== "",
+  );
+  return `<Figure${writeAttributes(attributes)} />`;
 };
 
 /** Puts a figure into an article: above the questions and the sources with which it ends, or at its end. */

@@ -121,6 +121,9 @@ export const desk = {
   },
   previewLine: "Preview of a draft. Readers do not see this.",
   previewBack: "Back to the draft",
+  previewMedia: { screen: "On a computer", phone: "On a phone", paper: "On paper" },
+  previewFrames: { phone: "The guide as a phone shows it", paper: "The guide as it is printed" },
+  previewPaper: "Where one page ends and the next begins, each browser decides when it prints.",
   marked: "Sentences that a problem is about are marked below.",
   noPreview: "There is no preview of this yet",
   noPreviewWhat:

@@ -37,6 +37,7 @@ export const editor = {
   discard: "Delete it",
   see: "See it",
   correct: "Correct it",
+  preview: "Preview as on a phone",
   makeFact: "Make a fact of this",
   help: "Help (in a new tab)",
   keys: "Escape, then Tab leaves the text. Ctrl+F (Cmd+F on a Mac) searches it.",
@@ -51,7 +52,7 @@ export const editor = {
     other: "Not added: the server does not answer. Try again.",
   },
   slash:
-    "Type / at the beginning of a line for steps, boxes, lists and tables. What you paste from a document or a page keeps its headings, lists and tables. Mark a sentence to make a fact of it. Drop or paste a picture to add it.",
+    "Type / at the beginning of a line for steps, boxes, lists and tables; a form asks what each needs. What you paste from a document or a page keeps its headings, lists and tables. Mark a sentence to make a fact of it. Drop or paste a picture to add it.",
   components: {
     BottomLine: "What a reader in a hurry must know. Once, and first",
     Step: "A numbered step",
@@ -67,11 +68,39 @@ export const editor = {
   },
   table: { what: "A table", head: "heading", cell: "words" },
   /** What stands in the gaps of a component until somebody writes there. */
-  gaps: {
-    text: "text",
-    title: "title",
-    href: "https address",
-    table: "table",
+  gaps: { text: "text" },
+  /** The form of what the menu puts in, and of what stands at the cursor. */
+  properties: {
+    insert: "Put it in",
+    change: "Change it",
+    cancel: "Cancel",
+    optional: "optional",
+    none: "As usual",
+    of: (what: string) => `Change: ${what}`,
+    names: {
+      title: { label: "Title", hint: "A few words, at most 200 characters." },
+      type: { label: "Kind" },
+      href: { label: "Address", hint: "Of a page, such as https://www.cpso.on.ca/, or /articles/… of this site." },
+      picture: {
+        label: "File",
+        hint: "PNG, JPEG or WebP, at most 10 MB. The place and the camera that a photograph records are removed.",
+      },
+      alt: {
+        label: "What it shows",
+        hint: "One sentence for readers who do not see it. It is not shown beside the picture.",
+      },
+      caption: { label: "Caption" },
+      source: {
+        label: "Source",
+        hint: "The id of a source of this guide, or whose picture it is, such as “Photo: Maria Lopez”.",
+      },
+      table: { label: "Table", hint: "One that has a row for each province and territory." },
+      articles: {
+        label: "Places that have a guide of their own",
+        hint: "Such as: bc: british-columbia, on: ontario-cpso",
+      },
+    },
+    choices: { info: "A note", warning: "A warning" },
   },
   phrases,
 };

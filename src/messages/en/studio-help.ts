@@ -75,7 +75,7 @@ export const studioHelp = {
   ],
   keysHeading: "Keys",
   keys: [
-    "Tab leaves the text. In the gaps that the / menu has put in, Tab goes to the next gap; press Escape first to leave.",
+    "Tab leaves the text. The / menu asks for what a part needs in a form: Enter puts it in, Escape leaves the text as it was. In the gaps that it has put in, Tab goes to the next gap; press Escape first to leave.",
     "Ctrl+F (Cmd+F on a Mac) searches the text, F8 goes to the next problem, Ctrl+Z undoes.",
   ],
 };

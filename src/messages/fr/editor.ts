@@ -37,6 +37,7 @@ export const editor: typeof english = {
   discard: "Le supprimer",
   see: "Le voir",
   correct: "Corriger",
+  preview: "Aperçu comme sur un téléphone",
   makeFact: "En faire un fait",
   help: "Aide (dans un nouvel onglet)",
   keys: "Échap, puis Tab pour quitter le texte. Ctrl+F (Cmd+F sur un Mac) pour y chercher.",
@@ -50,7 +51,7 @@ export const editor: typeof english = {
     other: "Pas ajoutée\u00a0: le serveur ne répond pas. Réessayez.",
   },
   slash:
-    "Tapez / au début d’une ligne pour les étapes, les encadrés, les listes et les tableaux. Ce que vous collez d’un document ou d’une page garde ses titres, ses listes et ses tableaux. Sélectionnez une phrase pour en faire un fait. Déposez ou collez une image pour l’ajouter.",
+    "Tapez / au début d’une ligne pour les étapes, les encadrés, les listes et les tableaux\u00a0; un formulaire demande ce qu’il faut pour chacun. Ce que vous collez d’un document ou d’une page garde ses titres, ses listes et ses tableaux. Sélectionnez une phrase pour en faire un fait. Déposez ou collez une image pour l’ajouter.",
   components: {
     BottomLine: "Ce qu’un lecteur pressé doit savoir. Une fois, en premier",
     Step: "Une étape numérotée",
@@ -65,11 +66,41 @@ export const editor: typeof english = {
     ProvinceMap: "Une carte des provinces, tirée d’un tableau",
   },
   table: { what: "Un tableau", head: "titre", cell: "mots" },
-  gaps: {
-    text: "texte",
-    title: "titre",
-    href: "adresse https",
-    table: "tableau",
+  gaps: { text: "texte" },
+  properties: {
+    insert: "L’insérer",
+    change: "Le modifier",
+    cancel: "Annuler",
+    optional: "facultatif",
+    none: "Comme d’habitude",
+    of: (what) => `Modifier\u00a0: ${what}`,
+    names: {
+      title: { label: "Titre", hint: "Quelques mots, 200 caractères au plus." },
+      type: { label: "Genre" },
+      href: {
+        label: "Adresse",
+        hint: "Celle d’une page, comme https://www.cpso.on.ca/, ou /articles/… sur ce site.",
+      },
+      picture: {
+        label: "Fichier",
+        hint: "PNG, JPEG ou WebP, 10\u00a0Mo au plus. Le lieu et l’appareil qu’une photo enregistre sont effacés.",
+      },
+      alt: {
+        label: "Ce qu’elle montre",
+        hint: "Une phrase pour qui ne la voit pas. Elle ne s’affiche pas à côté de l’image.",
+      },
+      caption: { label: "Légende" },
+      source: {
+        label: "Source",
+        hint: "L’identifiant d’une source de ce guide, ou l’auteur de l’image, comme «\u00a0Photo\u00a0: Maria Lopez\u00a0».",
+      },
+      table: { label: "Tableau", hint: "Un tableau qui a une ligne pour chaque province et territoire." },
+      articles: {
+        label: "Lieux qui ont leur propre guide",
+        hint: "Par exemple\u00a0: bc: british-columbia, on: ontario-cpso",
+      },
+    },
+    choices: { info: "Une note", warning: "Une mise en garde" },
   },
   phrases: {
     Completions: "Ce que vous pouvez insérer",

@@ -76,7 +76,7 @@ export const studioHelp: typeof english = {
   ],
   keysHeading: "Clavier",
   keys: [
-    "Tab quitte le texte. Dans les espaces à remplir du menu /, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",
+    "Tab quitte le texte. Le menu / demande dans un formulaire ce qu’il faut : Entrée l’insère, Échap laisse le texte tel quel. Dans les espaces à remplir qu’il a insérés, Tab passe au suivant ; appuyez d’abord sur Échap pour quitter.",
     "Ctrl+F (Cmd+F sur un Mac) cherche dans le texte, F8 va au problème suivant, Ctrl+Z annule.",
   ],
 };

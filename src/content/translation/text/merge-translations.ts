@@ -2,7 +2,7 @@ import { mergeParts, type TextPart } from "../../../domain/draft/merge-parts";
 import { type MergedText, mergeTexts } from "../../../domain/draft/merge-texts";
 import { joinLines, yamlParts } from "../../yaml/edit/merge-yaml";
 import { anchorsIn, keyNext, type PairedOriginal } from "./key-sections";
-import { splitArticle } from "./split-article";
+import type { SplitText } from "./split-article";
 
 /** In front of the keys of front matter, which no section has. */
 const inHead = "---";
@@ -17,8 +17,8 @@ const headParts = (head: string): TextPart[] => {
   return [opened, ...rest, { key: "", text: head.slice(4 + yaml.length) }];
 };
 
-const partsOf = async (text: string, original: PairedOriginal): Promise<TextPart[] | undefined> => {
-  const article = await splitArticle(text);
+const partsOf = async (text: string, original: PairedOriginal, split: SplitText): Promise<TextPart[] | undefined> => {
+  const article = await split(text);
   if (article === undefined) return undefined;
   const parts = keyNext(article, original).flatMap(({ key, text: own }) =>
     key === "" ? headParts(own) : [{ key, text: own }],
@@ -39,11 +39,12 @@ const joinSections = (parts: readonly TextPart[]): string =>
 export const mergeTranslations = async (
   [base, own, other]: readonly [string, string, string],
   original: PairedOriginal,
+  split: SplitText,
 ): Promise<MergedText> => {
   const [before, mine, theirs] = [
-    await partsOf(base, original),
-    await partsOf(own, original),
-    await partsOf(other, original),
+    await partsOf(base, original, split),
+    await partsOf(own, original, split),
+    await partsOf(other, original, split),
   ];
   if (!before || !mine || !theirs) return mergeTexts(base, own, other);
   const { parts, conflicts } = mergeParts(before, mine, theirs, anchorsIn(original.article));

@@ -18,6 +18,9 @@ export const cutSections = (text: string, starts: GatedText["starts"]): SourceSe
   return cuts.map(({ anchor, offset }, index) => ({ anchor, text: text.slice(offset, cuts[index + 1]?.offset) }));
 };
 
+/** Cuts an article into its sections: `splitArticle`, or what knows its results. */
+export type SplitText = (text: string) => Promise<SplitArticle | undefined>;
+
 const headAlone = /^---\n[\s\S]*?\n---\s*$/;
 
 /** Cuts an article into its sections. Undefined where the gate refuses it, unless it is one that has nothing but a head yet. */

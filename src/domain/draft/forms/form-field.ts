@@ -1,4 +1,5 @@
 import { slugFromTitle } from "../new-draft";
+import { typedAddress } from "./typed-address";
 import { isSameUnit, typedAmount } from "./typed-amount";
 import { typedDate } from "./typed-date";
 
@@ -28,9 +29,6 @@ export const shownValue = ({ kind }: FormField, value: unknown): string => {
 /** Typed text as it is compared and stored: on one line. No-break spaces stay, which French needs. */
 const tidy = (typed: string): string => typed.trim().replace(/[ \t\r\n]+/g, " ");
 
-/** The name of a host, and what may follow it. */
-const bareAddress = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#:]\S*)?$/i;
-
 /**
  * What a file holds for what was typed; undefined: nothing. Days, numbers and addresses are understood as people write them where
  * that can mean one thing only; what does not fit is stored as text, for the gate to judge.
@@ -40,7 +38,7 @@ export const typedValue = ({ kind }: FormField, typed: string): unknown => {
   if (kind === "page-date") return text === "" ? null : (typedDate(text) ?? text);
   if (text === "") return undefined;
   if (kind === "day") return typedDate(text) ?? text;
-  if (kind === "address") return bareAddress.test(text) ? `https://${text}` : text;
+  if (kind === "address") return typedAddress(text);
   if (kind === "number") return typedNumber(text);
   if (kind === "words") return typed.split(/[,\n]/).flatMap(typedWord);
   return kind === "yes" ? true : text;

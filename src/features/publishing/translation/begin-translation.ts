@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { articlePathsOf } from "../../../content/article/article-files";
-import { putSections, splitArticle } from "../../../content/translation/text/split-article";
+import { putSections } from "../../../content/translation/text/split-article";
 import { translationHead } from "../../../content/translation/text/translation-head";
 import { currentDatabase } from "../../../data/database/current-database";
 import * as data from "../../../data/draft/find-draft";
@@ -15,6 +15,7 @@ import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { noSuchDraft } from "../drafts/draft-refused";
 import { presentText, type SavedForm, saveFromForm } from "../drafts/save-from-form";
 import { notReadable } from "./save-translation";
+import { splitOnce } from "./split-cache";
 
 /** Begins a translation in a draft: with the front matter of the original, and with its sections that have no words. */
 export const beginTranslation = async ({
@@ -29,7 +30,7 @@ export const beginTranslation = async ({
   const { article: path } = articlePathsOf(articleSlugIn(language, draft.article));
   const { article: from } = articlePathsOf(draft.article);
   const original = await presentText(client, draft, from);
-  const [head, ...parts] = (await splitArticle(original ?? ""))?.parts ?? [];
+  const [head, ...parts] = (await splitOnce(original ?? ""))?.parts ?? [];
   if (head === undefined) return failure(notReadable);
   const begun = { key: "", text: translationHead(head.text, language, utcDay(call.now)) };
   const wordless = parts.flatMap(({ anchor: key, text }) => (hasWords(text) ? [] : [{ key, text }]));

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { articlePathsOf } from "../../../content/article/article-files";
 import { toVersion } from "../../../content/translation/text/key-sections";
-import { type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
+import type { SplitArticle } from "../../../content/translation/text/split-article";
 import type { Database } from "../../../data/database/database";
 import { listTurns } from "../../../data/draft/draft-texts";
 import { listRevisionTexts } from "../../../data/revision/list-revision-texts";
@@ -10,6 +10,7 @@ import { textHistory } from "../../../domain/draft/translation/text-history";
 import { addVersion, noHistory, type TranslationHistory } from "../../../domain/draft/translation/translation-history";
 import { groupBy } from "../../../domain/group-by";
 import type { Language } from "../../../domain/language";
+import { splitOnce } from "./split-cache";
 
 /** A text as a page shows it. `save`: of the draft; 0 where it is the `accepted` one. */
 type ShownText = { text: string | null; save: number; accepted: string | null };
@@ -74,13 +75,8 @@ export const readHistory = async (
     { accepted, drafted },
   );
 
-  const read = new Map<string, Promise<SplitArticle | undefined>>();
-  const split = (text: string | null): Promise<SplitArticle | undefined> => {
-    if (text === null) return Promise.resolve(undefined);
-    const known = read.get(text) ?? splitArticle(text);
-    read.set(text, known);
-    return known;
-  };
+  const split = async (text: string | null): Promise<SplitArticle | undefined> =>
+    text === null ? undefined : splitOnce(text);
   let history = noHistory;
   for (const text of texts.slice(-mostVersions)) {
     const [before, after] = [await split(text.original), await split(text.translated)];

@@ -5,7 +5,7 @@ import { readTranslation } from "../../../content/translation/read-translation";
 import { keyNext, type PairedOriginal } from "../../../content/translation/text/key-sections";
 import { mergeTranslations } from "../../../content/translation/text/merge-translations";
 import { putTyped, typedSections } from "../../../content/translation/text/put-typed";
-import { type SourceSection, type SplitArticle, splitArticle } from "../../../content/translation/text/split-article";
+import type { SourceSection, SplitArticle } from "../../../content/translation/text/split-article";
 import { sameWords } from "../../../content/translation/translate-facts";
 import { editYaml } from "../../../content/yaml/edit/edit-yaml";
 import { currentDatabase } from "../../../data/database/current-database";
@@ -24,6 +24,7 @@ import { noSuchDraft } from "../drafts/draft-refused";
 import { type MergeVersions, type SavedForm, saveFromForm, shownText } from "../drafts/save-from-form";
 import { seenText } from "../files/seen-text";
 import { readHistory } from "./read-history";
+import { splitOnce } from "./split-cache";
 
 /** A fact as its fields were sent. `offered`: the sentence that the page had put in; `section`: of the original. */
 type TypedFact = { id: string; section: string; original: string; offered: string; quote: string; claim: string };
@@ -71,7 +72,7 @@ const articleWith = async (
   paired: PairedOriginal,
 ): Promise<string | undefined> => {
   const typed = typedSections(own, paired, sections);
-  const put = typed.length === 0 ? shown : await putTyped(own, paired, typed);
+  const put = typed.length === 0 ? shown : await putTyped(own, paired, typed, splitOnce);
   const entry = frontMatterEntry("", put);
   if (!entry.ok) return undefined;
   const fields = frontMatterFields.filter(({ name }) => translatedTextNames.some((each) => each === name));
@@ -156,13 +157,13 @@ export const saveTranslation = async ({
   const shown = to.text ?? "";
   const text = await articleWith(shown, translated, input, paired);
   if (text === undefined) return failure(notReadable);
-  const article = await splitArticle(text);
+  const article = await splitOnce(text);
   if (article === undefined && input.isAutomatic) return failure(unclosed);
   const shownFacts = (await shownText(client, draft.id, { path: paths.facts, base: input.factsBase, seat })) ?? "";
   const facts = factsWith(paths.facts, shownFacts, article, input, paired);
   if (facts === undefined) return failure(notByForm);
 
-  const merge: MergeVersions = (...versions) => mergeTranslations(versions, paired);
+  const merge: MergeVersions = (...versions) => mergeTranslations(versions, paired, splitOnce);
   let outcome: SavedForm = { done: "saved", conflicts: 0 };
   for (const { path, base, before, now } of [
     { path: paths.article, base: input.base, before: shown, now: text },

@@ -1,4 +1,4 @@
-import { deskAddress, factsAddress, previewAddress } from "../../../domain/draft/draft-address";
+import { deskAddress, factsAddress, framedPreviewAddress, previewAddress } from "../../../domain/draft/draft-address";
 import type { DraftCheck } from "../../../domain/draft/draft-check";
 import { isArticleText } from "../../../domain/draft/draft-file";
 import { type PublicDraft, toListedFile } from "../../../domain/draft/public-draft";
@@ -13,7 +13,7 @@ import { DecisionList, RemarkList } from "../desk/remarks";
 import { ProblemList } from "../problems/problem-list";
 import { ActNote } from "./act-note";
 import { AddressForm } from "./address-form";
-import { componentSnippets } from "./component-snippets";
+import { componentForms, type MapTable } from "./component-forms";
 import { DraftActs } from "./draft-acts";
 import { DraftNav } from "./draft-nav";
 import { DraftPictures } from "./draft-pictures";
@@ -24,10 +24,16 @@ import { RebaseForm } from "./rebase-form";
 
 type DraftFile = PublicDraft["files"][number];
 
-type TextFormProps = { draft: PublicDraft; file: DraftFile; seat: string; personId: string };
+type TextFormProps = {
+  draft: PublicDraft;
+  file: DraftFile;
+  seat: string;
+  personId: string;
+  tables: readonly MapTable[];
+};
 
 /** The text of one file, and the button that stores it. A script makes an editor of it that saves by itself. */
-const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
+const TextForm = ({ draft, file, seat, personId, tables }: TextFormProps) => {
   const language = useLanguage();
   const { studio, editor } = messagesIn(language);
   const { draft: messages } = studio;
@@ -44,7 +50,12 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
       data-former={JSON.stringify(
         draft.formerNames.map((name) => file.path.replace(`/${draft.article}/`, `/${name}/`)),
       )}
-      data-components={JSON.stringify(componentSnippets(editor))}
+      data-preview={
+        parts?.kind === "article"
+          ? addressIn(parts.language, framedPreviewAddress(draft.id, parts.language, "phone"))
+          : undefined
+      }
+      data-components={JSON.stringify(componentForms(editor, tables))}
       data-sign-in={addressIn(language, `/sign-in?${new URLSearchParams({ next: addressIn(language, "/studio") })}`)}
     >
       <input type="hidden" name="draft" value={draft.id} />
@@ -79,7 +90,7 @@ const TextForm = ({ draft, file, seat, personId }: TextFormProps) => {
 };
 
 /** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page; `personId`: whose page it is;
- * `madePreview`: the preview address that was just made; `pictures`: those that the file shows. */
+ * `madePreview`: the preview address that was just made; `pictures`: those that the file shows; `tables`: for maps of the provinces. */
 export const DraftView = ({
   draft,
   check,
@@ -88,6 +99,7 @@ export const DraftView = ({
   personId,
   madePreview,
   pictures,
+  tables,
 }: {
   draft: PublicDraft;
   check: DraftCheck;
@@ -96,6 +108,7 @@ export const DraftView = ({
   personId: string;
   madePreview: string | null;
   pictures: Picture[];
+  tables: MapTable[];
 }) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
@@ -125,7 +138,7 @@ export const DraftView = ({
         <DraftNav id={draft.id} files={draft.files.map(toListedFile)} open={{ file: open }} />
       )}
       {file && !isWithdrawal && draft.acts.includes("save") && (
-        <TextForm key={file.path} draft={draft} file={file} seat={seat} personId={personId} />
+        <TextForm key={file.path} {...{ draft, file, seat, personId, tables }} />
       )}
       {file && !isWithdrawal && !draft.acts.includes("save") && (
         <>
@@ -139,7 +152,7 @@ export const DraftView = ({
           mayWrite={draft.acts.includes("save")}
         />
       )}
-      <ProblemList draftId={draft.id} check={check} mayWrite={draft.acts.includes("save")} />
+      <ProblemList {...{ draftId: draft.id, check }} {...(draft.acts.includes("save") && { seat })} />
       {!isReturned && reviews}
       <AddressForm draft={draft} />
       {!isWithdrawal && <PreviewAddresses draft={draft} made={madePreview} />}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { draftAddress, factsAddress, frontMatterAddress, sourcesAddress } from "../../../domain/draft/draft-address";
 import type { DraftCheck, ListedProblem } from "../../../domain/draft/draft-check";
 import { addressIn, originalLanguage } from "../../../domain/language";
@@ -12,7 +11,7 @@ import { questionAddress } from "../questions/question-address";
 import { sayProblem } from "./say-problem";
 
 type Problem = DraftCheck["diagnostics"][number];
-type Target = { draftId: string; save: number; mayWrite: boolean };
+type Target = { draftId: string; save: number; seat: string };
 
 /** Leads to the form of what has the problem, or else to its line in the text. */
 const ProblemLink = ({ draftId, problem: { file, line, column, entry } }: { draftId: string; problem: Problem }) => {
@@ -37,7 +36,7 @@ const ProblemLink = ({ draftId, problem: { file, line, column, entry } }: { draf
 };
 
 /** What can be done about a problem with one press. */
-const Remedy = ({ draftId, save, problem }: Omit<Target, "mayWrite"> & { problem: Problem }) => {
+const Remedy = ({ draftId, save, seat, problem }: Target & { problem: Problem }) => {
   const language = useLanguage();
   const { problems: messages } = messagesIn(language);
   const { rule, sentence, entry } = problem;
@@ -58,7 +57,7 @@ const Remedy = ({ draftId, save, problem }: Omit<Target, "mayWrite"> & { problem
       <input type="hidden" name="draft" value={draftId} />
       <input type="hidden" name="form" value="fact" />
       <input type="hidden" name="base" value={save} />
-      <input type="hidden" name="seat" value={randomUUID()} />
+      <input type="hidden" name="seat" value={seat} />
       <input type="hidden" name="entry" value={entry.id} />
       <input type="hidden" name="quote" value={sentence} />
       <Button type="submit" name="act" value="save" kind="plain">
@@ -70,13 +69,13 @@ const Remedy = ({ draftId, save, problem }: Omit<Target, "mayWrite"> & { problem
 
 /**
  * What stops a draft's publication, and below it, folded, what does not. The editor of its text shows it anew after each
- * save, and knows each problem by its index in the check.
+ * save, and knows each problem by its index in the check. `seat`: of a page whose reader may write in the draft.
  */
 export const ProblemList = ({
   draftId,
   check,
-  mayWrite = false,
-}: Pick<Target, "draftId"> & { check: DraftCheck; mayWrite?: boolean }) => {
+  seat,
+}: Pick<Target, "draftId"> & Partial<Pick<Target, "seat">> & { check: DraftCheck }) => {
   const language = useLanguage();
   const { studio: messages } = messagesIn(language);
   const all = check.diagnostics.map((problem, index) => ({ problem, index, wording: sayProblem(problem, language) }));
@@ -92,7 +91,7 @@ export const ProblemList = ({
       {rows.map(({ problem, index, wording }) => (
         <li key={index} data-problem={index} data-line={problem.line} data-file={problem.file} data-rule={problem.rule}>
           <ProblemLink draftId={draftId} problem={problem} /> <span lang={wording.language}>{wording.text}</span>
-          {mayWrite && <Remedy draftId={draftId} save={check.save} problem={problem} />}
+          {seat !== undefined && <Remedy {...{ draftId, save: check.save, seat, problem }} />}
         </li>
       ))}
     </ul>

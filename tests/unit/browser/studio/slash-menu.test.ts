@@ -4,9 +4,12 @@ import { EditorView } from "@codemirror/view";
 import { describe, expect, test, vi } from "vitest";
 import { slashMenu } from "../../../../src/browser/studio/slash-menu";
 
-const choosePicture = vi.fn();
-const step = { name: "Step", what: "A numbered step", snippet: '<Step title="#{title}">' };
-const menu = slashMenu([step], choosePicture);
+const ask = vi.fn();
+const step = {
+  ...{ name: "Step", what: "A numbered step", snippet: "<Step>" },
+  properties: [{ name: "title", label: "Title", isRequired: true, kind: "text" as const, most: 200 }],
+};
+const menu = slashMenu([step], ask);
 
 /** What is offered where `|` stands. */
 const offered = (text: string) => {
@@ -24,13 +27,11 @@ describe("the menu of components", () => {
     expect(offered(text)).toBeNull();
   });
 
-  test("asks for the file of a picture, and what was typed for it goes", () => {
-    const state = EditorState.create({ doc: "/" });
-    const pictures = slashMenu([{ name: "Figure", what: "A picture", snippet: null }], choosePicture);
-    const option = pictures(new CompletionContext(state, 1, false))?.options[0];
+  test("asks for the properties of a component that has some, and what was typed for it goes", () => {
+    const option = menu(new CompletionContext(EditorState.create({ doc: "/" }), 1, false))?.options[0];
     const dispatch = vi.fn();
     if (option && typeof option.apply === "function")
       option.apply(Object.assign(Object.create(EditorView.prototype), { dispatch }), option, 0, 1);
-    expect([dispatch.mock.calls, choosePicture.mock.calls.length]).toEqual([[[{ changes: { from: 0, to: 1 } }]], 1]);
+    expect([dispatch.mock.calls, ask.mock.calls]).toEqual([[[{ changes: { from: 0, to: 1 } }]], [[step]]]);
   });
 });

@@ -11,12 +11,13 @@ import type { RequestContext } from "../../../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { contentFolder } from "../../content-folder";
 import { readAcceptedFiles } from "../../files/read-accepted-files";
-import { overlayTexts } from "../draft-content";
+import { seenTexts } from "../../files/seen-text";
+import { overlayTexts, pathsOfArticle } from "../draft-content";
 import { noSuchDraft } from "../draft-refused";
 import { type SavedForm, saveFromForm } from "../save-from-form";
 import { type EntryEdit, planEdits, unreadable } from "./plan-edits";
 
-/** What a form sends. `base`: the newest save that its page had seen. */
+/** What a form sends. `base`: the newest save that its page had seen; `seat`: of that page, which says when it was made. */
 type EditRequest = EntryEdit & { base: number; seat: string };
 
 /** `entry`: the id of what was edited or added; empty where it is gone. */
@@ -27,7 +28,7 @@ const edited = (path: string, text: string, edits: readonly YamlEdit[]): string 
 
 /**
  * Writes what a form says into the files of a draft, as a save like any other: lines that it does not change stay byte for byte,
- * and what somebody else saved since the page was made is merged with it.
+ * and what somebody else saved or published since the page was made is merged with it.
  */
 export const editDraft = async ({
   input,
@@ -38,7 +39,8 @@ export const editDraft = async ({
   const draft = await findDraft(client, person, params.id);
   if (!draft) return failure(noSuchDraft);
   const { files: accepted } = await readAcceptedFiles(client, contentFolder());
-  const texts = overlayTexts(accepted, await draftTexts(client, params.id, input.base));
+  const seen = await seenTexts(client, { paths: pathsOfArticle(draft.article), seat: input.seat });
+  const texts = overlayTexts(overlayTexts(accepted, seen), await draftTexts(client, params.id, input.base));
   const plan = await planEdits({ texts, article: draft.article }, input);
   if (!plan.ok) return plan;
   let outcome: SavedForm = { done: "saved", conflicts: 0 };

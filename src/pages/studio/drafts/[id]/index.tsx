@@ -13,6 +13,7 @@ import { checkOpenDraft } from "../../../../features/publishing/drafts/check-dra
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { studioArticleAddress } from "../../../../features/studio/article/studio-article-address";
+import { mapTables } from "../../../../features/studio/draft/component-forms";
 import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
 import { DraftView } from "../../../../features/studio/draft/draft-view";
 import { previewOnce } from "../../../../features/studio/draft/preview-once";
@@ -41,8 +42,10 @@ export const getServerSideProps = withPerson<Props>(
     if (!open) return { notFound: true };
     const outcome = readDraftOutcome(query);
     const pictures = isArticleText(open.path) ? await findPictures(client, picturesIn(open.text ?? "")) : [];
-    const { check } = await checkOpenDraft(found.value, now);
-    const page = { draft, check, open: open.path, outcome, pictures };
+    const { articles, check } = await checkOpenDraft(found.value, now);
+    const compiled = articles.find(({ slug }) => slug === draft.article);
+    const tables = mapTables((compiled?.result.ok ? compiled.result.value : compiled?.unproved)?.tables ?? []);
+    const page = { draft, check, open: open.path, outcome, pictures, tables };
     const token = previewOnce.take(headers, response);
     const origin = siteOrigin(headers, httpEnv().SITE_URL);
     const madePreview = token && `${origin}${addressIn(language, sharedPreviewAddress(token))}`;

@@ -53,7 +53,7 @@ describe("the merge of two translations of one text", () => {
     ["step-2", "where"],
   ] as const)("has %s and %s, which two people began at once, in the order of the original", async (one, other) => {
     const [own, theirs] = [await put(begun, one), await put(begun, other)];
-    const merged = await mergeTranslations([begun, own, theirs], await paired());
+    const merged = await mergeTranslations([begun, own, theirs], await paired(), splitArticle);
     expect(merged.conflicts).toBe(0);
     expect(merged.text).toBe(await put(own, other));
     const order = ["", "where", "step-1", "step-2", "practice"];
@@ -63,7 +63,7 @@ describe("the merge of two translations of one text", () => {
   test("has the title of one and the summary of the other, which are lines beside each other", async () => {
     const own = begun.replace("Where to park", "Où stationner");
     const theirs = begun.replace("Where residents leave their car.", "Où les résidents laissent leur voiture.");
-    const merged = await mergeTranslations([begun, own, theirs], await paired());
+    const merged = await mergeTranslations([begun, own, theirs], await paired(), splitArticle);
     expect(merged).toEqual({
       text: own.replace("Where residents leave their car.", "Où les résidents laissent leur voiture."),
       conflicts: 0,
@@ -72,7 +72,11 @@ describe("the merge of two translations of one text", () => {
 
   test("marks a section that both wrote", async () => {
     const own = await put(begun, "where");
-    const merged = await mergeTranslations([begun, own, own.replace("Derrière", "Devant")], await paired());
+    const merged = await mergeTranslations(
+      [begun, own, own.replace("Derrière", "Devant")],
+      await paired(),
+      splitArticle,
+    );
     expect(merged.conflicts).toBe(1);
   });
 });

@@ -39,7 +39,7 @@ class Desk {
       },
     );
     const typed = typedSections(own, paired, boxes);
-    if (typed.length > 0) this.translated = await putTyped(own, paired, typed);
+    if (typed.length > 0) this.translated = await putTyped(own, paired, typed, splitArticle);
     await this.look();
   }
   /** What stands beside each section of the original, by its anchor. */
