@@ -2,6 +2,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { compileContent } from "../../../../../../../src/content/compile-content";
+import { contentCache } from "../../../../../../../src/content/content-cache";
 import { readFiles } from "../../../../../../../src/content/read-files";
 import type { Answer } from "../../../../../../../src/domain/item/answer/answer";
 import { readAnswer, scoreAnswer } from "../../../../../../../src/domain/item/answer/score-answer";
@@ -12,6 +13,7 @@ import type { PortableItem } from "../../../../../../../src/domain/item/exchange
 import { type Form, formNames } from "../../../../../../../src/domain/item/form";
 import type { Item } from "../../../../../../../src/domain/item/item";
 import { portableItems } from "../../../../../../../src/features/publishing/exchange/export-items";
+import { builtContent } from "../../../../../../support/built-content";
 import { permitsArticle } from "../../../../../../support/permits-article";
 import { openQtiPlayer } from "../../../../../../support/qti-player";
 
@@ -28,7 +30,8 @@ beforeAll(async () => {
   const { files } = await readFiles(path.resolve("content"));
   const parts = ["facts", ...slugs.map((slug) => `articles/${slug}/`)];
   const own = [...files].filter(([file]) => parts.some((part) => file.startsWith(part)));
-  const results = (await compileContent(new Map(own))).articles.map(({ result }) => result);
+  const { articles } = await compileContent(new Map(own), [], contentCache(builtContent()));
+  const results = articles.map(({ result }) => result);
   exported = [...results.flatMap((result) => (result.ok ? [result.value] : [])), await permitsArticle()].flatMap(
     (article) => {
       const portable = portableItems(article, "https://iatrox.example");
@@ -108,34 +111,32 @@ const expectedScore = (item: Item, answer: Answer): number => {
   return scoreAnswer(item, read);
 };
 
-const ofForm = (form: Form) => exported.filter(({ item }) => item.form === form).slice(0, 4);
+const ofForm = (form: Form) => exported.filter(({ item }) => item.form === form).slice(0, 3);
 
 describe("a certified reader of QTI 3", () => {
-  test.each(formNames)("scores the key of %s with 1, and nothing with 0", async (form) => {
-    const chosen = ofForm(form);
-    expect(chosen.length).toBeGreaterThan(1);
-    for (const { portable } of chosen) {
-      const xml = xmlOf(portable);
-      const begun = await player.begin(xml);
-      const key = Object.fromEntries(
-        begun.responseVariables.flatMap(({ identifier, correctResponse }) =>
-          identifier.startsWith("RESPONSE") ? [[identifier, correctResponse]] : [],
-        ),
-      );
-      expect(await player.score(xml, begun, key)).toBe(1);
-      expect(await player.score(xml, begun, {})).toBe(0);
-    }
-  });
-
-  test.each(formNames)("scores any answer to %s as this project does", async (form) => {
-    for (const { item, portable } of ofForm(form)) {
-      const xml = xmlOf(portable);
-      const begun = await player.begin(xml);
-      for (const { answer, responses } of fc.sample(answersTo(item, portable), { numRuns: 6, seed: 11 })) {
-        expect(await player.score(xml, begun, responses)).toBeCloseTo(expectedScore(item, answer), 9);
+  test.each(formNames)(
+    "scores the key of %s with 1, nothing with 0, and any answer as this project does",
+    async (form) => {
+      const chosen = ofForm(form);
+      expect(chosen.length).toBeGreaterThan(1);
+      // A part of a case is scored to the quarter below, and not at all where something harmful is chosen.
+      const numRuns = form === "decision-case" ? 20 : 5;
+      for (const { item, portable } of chosen) {
+        const xml = xmlOf(portable);
+        const begun = await player.begin(xml);
+        const key = Object.fromEntries(
+          begun.responseVariables.flatMap(({ identifier, correctResponse }) =>
+            identifier.startsWith("RESPONSE") ? [[identifier, correctResponse]] : [],
+          ),
+        );
+        expect(await player.score(xml, begun, key)).toBe(1);
+        expect(await player.score(xml, begun, {})).toBe(0);
+        for (const { answer, responses } of fc.sample(answersTo(item, portable), { numRuns, seed: 11 })) {
+          expect(await player.score(xml, begun, responses)).toBeCloseTo(expectedScore(item, answer), 9);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("draws templates whose keys it scores with 1", async () => {
     const templates = qtiTemplates(
