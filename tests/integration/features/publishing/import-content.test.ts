@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findArticle } from "../../../../src/data/article/find-article";
-import { listLinted } from "../../../../src/data/article/list-linted";
 import { findMovedArticle } from "../../../../src/data/article/find-moved-article";
 import { listArticles } from "../../../../src/data/article/list-articles";
+import { listLinted } from "../../../../src/data/article/list-linted";
 import { finishBlock } from "../../../../src/data/block/finish-block";
 import { listOpenBlocks } from "../../../../src/data/block/list-open-blocks";
 import { listDueObjectives } from "../../../../src/data/card/list-due-objectives";
@@ -17,8 +17,8 @@ import { listNotices } from "../../../../src/data/notice/list-notices";
 import { findPathway } from "../../../../src/data/pathway/find-pathway";
 import { listAnswers } from "../../../../src/data/response/list-answers";
 import { recordResponse } from "../../../../src/data/response/record-response";
-import { countCare } from "../../../../src/data/watch/count-care";
 import { restoreRevision } from "../../../../src/data/revision/restore-revision";
+import { countCare } from "../../../../src/data/watch/count-care";
 import { importCache } from "../../../../src/features/publishing/import-cache";
 import { importContent } from "../../../../src/features/publishing/import-content";
 import { importLines } from "../../../../src/features/publishing/import-lines";
@@ -81,7 +81,7 @@ const withdrawn = (guide: string): [string, string] => [
 
 test("what the lint says of published questions is known, until it is mended", async () => {
   const client = database.client;
-  const found = async () => (await listLinted(client)).find(({ article }) => article === "permits")?.findings ?? [];
+  const found = async () => (await listLinted(client)).find(({ article }) => article === "permits")?.diagnostics ?? [];
   await importWith({});
   const before = await found();
   expect(before.map(({ rule }) => rule)).not.toContain("L04");
