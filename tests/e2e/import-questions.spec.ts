@@ -57,6 +57,6 @@ test("questions of another system come into a draft without script, and what can
     diagnostics: { severity: string; message: string }[];
   };
   const errors = check.diagnostics.filter(({ severity }) => severity === "error");
-  expect(errors.map(({ message }) => message).join("\n")).toContain("when-does-a-loan-of-a-parking-card-end");
+  expect(errors.map(({ message }) => message).join("\n")).toContain("`objective` is missing.");
   await context.close();
 });
