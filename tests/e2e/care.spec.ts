@@ -67,7 +67,9 @@ test("a learner without an account sees what became of the question that they re
   expect(await diagnostics(page)).toEqual([]);
 });
 
-test("statistics of questions are sorted, by a form on a phone and by their heads elsewhere, and a question has a page of its own", async ({ context }) => {
+test("statistics of questions are sorted, by a form on a phone and by their heads elsewhere, and a question has a page of its own", async ({
+  context,
+}) => {
   const reader = await joinStudio(context, { name: "Noor", signInName: "noor-statistics", role: "author" });
   await reader.setViewportSize({ width: 320, height: 740 });
   await reader.goto("/studio");
