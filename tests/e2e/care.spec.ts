@@ -47,8 +47,8 @@ test("a learner without an account sees what became of the question that they re
   await page.getByRole("button", { name: "Check answer" }).click();
   await page.locator("summary.tool", { hasText: "Report" }).click();
   await page.getByLabel("The rule has changed").check();
-  const said = "The register has another name since the spring.";
-  await page.getByLabel(/Anything to add/).fill(said);
+  const sentence = "The register has another name since the spring.";
+  await page.getByLabel(/Anything to add/).fill(sentence);
   await page.getByRole("button", { name: "Send report" }).click();
   await expect(page.getByText("Thank you. An editor will read it")).toBeVisible();
   await page.goto("/practice/progress#reports");
@@ -56,7 +56,7 @@ test("a learner without an account sees what became of the question that they re
 
   const reviewer = await joinStudio(context, { name: "Rana", signInName: "rana-answers", role: "reviewer" });
   await reviewer.goto("/studio/care#reports");
-  const report = reviewer.getByRole("listitem").filter({ hasText: said });
+  const report = reviewer.getByRole("listitem").filter({ hasText: sentence });
   await report.locator("summary").click();
   await report.getByLabel("What came of it").fill("It has, and the question says so now.");
   await report.getByRole("button", { name: "Close the report" }).click();
@@ -67,7 +67,9 @@ test("a learner without an account sees what became of the question that they re
   expect(await diagnostics(page)).toEqual([]);
 });
 
-test("statistics of questions are sorted by their heads, and a question has a page of its own", async ({ context }) => {
+test("statistics of questions are sorted, by a form on a phone and by their heads elsewhere, and a question has a page of its own", async ({
+  context,
+}) => {
   const reader = await joinStudio(context, { name: "Noor", signInName: "noor-statistics", role: "author" });
   await reader.setViewportSize({ width: 320, height: 740 });
   await reader.goto("/studio");
@@ -76,8 +78,15 @@ test("statistics of questions are sorted by their heads, and a question has a pa
   await reader.getByLabel("Show", { exact: true }).selectOption("each question");
   await reader.getByLabel("Guide").selectOption({ index: 1 });
   await reader.getByRole("button", { name: "Show" }).click();
+  await reader.getByLabel("Sort by").selectOption("Answers");
+  await reader.getByRole("button", { name: "Sort" }).click();
+  await expect(reader).toHaveURL(/sort=n/);
+  expect(await diagnostics(reader)).toEqual([]);
+  await reader.setViewportSize({ width: 1280, height: 800 });
+  const answers = reader.getByRole("columnheader", { name: "Answers" });
+  await expect(answers).toHaveAttribute("aria-sort", "descending");
   await reader.getByRole("link", { name: "Answers" }).click();
-  await expect(reader.getByRole("columnheader", { name: "Answers" })).toHaveAttribute("aria-sort", "descending");
+  await expect(answers).toHaveAttribute("aria-sort", "ascending");
   expect(await diagnostics(reader)).toEqual([]);
   await reader.getByRole("rowheader").first().getByRole("link").click();
   await expect(reader.getByRole("heading", { name: "Figures" })).toBeVisible();

@@ -5,13 +5,13 @@ import { wilsonInterval } from "../../src/domain/statistics/first-attempts/wilso
 
 /** A stratum: `a` and `b` right and wrong of the original, `c` and `d` of the translation. */
 const stratum = z.object({ a: z.int(), b: z.int(), c: z.int(), d: z.int() });
-const asked = z.object({
+const requestSchema = z.object({
   tables: z.array(z.array(stratum)),
   shares: z.array(z.object({ right: z.int(), n: z.int() })),
 });
 
 /** Prints as JSON what the product says of the counts in a file of `first-attempts.R`. */
-const { tables, shares } = asked.parse(JSON.parse(readFileSync(String(process.argv[2]), "utf8")));
+const { tables, shares } = requestSchema.parse(JSON.parse(readFileSync(String(process.argv[2]), "utf8")));
 const printed = {
   tables: tables.map((strata) =>
     mantelHaenszel(

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type ItemFinding, itemFindingSchema } from "../../domain/item/lint/item-finding";
+import { type LintDiagnostic, lintDiagnosticSchema } from "../../domain/item/lint/lint-diagnostic";
 import { Prisma, type PrismaClient } from "../generated/client";
 
 /** An article that readers have, by its slug, with what the lint says of its questions. */
-export type LintedArticle = { article: string; findings: ItemFinding[] };
+export type LintedArticle = { article: string; diagnostics: LintDiagnostic[] };
 
 export const listLinted = async (client: PrismaClient): Promise<LintedArticle[]> => {
   const rows = await client.article.findMany({
@@ -13,6 +13,6 @@ export const listLinted = async (client: PrismaClient): Promise<LintedArticle[]>
   });
   return rows.map(({ slug, lint }) => ({
     article: slug,
-    findings: z.array(itemFindingSchema).catch([]).parse(lint),
+    diagnostics: z.array(lintDiagnosticSchema).catch([]).parse(lint),
   }));
 };

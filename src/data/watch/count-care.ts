@@ -15,6 +15,6 @@ export const countCare = async (client: PrismaClient, jobs: readonly JobName[]):
     listLinted(client),
     client.job.count({ where: { name: { in: [...jobs] }, failures: { gt: 0 } } }),
   ]);
-  const lintedItems = linted.reduce((sum, { findings }) => sum + findings.length, 0);
+  const lintedItems = linted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   return { watchTasks, reports: items + sections, brokenPages, flaggedItems, lintedItems, failedJobs };
 };

@@ -10,7 +10,7 @@ import { indexEverydayWords } from "../../data/search/index/index-everyday-words
 import { indexOutdated } from "../../data/search/index/index-outdated";
 import { countShares } from "../../data/share/count-shares";
 import { originalSlugOf } from "../../domain/article/article-slug";
-import { itemFindings } from "../../domain/item/lint/item-finding";
+import { lintDiagnostics } from "../../domain/item/lint/lint-diagnostic";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { type EverydayWords, foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
@@ -49,7 +49,7 @@ const keepLint = async ({ client, dryRun, content, imported }: Importing): Promi
   const current = new Set([...imported.published, ...imported.unchanged]);
   const linted = content.articles
     .filter(({ slug }) => current.has(slug))
-    .map(({ slug, warnings }) => ({ slug, lint: itemFindings(warnings) }));
+    .map(({ slug, warnings }) => ({ slug, lint: lintDiagnostics(warnings) }));
   if (linted.length > 0) await storeLint(client, linted);
 };
 

@@ -114,7 +114,7 @@ describe("a report on a section", () => {
   });
 
   test("from the form of a guide leads to the page that says thanks", async () => {
-    const reply = await send({ text: "Line one.\r\nLine two." });
+    const reply = await send({ text: "Line one.\r\nLine two.", replyTo: " ", language: "en" });
     expect([reply.status, reply.headers.get("location")]).toEqual([
       303,
       `/articles/${revision.articleSlug}/thanks?section=${revision.section}`,

@@ -10,7 +10,9 @@ import type { Care } from "./load-care";
 export const LintList = ({ linted }: Pick<Care, "linted">) => {
   const language = useLanguage();
   const { lint: messages } = messagesIn(language).care;
-  const all = linted.flatMap(({ findings, ...article }) => findings.map((finding) => ({ ...article, ...finding })));
+  const all = linted.flatMap(({ diagnostics, ...article }) =>
+    diagnostics.map((diagnostic) => ({ ...article, ...diagnostic })),
+  );
   return (
     <section className="mt-8" aria-labelledby="lint">
       <h2 id="lint">{messages.heading}</h2>

@@ -7,7 +7,7 @@ import { RuleTable } from "./rule-table";
 import { type RuleKind, rulesFile } from "./statistics-address";
 
 /** The guide that a model belongs to. */
-const GuideOf = ({ article, titles }: { article: string; titles: Props["titles"] }) => (
+const ArticleLink = ({ article, titles }: { article: string; titles: Props["titles"] }) => (
   <a href={articleAddress(article)} lang={languageOf(article)}>
     {titles[article] ?? article}
   </a>
@@ -61,7 +61,7 @@ export const RulesView = ({ rules, titles, all }: Props) => {
             <>
               {model}
               <span className="block text-quiet">
-                <GuideOf article={article} titles={titles} />
+                <ArticleLink article={article} titles={titles} />
               </span>
             </>
           ),
@@ -76,7 +76,7 @@ export const RulesView = ({ rules, titles, all }: Props) => {
             <>
               {messages.slotValue(slot, value)}
               <span className="block text-quiet">
-                {model}, <GuideOf article={article} titles={titles} />
+                {model}, <ArticleLink article={article} titles={titles} />
               </span>
             </>
           ),

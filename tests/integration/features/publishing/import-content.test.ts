@@ -81,7 +81,7 @@ const withdrawn = (guide: string): [string, string] => [
 
 test("what the lint says of published questions is known, until it is mended", async () => {
   const client = database.client;
-  const found = async () => (await listLinted(client)).find(({ article }) => article === "permits")?.findings ?? [];
+  const found = async () => (await listLinted(client)).find(({ article }) => article === "permits")?.diagnostics ?? [];
   await importWith({});
   const before = await found();
   expect(before.map(({ rule }) => rule)).not.toContain("L04");

@@ -117,8 +117,8 @@ describe("the page Care", () => {
   });
 
   test("lists what the lint says of questions in use, with the guide in the studio that is to be mended", () => {
-    const finding = { rule: "L04", message: "“What is so?”: an option says always.", suggestion: "Take it out." };
-    render(<CareView {...care} linted={[{ article: "permits.fr", title: "Les permis", findings: [finding] }]} />);
+    const diagnostic = { rule: "L04", message: "“What is so?”: an option says always.", suggestion: "Take it out." };
+    render(<CareView {...care} linted={[{ article: "permits.fr", title: "Les permis", diagnostics: [diagnostic] }]} />);
     const guide = screen.getByRole("link", { name: "Les permis" });
     expect([guide.getAttribute("href"), guide.lang]).toEqual(["/studio/articles/permits", "fr"]);
     screen.getByText("“What is so?”: an option says always. Take it out. (L04)");

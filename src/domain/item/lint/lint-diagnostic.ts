@@ -4,11 +4,11 @@ import type { RuleCode } from "../../rule-name";
 import { lintRules } from "./lint-rules";
 
 /** What the lint says of a published question, and what to do about it. */
-export const itemFindingSchema = z.object({ rule: z.string(), message: z.string(), suggestion: z.string() });
-export type ItemFinding = z.infer<typeof itemFindingSchema>;
+export const lintDiagnosticSchema = z.object({ rule: z.string(), message: z.string(), suggestion: z.string() });
+export type LintDiagnostic = z.infer<typeof lintDiagnosticSchema>;
 
 const isCode = (rule: string): rule is RuleCode => rule in lintRules;
 
 /** Of all that was found in an article, what the lint says of its questions. */
-export const itemFindings = (diagnostics: readonly Diagnostic[]): ItemFinding[] =>
+export const lintDiagnostics = (diagnostics: readonly Diagnostic[]): LintDiagnostic[] =>
   diagnostics.flatMap(({ rule, message, suggestion }) => (isCode(rule) ? [{ rule, message, suggestion }] : []));
