@@ -16,7 +16,7 @@ const isOfMedium = (rule: Rule): boolean => {
 };
 
 /** What a rule for dark screens sets, as the sheet sets it everywhere else. */
-const takenBack = (sheet: Root, { selector, nodes }: Rule): Rule => {
+const restored = (sheet: Root, { selector, nodes }: Rule): Rule => {
   const back = postcss.rule({ selector });
   sheet.walkRules(selector, (rule) => {
     if (rule.selector !== selector || isOfMedium(rule)) return;
@@ -43,7 +43,7 @@ export const printedStyle = (sheets: readonly string[]): string => {
     });
     parsed.walkAtRules("media", (rule) => {
       if (/^screen\b.*prefers-color-scheme/.test(rule.params))
-        rule.walkRules((each) => void printed.append(takenBack(parsed, each)));
+        rule.walkRules((each) => void printed.append(restored(parsed, each)));
       if (rule.params === "print")
         printed.append(
           within(
