@@ -96,8 +96,6 @@ for (const [width, colorScheme] of [
     for (const query of [...queries, ...queries.map((each) => each.replace("in=en", "in=fr"))]) {
       await page.goto(`${query.includes("=fr") ? "/fr" : ""}/studio/drafts/${id}/preview${query}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      if (!query.includes("framed"))
-        await page.screenshot({ path: `/tmp/studio-shots/p-${width}-${query.replace(/\W/g, "-")}.png` });
       expect([query, await axeViolations(page, { rules: "wcag", except: [] })]).toEqual([query, []]);
       if (!query.includes("paper&framed")) expect([query, await runsOver(page)]).toEqual([query, 0]);
     }
@@ -131,7 +129,6 @@ for (const [width, colorScheme] of [
       await page.keyboard.type(" Visitors do not.");
       await expect(frame.getByText("Visitors do not.")).toBeVisible();
     }
-    await page.screenshot({ path: `/tmp/studio-shots/pane-${width}.png`, fullPage: true });
     await page.context().close();
   });
 }

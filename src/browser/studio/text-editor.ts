@@ -13,8 +13,8 @@ import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
 import { markdownFromHtml } from "./pasting/markdown-from-html";
 import { tableFromTabs } from "./pasting/table-from-tabs";
+import { isInBody, slashMenu } from "./properties/slash-menu";
 import { pictureAmong } from "./send-picture";
-import { isInBody, slashMenu } from "./slash-menu";
 
 /**
  * `isArticle`: Markdown with front matter; otherwise YAML. `label`: what screen readers call it. `phrases`: CodeMirror's words
@@ -47,7 +47,7 @@ export type TextEditor = {
   /** Puts a snippet where the cursor is, below its line where something stands there; the cursor goes through its gaps. */
   putIn: (template: string) => void;
   /** Writes another opening tag of a component, where the one that was shown still stands. */
-  changeTag: (tag: ComponentTag, written: string) => void;
+  changeTag: (tag: ComponentTag, tagText: string) => void;
   /** Does what a problem proposes, where its text still stands. Undoing brings it back. */
   correct: (problem: ListedProblem) => void;
   /** From now on the text can be read and copied only. */
@@ -177,10 +177,10 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
       snippet(isEmpty ? template : `\n\n${template}`)(view, null, isEmpty ? from : to, to);
       view.focus();
     },
-    changeTag: ({ from, to, name }, written) => {
+    changeTag: ({ from, to, name }, tagText) => {
       const now = tagAt(text(), from);
       if (now?.from === from && now.to === to && now.name === name)
-        view.dispatch({ changes: { from, to, insert: written }, selection: { anchor: from + written.length } });
+        view.dispatch({ changes: { from, to, insert: tagText }, selection: { anchor: from + tagText.length } });
       view.focus();
     },
     showProblems: (problems) =>

@@ -51,7 +51,7 @@ export const editor: typeof english = {
     other: "Pas ajoutée\u00a0: le serveur ne répond pas. Réessayez.",
   },
   slash:
-    "Tapez / au début d’une ligne pour les étapes, les encadrés, les listes et les tableaux\u00a0; un formulaire demande ce qu’il faut pour chacun. Ce que vous collez d’un document ou d’une page garde ses titres, ses listes et ses tableaux. Sélectionnez une phrase pour en faire un fait. Déposez ou collez une image pour l’ajouter.",
+    "Tapez / au début d’une ligne pour les étapes, les encadrés, les listes et les tableaux\u202f; un formulaire demande ce qu’il faut pour chacun. Ce que vous collez d’un document ou d’une page garde ses titres, ses listes et ses tableaux. Sélectionnez une phrase pour en faire un fait. Déposez ou collez une image pour l’ajouter.",
   components: {
     BottomLine: "Ce qu’un lecteur pressé doit savoir. Une fois, en premier",
     Step: "Une étape numérotée",

@@ -5,10 +5,10 @@ import { sendPicture } from "../send-picture";
 import { propertyField } from "./property-field";
 
 /** `before`: what the component has already; null: it is new. `picture`: a file that is there already. */
-type Asked = { form: ComponentForm; before: PropertyValues | null; picture?: File | undefined };
+type PropertyRequest = { form: ComponentForm; before: PropertyValues | null; picture?: File | undefined };
 
 /** Of a component that is there the picture stays: another one is another figure. */
-const askedOf = ({ form, before }: Asked): readonly ComponentProperty[] =>
+const propertiesOf = ({ form, before }: PropertyRequest): readonly ComponentProperty[] =>
   before === null ? form.properties : form.properties.filter(({ kind }) => kind !== "picture");
 
 const handOver = (input: HTMLInputElement, file: File): void => {
@@ -21,10 +21,13 @@ const handOver = (input: HTMLInputElement, file: File): void => {
  * Asks for the properties of a component in a dialogue, each by a field of its kind. Escape and *Cancel* give null. A picture is
  * sent before; where that fails the dialogue stays, with all that was typed.
  */
-export const askForProperties = (asked: Asked, { editor }: EditorMessages): Promise<PropertyValues | null> => {
+export const askForProperties = (
+  request: PropertyRequest,
+  { editor }: EditorMessages,
+): Promise<PropertyValues | null> => {
   const { properties: messages } = editor;
-  const { form, before, picture } = asked;
-  const fields = askedOf(asked).map((property) => ({
+  const { form, before, picture } = request;
+  const fields = propertiesOf(request).map((property) => ({
     property,
     ...propertyField(property, before?.get(property.name) ?? "", messages),
   }));

@@ -23,10 +23,10 @@ export const offerProperties = (
 ) => {
   /** What goes into the text is what somebody typed; who leaves the form is back in the text. */
   const ask = async (
-    asked: Parameters<typeof askForProperties>[0],
+    request: Parameters<typeof askForProperties>[0],
     write: (typed: PropertyValues) => void,
   ): Promise<void> => {
-    const typed = await askForProperties(asked, messages);
+    const typed = await askForProperties(request, messages);
     if (typed === null) editor().focus();
     else write(typed);
   };

@@ -2,7 +2,7 @@ import { mergeParts, type TextPart } from "../../../domain/draft/merge-parts";
 import { type MergedText, mergeTexts } from "../../../domain/draft/merge-texts";
 import { joinLines, yamlParts } from "../../yaml/edit/merge-yaml";
 import { anchorsIn, keyNext, type PairedOriginal } from "./key-sections";
-import type { SplitText } from "./split-article";
+import type { ArticleSplitter } from "./split-article";
 
 /** In front of the keys of front matter, which no section has. */
 const inHead = "---";
@@ -17,7 +17,11 @@ const headParts = (head: string): TextPart[] => {
   return [opened, ...rest, { key: "", text: head.slice(4 + yaml.length) }];
 };
 
-const partsOf = async (text: string, original: PairedOriginal, split: SplitText): Promise<TextPart[] | undefined> => {
+const partsOf = async (
+  text: string,
+  original: PairedOriginal,
+  split: ArticleSplitter,
+): Promise<TextPart[] | undefined> => {
   const article = await split(text);
   if (article === undefined) return undefined;
   const parts = keyNext(article, original).flatMap(({ key, text: own }) =>
@@ -39,7 +43,7 @@ const joinSections = (parts: readonly TextPart[]): string =>
 export const mergeTranslations = async (
   [base, own, other]: readonly [string, string, string],
   original: PairedOriginal,
-  split: SplitText,
+  split: ArticleSplitter,
 ): Promise<MergedText> => {
   const [before, mine, theirs] = [
     await partsOf(base, original, split),

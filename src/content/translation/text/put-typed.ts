@@ -2,7 +2,7 @@ import { hasWords } from "../../../domain/draft/translation/has-words";
 import { isSameSection, keepFrame } from "../../../domain/draft/translation/section-frame";
 import { markOf, withMark, withoutMark } from "../../../domain/draft/translation/section-mark";
 import { anchorsIn, keyNext, keySections, type PairedOriginal } from "./key-sections";
-import { putSections, type SourceSection, type SplitArticle, type SplitText, splitHead } from "./split-article";
+import { type ArticleSplitter, putSections, type SourceSection, type SplitArticle, splitHead } from "./split-article";
 
 /** A section that was typed. `key`: as `KeyedSection` has it; `before`: what stood there, where something did. */
 type TypedSection = { key: string; before: string | undefined; text: string };
@@ -31,7 +31,7 @@ export const putTyped = async (
   own: SplitArticle,
   paired: PairedOriginal,
   typed: readonly TypedSection[],
-  split: SplitText,
+  split: ArticleSplitter,
 ): Promise<string> => {
   const original = paired.article;
   const keyed = keySections(own, paired.history);

@@ -19,7 +19,7 @@ export const cutSections = (text: string, starts: GatedText["starts"]): SourceSe
 };
 
 /** Cuts an article into its sections: `splitArticle`, or what knows its results. */
-export type SplitText = (text: string) => Promise<SplitArticle | undefined>;
+export type ArticleSplitter = (text: string) => Promise<SplitArticle | undefined>;
 
 const headAlone = /^---\n[\s\S]*?\n---\s*$/;
 

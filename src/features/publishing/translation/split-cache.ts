@@ -5,7 +5,7 @@ import { hashText } from "../../../domain/hash-text";
 /** As many characters of articles as two hundred versions of a long guide have; in memory they take about three times that. */
 const mostCharacters = 8 * 2 ** 20;
 
-/** Milliseconds for which a refusal is known: on a busy machine the gate may have lacked time for the text. */
+/** Milliseconds for which it is known that the gate refused a text: on a busy machine it may have lacked time for it. */
 const refusedFor = 60_000;
 
 /** `article`: undefined where the gate refused its text. */

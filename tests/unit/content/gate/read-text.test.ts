@@ -90,14 +90,15 @@ describe("readText", () => {
     fc.assert(
       fc.property(mixture, (text) => {
         const outcome = readText(text);
-        if (!outcome.ok) return;
+        fc.pre(outcome.ok);
         const { body } = outcome.value;
         const root = parseCanonical(body);
         expect(withoutPositions(parseCanonical(writeCanonical(root)))).toEqual(withoutPositions(root));
         expect(readText(body)).toMatchObject({ ok: true, value: { body } });
         visit(root, (node: Nodes) => expect(node.type).not.toMatch(/Expression|Esm|html/i));
       }),
-      { numRuns: 800 },
+      // Of texts that the gate takes; what it refuses is not counted.
+      { numRuns: 1000 },
     );
   });
 

@@ -64,10 +64,10 @@ describe("the opening tag at a position", () => {
       fc.property(value, value, (title, note) => {
         const tag = tagAt('<LinkCard href="/articles" title="All" />', 0);
         if (tag === undefined) throw new Error("There is no tag.");
-        const written = tagWith(link, tag, typed({ href: "/search", title, note }));
-        const read = tagAt(`Above.\n\n${written}\n`, 10);
+        const changed = tagWith(link, tag, typed({ href: "/search", title, note }));
+        const read = tagAt(`Above.\n\n${changed}\n`, 10);
         const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-        expect(read).toMatchObject({ name: "LinkCard", from: 8, to: 8 + written.length, isClosed: true });
+        expect(read).toMatchObject({ name: "LinkCard", from: 8, to: 8 + changed.length, isClosed: true });
         expect([read?.values.get("title"), read?.values.get("note") ?? ""]).toEqual([tidy(title), tidy(note)]);
       }),
     );

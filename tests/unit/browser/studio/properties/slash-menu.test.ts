@@ -2,7 +2,7 @@ import { CompletionContext } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { describe, expect, test, vi } from "vitest";
-import { slashMenu } from "../../../../src/browser/studio/slash-menu";
+import { slashMenu } from "../../../../../src/browser/studio/properties/slash-menu";
 
 const ask = vi.fn();
 const step = {

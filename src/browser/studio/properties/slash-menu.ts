@@ -5,7 +5,7 @@ import {
   snippetCompletion,
 } from "@codemirror/autocomplete";
 import type { Text } from "@codemirror/state";
-import type { ComponentForm } from "../../domain/draft/components/component-form";
+import type { ComponentForm } from "../../../domain/draft/components/component-form";
 
 /** Whether a position is behind the front matter, whose fields are not the article's text. */
 export const isInBody = (text: Text, position: number): boolean => {
