@@ -27,12 +27,18 @@ const hashOf = (sheet: string) =>
     .update(readFileSync(path.join(root, "public/generated", `${sheet}.css`), "utf8"))
     .digest("base64")}'`;
 
-/** `_document.tsx` widens `script-src` by a nonce on interactive pages: there is one policy, not two. */
+/**
+ * `_document.tsx` widens `script-src` by a nonce on interactive pages, and the preview of a draft widens it for its frame, by the
+ * sheet of paper too: there is one policy, not two, and guides do not carry what they have no use for.
+ */
 const contentSecurityPolicy = () =>
   [
     "default-src 'self'",
     "script-src 'self'",
-    `style-src ${sheetNames.map(hashOf).join(" ")}`,
+    `style-src ${sheetNames
+      .filter((name) => name !== "paper")
+      .map(hashOf)
+      .join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "object-src 'none'",
