@@ -84,7 +84,10 @@ const signedNow = async (): Promise<SignedClaims | null> => {
   return signedClaims(await listSignatures(database.client, "permits"), article ? claimStatesOf(article) : []);
 };
 const eventsOf = async (id: string) => {
-  const events = await database.client.auditEvent.findMany({ where: { subject: `signature-request/${id}` } });
+  const events = await database.client.auditEvent.findMany({
+    where: { subject: `signature-request/${id}` },
+    orderBy: { number: "asc" },
+  });
   return events.map(({ actor, act }) => [actor.startsWith("signature-request/") ? "the expert" : "an editor", act]);
 };
 

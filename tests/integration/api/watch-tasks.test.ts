@@ -73,7 +73,10 @@ test("a change is left as it is for a reason alone, by whoever may judge it", as
   });
   expect([posted.status, posted.headers.get("Location")]).toEqual([303, "/studio/care?done=settled"]);
   expect(await settledAs(id)).toMatchObject({ settlement: "dismissed", reason });
-  const events = await database.client.auditEvent.findMany({ where: { subject: `watch-task/${id}` } });
+  const events = await database.client.auditEvent.findMany({
+    where: { subject: `watch-task/${id}` },
+    orderBy: { number: "asc" },
+  });
   expect(events).toMatchObject([{ act: "settle-watch-task" }]);
 });
 

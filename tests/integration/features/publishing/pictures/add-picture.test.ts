@@ -81,7 +81,10 @@ describe("a picture that is sent", () => {
     expect((await sharp(await reply.arrayBuffer()).metadata()).width).toBe(360);
     expect(await readdir(path.join(database.folder, "pictures"))).toEqual([hash]);
 
-    const events = await database.client.auditEvent.findMany({ where: { subject: `picture/${hash}` } });
+    const events = await database.client.auditEvent.findMany({
+      where: { subject: `picture/${hash}` },
+      orderBy: { number: "asc" },
+    });
     expect(events).toMatchObject([{ actor: author.id, act: "add" }]);
     expect((await verifyChain(database.client)).broken).toBeUndefined();
   });
