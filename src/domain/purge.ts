@@ -1,4 +1,4 @@
-const dayMs = 24 * 60 * 60 * 1000;
+import { daysBefore } from "./utc-day";
 
 /**
  * Days after which a block without any answer is deleted, and a learner without any block. A start page that stays open
@@ -10,7 +10,7 @@ const unusedDays = 7;
 const idleMonths = 24;
 
 /** Blocks and learners from before this that were never used are deleted. */
-export const unusedBefore = (now: Date): Date => new Date(now.getTime() - unusedDays * dayMs);
+export const unusedBefore = (now: Date): Date => daysBefore(now, unusedDays);
 
 /** Learners who have done nothing since this are deleted. */
 export const idleBefore = (now: Date): Date => {

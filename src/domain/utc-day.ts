@@ -10,6 +10,9 @@ export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00.000Z`
 export const addDays = (day: string, days: number): string =>
   utcDay(new Date(startOfDay(day).getTime() + days * dayMs));
 
+/** The moment that many times 24 hours earlier. */
+export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * dayMs);
+
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (day: string, other: string): number =>
   Math.round((startOfDay(other).getTime() - startOfDay(day).getTime()) / dayMs);

@@ -8,5 +8,5 @@ export const sendsMail = (): boolean => httpEnv().SMTP_URL !== undefined;
 export const noMail = problemDetails(
   409,
   "no-mail",
-  "This site sends no mail. Send the report without an address; what becomes of it is shown under Progress.",
+  "This site sends no mail. Send the report without an address; if you practise here, what becomes of it is shown under Progress.",
 );

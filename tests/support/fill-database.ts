@@ -6,6 +6,7 @@ import { hashToken } from "../../src/data/learner/hash-token";
 import { setMark } from "../../src/data/mark/set-mark";
 import { publishArticle } from "../../src/data/publication/publish-article";
 import { reportItem } from "../../src/data/report/report-item";
+import { reportSection } from "../../src/data/report/report-section";
 import { resetProgress } from "../../src/data/reset/reset-progress";
 import { recordResponse } from "../../src/data/response/record-response";
 import { shareBlock } from "../../src/data/share/share-block";
@@ -42,6 +43,8 @@ export const fillDatabase = async (database: Database): Promise<Sample> => {
   const request = { learnerId, blockId: block.id, questionId: question.id, now: day(2) };
   await setMark(client, { ...request, request: { flagged: true, struck: [], note: "why?" } });
   await reportItem(client, { ...request, request: { question: question.id, reason: "unclear" } });
+  const section = { article: article.slug, revision: 1, section: "practice", reason: "unclear" as const };
+  await reportSection(client, { learnerId, request: section, now: day(2) });
   const shareId = await shareBlock(client, request);
   const text = JSON.stringify(article).replaceAll("60 months", "90 months for $40").replaceAll("sixty", "ninety");
   const changed = JSON.parse(text);

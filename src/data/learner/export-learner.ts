@@ -94,7 +94,14 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   const changed = await listChanged(client, learnerId);
   const reported = [...learner.reports, ...learner.sectionReports].map((report) => report.id);
   const replies = await client.reportReply.findMany({ where: { reportId: { in: reported } } });
-  const replyTo = (report: string) => replies.flatMap(({ reportId, address }) => (reportId === report ? address : []));
+  const mails = await client.mail.findMany({ where: { reportId: { in: reported } }, orderBy: { createdAt: "asc" } });
+  const answerOf = (report: { id: string; doneAt: Date | null; doneNote: string; noteIsPublic: boolean }) => ({
+    ...{ doneAt: report.doneAt, doneNote: report.noteIsPublic ? report.doneNote : null },
+    replyTo: replies.flatMap(({ reportId, address }) => (reportId === report.id ? address : [])),
+    mails: mails.flatMap(({ reportId, createdAt: at, sentAt, details }) =>
+      reportId === report.id ? [{ at, sentAt, details }] : [],
+    ),
+  });
   return {
     learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
     account: exportAccount(learner),
@@ -106,14 +113,14 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
     statistics: learner.counted && { versions: learner.counted.versions, own: learner.counted.own },
-    reports: learner.reports.map(({ id: report, reason, text, createdAt: at, doneAt, doneNote, itemVersion }) => ({
+    reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion, ...report }) => ({
       ...{ question: stemOf(itemVersion), reason: hyphenated(reason), text, at },
-      ...{ doneAt, doneNote, replyTo: replyTo(report) },
+      ...answerOf(report),
     })),
     sectionReports: learner.sectionReports.map(
-      ({ id: report, articleSlug, revision, section, reason, text, createdAt: at, doneAt, doneNote }) => ({
+      ({ articleSlug, revision, section, reason, text, createdAt: at, ...report }) => ({
         ...{ article: articleSlug, revision, section, reason: hyphenated(reason), text, at },
-        ...{ doneAt, doneNote, replyTo: replyTo(report) },
+        ...answerOf(report),
       }),
     ),
     notices: learner.notices.map(({ id: notice, createdAt: at, seenAt, oldVersion, newVersion }) => ({

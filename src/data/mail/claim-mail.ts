@@ -4,8 +4,9 @@ import {
   draftNewsSchema,
   type InvitationDetails,
   invitationDetails,
-  type ReportAnswer,
-  reportAnswerDetails,
+  mailKinds,
+  type ReportNews,
+  reportNewsSchema,
 } from "../../domain/mail/mail";
 import { digestWindow, sendingTime } from "../../domain/mail/mail-times";
 import { uuid } from "../database/column";
@@ -17,7 +18,7 @@ type Addressee = { id: string; name: string; signInName: string; language: Langu
 /** A mail that this server sends now, and nobody else. `ids`: of the rows that are in it. */
 export type ClaimedMail = { ids: string[]; attempts: number } & (
   | { kind: "invitation"; invitation: InvitationDetails }
-  | { kind: "report"; answer: ReportAnswer }
+  | { kind: "report"; report: ReportNews }
   | { kind: "verification" | "recovery"; person: Addressee }
   | { kind: "draft"; person: Addressee; news: DraftNews[] }
   /** Whoever it is to may not sign in any more, or wants none. */
@@ -25,8 +26,9 @@ export type ClaimedMail = { ids: string[]; attempts: number } & (
 );
 
 /**
- * Takes the mail that has been due longest, for as long as sending it can take. News of drafts to one person waits until the last
- * is old enough, and go with the oldest of them: two servers never write to one person at once.
+ * Takes the mail that has been due longest, of a kind that this version knows, for as long as sending it can take. News of
+ * drafts to one person waits until the last is old enough, and go with the oldest of them: two servers never write to one
+ * person at once.
  */
 const claimDue = query(
   { id: uuid },
@@ -34,7 +36,7 @@ const claimDue = query(
     UPDATE mail SET attempts = attempts + 1, due_at = ${new Date(now.getTime() + sendingTime)}
     WHERE id = (
       SELECT m.id FROM mail m
-      WHERE m.sent_at IS NULL AND m.due_at <= ${now} AND (
+      WHERE m.sent_at IS NULL AND m.due_at <= ${now} AND m.kind = ANY (${[...mailKinds]}) AND (
         m.kind <> 'draft' OR NOT EXISTS (
           SELECT FROM mail other
           WHERE other.person_id = m.person_id AND other.kind = 'draft' AND (
@@ -55,7 +57,7 @@ export const claimMail = async (client: PrismaClient, now: Date): Promise<Claime
   if (!mail) return claimMail(client, now);
   const { id, attempts, person, details } = mail;
   const alone = { ids: [id], attempts };
-  if (mail.kind === "report") return { ...alone, kind: "report", answer: reportAnswerDetails.parse(details) };
+  if (mail.kind === "report") return { ...alone, kind: "report", report: reportNewsSchema.parse(details) };
   if (person === null) return { ...alone, kind: "invitation", invitation: invitationDetails.parse(details) };
   const addressee = { id: person.id, name: person.name, signInName: person.signInName };
   const to = { ...addressee, language: toLanguage(person.language) };

@@ -1,7 +1,6 @@
 import { sentDays, unsentDays } from "../../domain/mail/mail-times";
+import { daysBefore } from "../../domain/utc-day";
 import type { PrismaClient } from "../generated/client";
-
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 
 /** Deletes mails that were sent some time ago, and those that nobody sent, such as where there is no mail server any more. */
 export const purgeMail = async (client: PrismaClient, now: Date): Promise<void> => {

@@ -4,7 +4,7 @@ import { flag, uuid } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { mailReportAnswer } from "./report-reply";
+import { mailReportNews } from "./mail-report-news";
 
 export type ClosedReport = { kind: "closed"; id: string } | { kind: "not-found" } | { kind: "ambiguous" };
 
@@ -27,9 +27,9 @@ export const closeReport = (
     const [report, another] = found;
     if (!report) return { kind: "not-found" };
     if (another) return { kind: "ambiguous" };
-    const done = { where: { id: report.id }, data: { doneAt: now, doneNote: note } };
+    const done = { where: { id: report.id }, data: { doneAt: now, doneNote: note, noteIsPublic: true } };
     await (report.section ? transaction.sectionReport.update(done) : transaction.report.update(done));
-    await mailReportAnswer(transaction, { reportId: report.id, note, now });
+    await mailReportNews(transaction, { reportId: report.id, note, now });
     const event = { at: now, act: "close-report", subject: `report/${report.id}`, details: { note } };
     if (personId !== undefined) await recordEvent(transaction, { ...event, actor: personId });
     return { kind: "closed", id: report.id };

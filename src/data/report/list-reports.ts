@@ -14,6 +14,7 @@ const reportRow = {
   reason: text,
   text,
   times: int,
+  awaited_by: int,
   created_at: instant,
   done_at: orNull(instant),
   done_note: text,
@@ -35,6 +36,9 @@ const aboutOf = ({ item, content, answer, heading, section }: RowOf<typeof repor
   };
 };
 
+const awaitedBy = (reportId: Prisma.Sql) =>
+  Prisma.sql`(SELECT count(*)::int FROM report_reply WHERE report_id = ${reportId}) AS awaited_by`;
+
 const reportRows = query(
   reportRow,
   ({ article, all }: ReportQuery) => {
@@ -43,7 +47,7 @@ const reportRows = query(
     return Prisma.sql`
     SELECT r.id, v.article_slug AS article, (
         SELECT max(number) FROM revision WHERE article_slug = v.article_slug AND created_at <= r.created_at
-      ) AS revision, v.section, r.reason::text, r.text, 1 AS times, r.created_at, r.done_at, r.done_note,
+      ) AS revision, v.section, r.reason::text, r.text, 1 AS times, ${awaitedBy(Prisma.sql`r.id`)}, r.created_at, r.done_at, r.done_note,
       NULL AS heading, i.identity AS item, v.content, (
         SELECT answered.answer FROM block b
         JOIN block_question q ON q.block_id = b.id AND q.item_version_id = v.id
@@ -57,7 +61,7 @@ const reportRows = query(
     JOIN article a ON a.slug = v.article_slug
     WHERE ${wanted}
     UNION ALL
-    SELECT s.id, s.article_slug, s.revision, s.section, s.reason::text, s.text, s.times, s.created_at, s.done_at, s.done_note, (
+    SELECT s.id, s.article_slug, s.revision, s.section, s.reason::text, s.text, s.times, ${awaitedBy(Prisma.sql`s.id`)}, s.created_at, s.done_at, s.done_note, (
         SELECT named->>'heading' FROM revision
         CROSS JOIN LATERAL jsonb_array_elements(content->'sections') AS named
         WHERE article_slug = s.article_slug AND number = s.revision AND named->>'anchor' = s.section
@@ -80,6 +84,7 @@ export const listReports = async (client: PrismaClient, query: ReportQuery): Pro
     reason: row.reason,
     text: row.text,
     times: row.times,
+    awaitedBy: row.awaited_by,
     reportedAt: row.created_at.toISOString(),
     about: aboutOf(row),
     done: row.done_at && { at: row.done_at.toISOString(), note: row.done_note },

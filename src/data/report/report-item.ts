@@ -1,11 +1,12 @@
 import { type ItemReport, type ReportRequest, reportReasonSchema } from "../../domain/item/reports/report-request";
 import { flag, instant, oneOf, uuid } from "../database/column";
-import { retryConflicts } from "../database/conflicts/retry-conflicts";
+import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { lockReporter } from "./lock-reporter";
 import { keepReplyAddress } from "./report-reply";
 
-const findQuestion = (client: PrismaClient, learnerId: string, questionId: string) =>
+const findQuestion = (client: Prisma.TransactionClient, learnerId: string, questionId: string) =>
   client.blockQuestion.findFirst({
     where: { id: questionId, block: { learnerId } },
     select: { responses: { take: 1, select: { id: true } } },
@@ -32,18 +33,22 @@ export type RecordedReport =
 
 /**
  * Keeps what a learner found wrong with an item that they answered. One learner, item version and reason are one
- * report, however often it is sent. `not-found`: no such question in a block of this learner.
+ * report, however often it is sent. Who leaves an address with it is mailed what comes of it, also where it was closed before:
+ * then it is open again. `not-found`: no such question in a block of this learner.
  */
-export const reportItem = async (
+export const reportItem = (
   client: PrismaClient,
   { learnerId, request, now }: { learnerId: string; request: ReportRequest; now: Date },
-): Promise<RecordedReport> => {
-  const question = await findQuestion(client, learnerId, request.question);
-  if (!question) return { kind: "not-found" };
-  if (question.responses.length === 0) return { kind: "not-answered" };
-  const [row] = await retryConflicts(() => insertOnce(client, learnerId, request, now));
-  if (!row) return { kind: "not-found" };
-  if (request.reply) await keepReplyAddress(client, row.id, request.reply, now);
-  const report = { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() };
-  return { kind: "kept", report, isNew: row.isNew };
-};
+): Promise<RecordedReport> =>
+  inTransaction(client, async (transaction) => {
+    const [reporter] = await lockReporter(transaction, learnerId);
+    const question = reporter && (await findQuestion(transaction, learnerId, request.question));
+    if (!question) return { kind: "not-found" };
+    if (question.responses.length === 0) return { kind: "not-answered" };
+    const [row] = await insertOnce(transaction, learnerId, request, now);
+    if (!row) return { kind: "not-found" };
+    const { reply } = request;
+    if (reply) await keepReplyAddress(transaction, { reportId: row.id, reply, now });
+    const report = { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() };
+    return { kind: "kept", report, isNew: row.isNew };
+  });

@@ -5,9 +5,10 @@ import {
 } from "../../domain/article/reports/section-report-request";
 import { hashText } from "../../domain/hash-text";
 import { flag, instant, oneOf, uuid } from "../database/column";
-import { retryConflicts } from "../database/conflicts/retry-conflicts";
+import { inTransaction } from "../database/in-transaction";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { lockReporter } from "./lock-reporter";
 import { keepReplyAddress } from "./report-reply";
 
 type ReceivedReport = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
@@ -57,15 +58,19 @@ const insertOnce = query(
 
 /**
  * Keeps what a reader found wrong with a section, with the revision that they read. However often the same report is sent,
- * it is one, and how often is counted. Undefined: there is no such section in that revision.
+ * it is one, and how often is counted. Who leaves an address with it is mailed what comes of it, also where it was closed
+ * before: then it is open again. Of a learner who has just been deleted it is kept without them, and without an address.
+ * Undefined: there is no such section in that revision.
  */
-export const reportSection = async (
+export const reportSection = (
   client: PrismaClient,
-  received: ReceivedReport,
-): Promise<{ report: SectionReport; isNew: boolean } | undefined> => {
-  const [row] = await retryConflicts(() => insertOnce(client, received));
-  if (!row) return undefined;
-  const { request, now } = received;
-  if (request.reply) await keepReplyAddress(client, row.id, request.reply, now);
-  return { report: { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() }, isNew: row.isNew };
-};
+  { learnerId, request, now }: ReceivedReport,
+): Promise<{ report: SectionReport; isNew: boolean } | undefined> =>
+  inTransaction(client, async (transaction) => {
+    const reporter = learnerId === undefined ? undefined : (await lockReporter(transaction, learnerId))[0];
+    const [row] = await insertOnce(transaction, { learnerId: reporter?.id, request, now });
+    if (!row) return undefined;
+    const { reply } = request;
+    if (reply && reporter?.id === learnerId) await keepReplyAddress(transaction, { reportId: row.id, reply, now });
+    return { report: { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() }, isNew: row.isNew };
+  });

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { isLanguage, type Language } from "../language";
 import { roleSchema } from "../person/role";
 
+/** What mails are about. A server sends those kinds alone that it knows: a later version may write others. */
+export const mailKinds = ["invitation", "verification", "recovery", "draft", "report"] as const;
+export type MailKind = (typeof mailKinds)[number];
+
 /** What becomes of a draft that somebody else is told of. `not-published`: its moment came, and something stood against it. */
 export const draftEvents = ["submitted", "accepted", "returned", "published", "not-published"] as const;
 export type DraftEvent = (typeof draftEvents)[number];
@@ -29,7 +33,7 @@ export const draftNewsSchema = z.object({
 export type DraftNews = z.infer<typeof draftNewsSchema>;
 
 /** What somebody is told of their report. `about`: the question, or the guide; `path`: of the passage, without its language; `note`: empty where an editor wrote none. */
-export const reportAnswerDetails = z.object({
+export const reportNewsSchema = z.object({
   to: z.string(),
   language,
   about: z.string(),
@@ -37,7 +41,7 @@ export const reportAnswerDetails = z.object({
   note: z.string(),
   reportedOn: z.iso.date(),
 });
-export type ReportAnswer = z.infer<typeof reportAnswerDetails>;
+export type ReportNews = z.infer<typeof reportNewsSchema>;
 
 /** A text that somebody typed, for a header or a line of a mail: on one line, and no longer than one reads. */
 export const oneLine = (text: string): string =>

@@ -13,6 +13,7 @@ export const PrivacyNotice = () => {
         <h2>{reading.heading}</h2>
         <p>{reading.what}</p>
         <p>{reading.device}</p>
+        <p>{reading.report}</p>
       </section>
       <section>
         <h2>{practising.heading}</h2>

@@ -9,7 +9,7 @@ import {
   writeDraftNews,
   writeInvitation,
   writeRecovery,
-  writeReportAnswer,
+  writeReportNews,
   writeVerification,
 } from "./write-mail";
 
@@ -29,7 +29,7 @@ type Sending = {
 const write = async (mail: ClaimedMail, { client, site, now }: Sending): Promise<PlainMail | null> => {
   if (mail.kind === "void") return null;
   if (mail.kind === "invitation") return writeInvitation(mail.invitation, site);
-  if (mail.kind === "report") return writeReportAnswer(mail.answer, site);
+  if (mail.kind === "report") return writeReportNews(mail.report, site);
   const { id: personId, signInName: to, language } = mail.person;
   const envelope = { to, language, site };
   if (mail.kind === "draft") return writeDraftNews(envelope, mail.news);

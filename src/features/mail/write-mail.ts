@@ -1,6 +1,6 @@
 import { deskAddress, draftAddress } from "../../domain/draft/draft-address";
 import { addressIn, type Language } from "../../domain/language";
-import { type DraftNews, type InvitationDetails, oneLine, plainLines, type ReportAnswer } from "../../domain/mail/mail";
+import { type DraftNews, type InvitationDetails, oneLine, plainLines, type ReportNews } from "../../domain/mail/mail";
 import { joinAddress } from "../../domain/person/invitation";
 import { utcDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
@@ -35,8 +35,8 @@ export const writeInvitation = (invitation: InvitationDetails, site: string): Pl
 };
 
 /** To somebody who asked what became of their report. */
-export const writeReportAnswer = (
-  { to, language, about, path, note, reportedOn }: ReportAnswer,
+export const writeReportNews = (
+  { to, language, about, path, note, reportedOn }: ReportNews,
   site: string,
 ): PlainMail => {
   const { subject, lead, answered, noNote, link, forgotten } = messagesIn(language).mail.report;

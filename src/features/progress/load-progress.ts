@@ -30,7 +30,7 @@ type Opening = {
   now: Date;
 };
 
-/** All that the page of progress tells; null for a learner who has not practised, or has reset all of it. */
+/** All that the page of progress tells; null for a learner who has not practised, or has reset all of it, and has reported nothing. */
 export async function loadProgress(
   { client, learnerId }: Caller,
   { query, published, language, bound, forecast, now }: Opening,
@@ -44,7 +44,7 @@ export async function loadProgress(
     readHistory(client, learnerId, now),
     listOwnReports(client, learnerId),
   ]);
-  if (blocks.length === 0) return null;
+  if (blocks.length === 0 && reports.length === 0) return null;
   const titles = new Map(sections.map(({ article, title }) => [article, title]));
   const titleOf = new Map(published.map(({ slug, title }) => [slug, title]));
   return {

@@ -77,15 +77,19 @@ export const ProgressView = ({
         <Part id="history">
           <BlockHistory blocks={blocks} />
         </Part>
-        {reports.length > 0 && (
-          <Part id="reports">
-            <OwnReports reports={reports} />
-          </Part>
-        )}
+        <ReportedPart reports={reports} />
       </div>
     </div>
   );
 };
+
+/** What a learner reported, also before they practise; nothing where there is nothing. */
+export const ReportedPart = ({ reports }: Pick<Progress, "reports">) =>
+  reports.length > 0 && (
+    <Part id="reports">
+      <OwnReports reports={reports} />
+    </Part>
+  );
 
 type PartId = "weakest" | "reviews" | "certainty" | "errors" | "mastery" | "time" | "history" | "reports";
 

@@ -15,7 +15,7 @@ const subjectOf = ({ about }: ReaderReport): string[] =>
       ];
 
 const reportText = (report: ReaderReport): string => {
-  const { id, reportedAt, article, revision, section, reason, times, text, done } = report;
+  const { id, reportedAt, article, revision, section, reason, times, awaitedBy, text, done } = report;
   const head = [
     shortId(id),
     reportedAt.slice(0, 10),
@@ -25,6 +25,7 @@ const reportText = (report: ReaderReport): string => {
   const lines = [
     ...subjectOf(report),
     ...(text === "" ? [] : [`They say: “${text}”`]),
+    ...(awaitedBy > 0 ? [`The note goes by mail to ${awaitedBy} ${awaitedBy === 1 ? "address" : "addresses"}.`] : []),
     ...(done ? [`Done on ${done.at.slice(0, 10)}${done.note === "" ? "" : `: ${done.note}`}`] : []),
   ];
   return [plain(head), ...lines.map((line) => `  ${plain(line)}`)].join("\n");

@@ -17,8 +17,7 @@ export const care = {
     brokenPages: (count: number) => counted(count, "link that leads nowhere", "links that lead nowhere"),
     flaggedItems: (count: number) =>
       counted(count, "question whose answers look odd", "questions whose answers look odd"),
-    lintedItems: (count: number) =>
-      counted(count, "remark of the lint on questions", "remarks of the lint on questions"),
+    lintedItems: (count: number) => counted(count, "wording problem in a question", "wording problems in questions"),
     failedJobs: (count: number) => counted(count, "job of the server that fails", "jobs of the server that fail"),
   },
   tasks: {
@@ -50,7 +49,9 @@ export const care = {
     key: "Right answer",
     unknown: "no longer known",
     note: "What came of it",
-    noteHint: "Whoever reported it reads this under Progress, and gets it by mail where they left an address.",
+    noteHint:
+      "Whoever reported it reads this under Progress if they practise here, and gets it by mail if they left an address.",
+    mailed: (count: number) => `The note goes by mail to ${counted(count, "address", "addresses")}.`,
     close: "Close the report",
   },
   items: {
@@ -61,7 +62,7 @@ export const care = {
   },
   lint: {
     heading: "Questions whose wording breaks a rule",
-    none: "The lint finds nothing in the questions that readers have.",
+    none: "No wording problem in the published questions.",
     others: (count: number) => `Others (${count})`,
   },
   links: {

@@ -8,6 +8,8 @@ export const privacy = {
     what: "Reading a guide sets no cookie and stores nothing about you on our side.",
     device:
       "Your own device keeps your ticks, the route you follow, what you chose to have open or not to be asked again, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
+    report:
+      "A report on a guide is kept without your name. If you leave an e-mail address with it, we keep the address, and the language to write in, until an editor has looked into the report, and at most a year. The answer is then mailed and the address deleted with it, or a week later where it cannot be sent. To have it deleted sooner, report the same part once more and say so: an editor then closes your report. If you practise in this browser, what you report is kept with your answers, and deleting these deletes the address at once.",
   },
   practising: {
     heading: "When you practise",
@@ -18,7 +20,7 @@ export const privacy = {
       "the questions you were given, and when",
       "your answers, how sure you said you were, and how long each took",
       "what you flagged, struck out or noted, and what you reported about a question",
-      "where you left it with a report, your e-mail address, until an editor has answered you, and never longer than a year",
+      "where you left it with a report, your e-mail address, until an editor has looked into it, at most a year, and until the answer is sent, at most a week",
       "what follows from your answers: your error log, and when each review is due",
       "what your answers add to the statistics of questions, so that it can be taken away again",
       "what you chose: how many reviews a day, how much to remember, and your plan with its date, if you make one",

@@ -14,7 +14,8 @@ export const readingReport = {
   },
   text: "What should it say, and where did you read it? (optional)",
   address: "Your e-mail address, if you want to be told what comes of it (optional)",
-  private: "At most 2,000 characters. Do not write anything about yourself or a patient.",
+  private: (asksAddress: boolean) =>
+    `At most 2,000 characters. ${asksAddress ? "Apart from your address, write" : "Write"} nothing about yourself or a patient.`,
   send: "Send",
   thanksTitle: "Thank you",
   thanks: (section: string) =>

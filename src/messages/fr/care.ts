@@ -18,7 +18,7 @@ export const care: typeof english = {
     flaggedItems: (count) =>
       counted(count, "question dont les réponses surprennent", "questions dont les réponses surprennent"),
     lintedItems: (count) =>
-      counted(count, "remarque du contrôle sur des questions", "remarques du contrôle sur des questions"),
+      counted(count, "remarque sur la formulation d’une question", "remarques sur la formulation de questions"),
     failedJobs: (count) => counted(count, "tâche du serveur qui échoue", "tâches du serveur qui échouent"),
   },
   tasks: {
@@ -50,7 +50,9 @@ export const care: typeof english = {
     key: "Bonne réponse",
     unknown: "n’est plus connue",
     note: "Ce qui en est résulté",
-    noteHint: "L’auteur du signalement lit ceci sous Progression, et le reçoit par courriel s’il a laissé une adresse.",
+    noteHint:
+      "L’auteur du signalement lit ceci sous Progression s’il s’exerce ici, et le reçoit par courriel s’il a laissé une adresse.",
+    mailed: (count) => `La note part par courriel à ${counted(count, "adresse", "adresses")}.`,
     close: "Clore le signalement",
   },
   items: {
@@ -61,7 +63,7 @@ export const care: typeof english = {
   },
   lint: {
     heading: "Questions dont la formulation enfreint une règle",
-    none: "Le contrôle ne trouve rien dans les questions publiées.",
+    none: "Aucune remarque sur la formulation des questions publiées.",
     others: (count) => `Autres (${count})`,
   },
   links: {

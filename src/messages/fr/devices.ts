@@ -25,7 +25,7 @@ export const devices: typeof english = {
   end: "Détacher",
   leave: "Quitter",
   leaving:
-    "Quittez un appareil emprunté ou que vous allez donner\u00a0: vos réponses en disparaissent et restent sur les autres. Les guides enregistrés et les cases cochées y restent jusqu’à ce que vous effaciez les données de l’appareil.",
+    "Quittez un appareil emprunté ou que vous allez donner\u00a0: vos réponses en disparaissent et restent sur les autres. Les guides enregistrés et les cases cochées restent sur cet appareil jusqu’à ce que vous en effaciez les données.",
   elsewhere: "Vous êtes-vous exercé sur un autre appareil? Ouvrez-y Mes données et créez un lien pour celui-ci.",
   left: {
     title: "Vous avez quitté cet appareil",

@@ -2,6 +2,6 @@ import type { ownReports as english } from "../en/own-reports";
 
 export const ownReports: typeof english = {
   reported: (reason, day) => `${reason} (signalé le ${day})`,
-  open: "Personne de la rédaction ne l’a encore examiné.",
+  open: "La rédaction ne l’a pas encore examiné.",
   done: (day) => `Un membre de la rédaction l’a examiné le ${day}.`,
 };

@@ -9,6 +9,8 @@ export const privacy: typeof english = {
     what: "Lire un guide ne dépose aucun témoin (cookie) et ne conserve rien à votre sujet de notre côté.",
     device:
       "Votre propre appareil garde vos cases cochées, la voie que vous suivez, ce que vous avez choisi d’ouvrir ou de ne plus vous faire demander, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
+    report:
+      "Un signalement au sujet d’un guide est conservé sans votre nom. Si vous y joignez une adresse courriel, nous la gardons, avec la langue dans laquelle vous écrire, jusqu’à ce que la rédaction ait examiné le signalement, et un an au plus. La réponse part alors par courriel et l’adresse est supprimée avec elle, ou une semaine plus tard si l’envoi échoue. Pour la faire supprimer plus tôt, signalez de nouveau la même partie en le demandant\u00a0: la rédaction clôt alors votre signalement. Si vous vous exercez dans ce navigateur, ce que vous signalez est conservé avec vos réponses; les supprimer supprime l’adresse aussitôt.",
   },
   practising: {
     heading: "Quand vous vous exercez",
@@ -19,7 +21,7 @@ export const privacy: typeof english = {
       "les questions qui vous ont été posées, et quand",
       "vos réponses, votre degré de certitude et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
-      "si vous l’avez jointe à un signalement, votre adresse courriel, jusqu’à ce que la rédaction vous ait répondu, et jamais plus d’un an",
+      "si vous l’avez jointe à un signalement, votre adresse courriel, jusqu’à ce que la rédaction l’ait examiné, un an au plus, puis jusqu’à l’envoi de la réponse, une semaine au plus",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
       "ce que vos réponses ajoutent aux statistiques des questions, pour pouvoir le retirer",
       "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",

@@ -15,7 +15,8 @@ export const readingReport: typeof english = {
   },
   text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
   address: "Votre adresse courriel, si vous voulez connaître la suite (facultatif)",
-  private: "2\u00a0000 caractères au plus. N’écrivez rien sur vous ni sur un patient.",
+  private: (asksAddress) =>
+    `2\u00a0000 caractères au plus. ${asksAddress ? "À part votre adresse, n’écrivez" : "N’écrivez"} rien sur vous ni sur un patient.`,
   send: "Envoyer",
   thanksTitle: "Merci",
   thanks: (section) =>

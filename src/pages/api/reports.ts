@@ -24,7 +24,7 @@ export const reportEndpoint = endpoint({
   method: "POST",
   path: "/api/reports",
   summary:
-    "Says what is wrong with a question that was answered, or with a section of a guide as it stands in a revision. Sent again, it is the same report, with status 200.",
+    "Says what is wrong with a question that was answered, or with a section of a guide as it stands in a revision. Sent again, it is the same report, with status 200. As many as 20 addresses of a report are kept, and five reports of an address in 24 hours; beyond that, the report alone.",
   learner: "optional",
   body: { name: "ReportRequest", schema: eitherShape(reportRequestSchema, "section", sectionReportRequestSchema) },
   reply: { status: 201, again: 200, body: { name: "Report", schema: z.union([reportSchema, sectionReportSchema]) } },

@@ -3,7 +3,7 @@ import { listArticles } from "../../data/article/list-articles";
 import { questionLanguage } from "../../domain/article/question-language";
 import { addressIn } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
-import { type Progress, ProgressView } from "../../features/progress/progress-view";
+import { type Progress, ProgressView, ReportedPart } from "../../features/progress/progress-view";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
 import { loadPathwayArticles, type PathwayArticles } from "../../features/today/load-pathway-articles";
 import { PathwayQuestions } from "../../features/today/pathway-questions";
@@ -38,7 +38,7 @@ const ProgressPage = ({ progress, day, ofPathways }: Props) => {
         <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>
       <h1>{messages.title}</h1>
-      {progress ? (
+      {progress && progress.blocks.length > 0 ? (
         <>
           <PathwayQuestions articles={ofPathways} />
           <ProgressView {...progress}>{day && <TodayCard day={day} level={2} />}</ProgressView>
@@ -50,6 +50,7 @@ const ProgressPage = ({ progress, day, ofPathways }: Props) => {
           <p className="actions mt-7">
             <ButtonLink href={addressIn(language, "/practice")}>{messages.start}</ButtonLink>
           </p>
+          {progress && <ReportedPart reports={progress.reports} />}
         </>
       )}
     </PageShell>

@@ -12,6 +12,8 @@ export const readerReportSchema = z.strictObject({
   text: z.string(),
   /** How often it was sent. */
   times: z.int(),
+  /** How many addresses are mailed what comes of it, when it is closed. */
+  awaitedBy: z.int(),
   reportedAt: z.iso.datetime(),
   about: z.discriminatedUnion("kind", [
     /** `answer`: what the reporting learner answered, in words; null when they have gone. */

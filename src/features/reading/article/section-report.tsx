@@ -54,7 +54,7 @@ export const SectionReport = ({ article, asksAddress }: { article: ArticleView; 
             <input type="hidden" name="language" value={language} />
           </label>
         )}
-        <p className="meta">{messages.private}</p>
+        <p className="meta">{messages.private(asksAddress)}</p>
         <button type="submit" className="button button-plain">
           {messages.send}
         </button>

@@ -20,7 +20,7 @@ const useReason = ({ about, reason }: Report): string => {
   return ofSection === undefined ? reason : readingReport.reasons[ofSection];
 };
 
-const CloseForm = ({ report }: { report: string }) => {
+const CloseForm = ({ report, awaitedBy }: { report: string; awaitedBy: number }) => {
   const language = useLanguage();
   const { reports: messages } = messagesIn(language).care;
   return (
@@ -42,6 +42,7 @@ const CloseForm = ({ report }: { report: string }) => {
           rows={2}
           maxLength={2000}
         />
+        {awaitedBy > 0 && <p className="text-small text-quiet">{messages.mailed(awaitedBy)}</p>}
         <Button type="submit" kind="plain">
           {messages.close}
         </Button>
@@ -53,7 +54,7 @@ const CloseForm = ({ report }: { report: string }) => {
 const ReportEntry = ({ report, canSettle }: { report: Report; canSettle: boolean }) => {
   const language = useLanguage();
   const { reports: messages } = messagesIn(language).care;
-  const { id, article, title, section, revision, about, text, times, reportedAt } = report;
+  const { id, article, title, section, revision, about, text, times, reportedAt, awaitedBy } = report;
   const spoken = languageOf(article);
   return (
     <li id={`report-${id}`}>
@@ -87,7 +88,7 @@ const ReportEntry = ({ report, canSettle }: { report: Report; canSettle: boolean
           </dl>
         </>
       )}
-      {canSettle && <CloseForm report={id} />}
+      {canSettle && <CloseForm report={id} awaitedBy={awaitedBy} />}
     </li>
   );
 };

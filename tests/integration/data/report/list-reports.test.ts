@@ -51,6 +51,7 @@ test("reports are listed newest first, with revision, question, answer, key and 
       reason: "outdated",
       text: "",
       times: 2,
+      awaitedBy: 0,
       reportedAt: "2026-11-04T12:00:00.000Z",
       about: { kind: "section", heading: "Step two" },
       done: null,
@@ -63,6 +64,7 @@ test("reports are listed newest first, with revision, question, answer, key and 
       reason: "wrong-key",
       text: "It was abolished.",
       times: 1,
+      awaitedBy: 0,
       reportedAt: "2026-11-03T12:00:00.000Z",
       about: {
         kind: "question",

@@ -8,10 +8,13 @@ import { mergeLearners } from "../../../../src/data/learner/merge-learners";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { closeReport } from "../../../../src/data/report/close-report";
 import { listOwnReports } from "../../../../src/data/report/list-own-reports";
+import { listReports } from "../../../../src/data/report/list-reports";
 import { reportItem } from "../../../../src/data/report/report-item";
 import { purgeReplyAddresses } from "../../../../src/data/report/report-reply";
 import { reportSection } from "../../../../src/data/report/report-section";
 import { recordResponse } from "../../../../src/data/response/record-response";
+import { mostAddresses, mostReportsOfAddress } from "../../../../src/domain/item/reports/report-reply";
+import { sendWaitingMail } from "../../../../src/features/mail/send-waiting-mail";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { sampleArticle, sampleItem } from "../../../support/sample-article";
 import { newLearner, startedBlock } from "../../../support/start-practising";
@@ -45,10 +48,27 @@ const reported = async (slug: string, to = reply.to) => {
   const question = block.questions[0]?.id ?? "";
   const request = { responseId: randomUUID(), answer: { option: "wrong" }, elapsedMs: 9_000 };
   await recordResponse(client, { learnerId, blockId: block.id, questionId: question, request, now: noon(3) });
-  const itemReport = { question, reason: "wrong-key" as const, reply: { ...reply, to } };
-  const stored = await reportItem(client, { learnerId, request: itemReport, now: noon(3) });
-  return { learnerId, id: stored.kind === "kept" ? stored.report.id : "" };
+  const again = async (now: Date, address?: string) => {
+    const itemReport = { question, reason: "wrong-key" as const };
+    const withReply = { ...itemReport, ...(address && { reply: { ...reply, to: address } }) };
+    const stored = await reportItem(client, { learnerId, request: withReply, now });
+    return stored.kind === "kept" ? stored.report.id : "";
+  };
+  return { learnerId, id: await again(noon(3), to), again };
 };
+
+const merge = (into: string, from: string) =>
+  inTransaction(database.client, (transaction) => mergeLearners(transaction, { into, from, now: noon(6) }));
+
+/** Sends what waits where no mail server is: nothing listens on that port. */
+const sendInVain = () =>
+  sendWaitingMail({
+    client: database.client,
+    server: { url: "smtp://127.0.0.1:1", from: "iatroX <no-reply@iatrox.example>" },
+    site: "https://iatrox.example",
+    now: () => noon(7),
+    stopping: new AbortController().signal,
+  });
 
 const addresses = async () => {
   const rows = await database.client.reportReply.findMany({ orderBy: { address: "asc" } });
@@ -105,8 +125,7 @@ describe("whoever left an address with a report", () => {
   test("is still told where two browsers that reported the same become one learner", async () => {
     const { slug } = await published();
     const [one, other] = [await reported(slug), await reported(slug, "work@example.org")];
-    const merge = { into: one.learnerId, from: other.learnerId, now: noon(4) };
-    await inTransaction(database.client, (transaction) => mergeLearners(transaction, merge));
+    await merge(one.learnerId, other.learnerId);
     expect(await addresses()).toEqual([
       [one.id, "sam@example.org"],
       [one.id, "work@example.org"],
@@ -120,6 +139,156 @@ describe("whoever left an address with a report", () => {
     expect(await addresses()).toHaveLength(1);
     await purgeReplyAddresses(database.client, new Date(Date.UTC(2027, 10, 3, 13)));
     expect(await addresses()).toEqual([]);
+  });
+});
+
+describe("a report that was closed", () => {
+  test("is open again where it comes once more with an address, of a question and of a section, and is answered then", async () => {
+    const { client } = database;
+    const { slug } = await published();
+    const { id, again } = await reported(slug, "");
+    const section = { article: slug, revision: 1, section: "step-2", reason: "outdated" as const };
+    const reportedSection = { learnerId: undefined, request: section, now: noon(4) };
+    const { report } = (await reportSection(client, reportedSection)) ?? {};
+    const ids = [id, report?.id ?? ""];
+    for (const each of ids) await closeReport(client, { id: each, note: "Seen.", now: noon(5) });
+    await again(noon(6));
+    await reportSection(client, reportedSection);
+    const open = async () => (await listReports(client, { article: slug, all: false })).map((each) => each.id);
+    expect(await open()).toEqual([]);
+    await again(noon(7), "ana@example.org");
+    await reportSection(client, { ...reportedSection, request: { ...section, reply } });
+    expect((await open()).sort()).toEqual([...ids].sort());
+    for (const each of ids) await closeReport(client, { id: each, note: "Mended.", now: noon(8) });
+    expect(await open()).toEqual([]);
+    const details = (await mails()).map((mail) => mail.details as { to: string; note: string });
+    expect(details.map(({ to, note }) => [to, note]).sort()).toEqual([
+      ["ana@example.org", "Mended."],
+      ["sam@example.org", "Mended."],
+    ]);
+  });
+
+  test("is open again where a merge joins it to one whose learner waits for an answer, whichever of them stays", async () => {
+    const { client } = database;
+    for (const closedStays of [true, false]) {
+      const { slug } = await published();
+      const [closed, waiting] = [await reported(slug, ""), await reported(slug)];
+      const section = { article: slug, revision: 1, section: "step-2", reason: "typo" as const };
+      const ofSections: string[] = [];
+      for (const [{ learnerId }, request] of [[closed, section] as const, [waiting, { ...section, reply }] as const]) {
+        const stored = await reportSection(client, { learnerId, request, now: noon(4) });
+        ofSections.push(stored?.report.id ?? "");
+      }
+      for (const id of [closed.id, ofSections[0] ?? ""]) await closeReport(client, { id, note: "Seen.", now: noon(5) });
+      const [into, from] = closedStays ? [closed, waiting] : [waiting, closed];
+      await merge(into.learnerId, from.learnerId);
+      const joined = await listReports(client, { article: slug, all: false });
+      expect(joined.map(({ awaitedBy }) => awaitedBy)).toEqual([1, 1]);
+      expect(await client.report.findUnique({ where: { id: into.id } })).toMatchObject({
+        ...{ doneAt: null, doneNote: "" },
+      });
+    }
+  });
+
+  test("before notes were for readers keeps its note for editors, on the page and in the export, until it is closed anew", async () => {
+    const { client } = database;
+    const { slug } = await published();
+    const { learnerId, id } = await reported(slug, "");
+    await client.report.update({ where: { id }, data: { doneAt: noon(4), doneNote: "A crank." } });
+    const seen = async () => {
+      const [own] = await listOwnReports(client, learnerId);
+      const exported = await exportLearner(client, { learnerId, now: noon(6) });
+      return [own?.done?.note, exported?.reports[0]?.doneNote];
+    };
+    expect(await seen()).toEqual(["", null]);
+    const other = await reported(slug, "");
+    await merge(other.learnerId, learnerId);
+    expect(await client.report.findUnique({ where: { id: other.id } })).toMatchObject({
+      ...{ doneNote: "A crank.", noteIsPublic: false },
+    });
+    await closeReport(client, { id: other.id, note: "It is mended.", now: noon(7) });
+    expect((await listOwnReports(client, other.learnerId))[0]?.done?.note).toBe("It is mended.");
+  });
+});
+
+describe("an answer that no mail server has taken yet", () => {
+  test("is in the export, also after a merge, and goes with the learner", async () => {
+    const { client } = database;
+    const { slug } = await published();
+    const [one, other] = [await reported(slug, ""), await reported(slug)];
+    await closeReport(client, { id: other.id, note: "Mended.", now: noon(5) });
+    expect((await sendInVain()).failures).toHaveLength(1);
+    const exported = async (learnerId: string) => (await exportLearner(client, { learnerId, now: noon(8) }))?.reports;
+    const waiting = [
+      { at: noon(5), sentAt: null, details: expect.objectContaining({ to: reply.to, note: "Mended." }) },
+    ];
+    expect(await exported(other.learnerId)).toMatchObject([{ replyTo: [], mails: waiting }]);
+    await merge(one.learnerId, other.learnerId);
+    expect(await exported(one.learnerId)).toMatchObject([{ replyTo: [], mails: waiting }]);
+    await deleteLearner(client, one.learnerId);
+    expect(await mails()).toEqual([]);
+    expect(await client.report.findUnique({ where: { id: one.id } })).toMatchObject({ learnerId: null });
+  });
+});
+
+describe("in the same moment", () => {
+  test("a report and its closing leave no address behind that nobody answers", async () => {
+    const { client } = database;
+    const { slug } = await published();
+    const { id, again } = await reported(slug, "");
+    for (let round = 0; round < 10; round += 1) {
+      const acts = [again(noon(4), `reader${round}@example.org`), closeReport(client, { id, note: "", now: noon(5) })];
+      await Promise.all(round % 2 === 0 ? acts : acts.reverse());
+      const stored = await client.report.findUniqueOrThrow({ where: { id } });
+      const waiting = await client.reportReply.count({ where: { reportId: id } });
+      expect(stored.doneAt === null).toBe(waiting > 0);
+      await closeReport(client, { id, note: "", now: noon(6) });
+      expect(await mails()).toHaveLength(round + 1);
+    }
+  });
+
+  test("a report, its closing and the deletion of its learner leave neither address nor mail", async () => {
+    const { client } = database;
+    const { slug } = await published();
+    for (let round = 0; round < 5; round += 1) {
+      const { learnerId, id, again } = await reported(slug);
+      const section = { article: slug, revision: 1, section: "step-2", reason: "typo" as const, reply };
+      await Promise.all([
+        again(noon(4), "work@example.org"),
+        reportSection(client, { learnerId, request: section, now: noon(4) }),
+        closeReport(client, { id, note: "", now: noon(5) }),
+        deleteLearner(client, learnerId),
+      ]);
+      expect([await addresses(), await mails()]).toEqual([[], []]);
+    }
+  });
+});
+
+describe("addresses are bounded", () => {
+  const anonymous = async (slug: string, { to, text, now }: { to: string; text?: string; now: Date }) => {
+    const section = { article: slug, revision: 1, section: "step-2", reason: "unclear" as const };
+    const request = { ...section, ...(text && { text }), reply: { ...reply, to } };
+    return reportSection(database.client, { learnerId: undefined, request, now });
+  };
+
+  test("for one report, which is kept and counted beyond that", async () => {
+    const { slug } = await published();
+    for (let reader = 0; reader < mostAddresses + 2; reader += 1)
+      await anonymous(slug, { to: `reader${reader}@example.org`, now: noon(4) });
+    expect(await listReports(database.client, { article: slug, all: false })).toMatchObject([
+      { times: mostAddresses + 2, awaitedBy: mostAddresses },
+    ]);
+  });
+
+  test("for one address and day, however it is spelled and even where all come at once", async () => {
+    const { slug } = await published();
+    const send = (number: number, now: Date) =>
+      anonymous(slug, { to: number % 2 === 0 ? reply.to : "Sam@Example.org", text: `Number ${number}.`, now });
+    await Promise.all(Array.from({ length: mostReportsOfAddress + 3 }, (_, number) => send(number, noon(4))));
+    expect(await listReports(database.client, { article: slug, all: false })).toHaveLength(mostReportsOfAddress + 3);
+    expect(await addresses()).toHaveLength(mostReportsOfAddress);
+    await send(100, noon(5));
+    expect(await addresses()).toHaveLength(mostReportsOfAddress + 1);
   });
 });
 

@@ -5,6 +5,7 @@ import { actOnDraft, type DraftDeed } from "../../../../src/data/draft/act-on-dr
 import { recordDraftPublication, scheduleDraft } from "../../../../src/data/draft/publish-draft";
 import { unscheduleDraft } from "../../../../src/data/draft/unschedule-draft";
 import { setAddress } from "../../../../src/data/draft-address/set-address";
+import { claimMail } from "../../../../src/data/mail/claim-mail";
 import { mailDraftNews } from "../../../../src/data/mail/mail-draft-news";
 import { requestRecovery } from "../../../../src/data/mail/request-recovery";
 import { requestVerification, verifyAddress } from "../../../../src/data/mail/verify-address";
@@ -98,7 +99,7 @@ describe("what became of a report", () => {
       ...{ note: "La règle a changé.\r\nC’est corrigé.", reportedOn: "2026-11-03" },
     };
     await database.client.mail.create({
-      data: { kind: "report", details, createdAt: now(), dueAt: now() },
+      data: { kind: "report", reportId: randomUUID(), details, createdAt: now(), dueAt: now() },
     });
     expect(await send()).toEqual({ sent: 1, failures: [] });
     const [mail] = arrived();
@@ -107,6 +108,21 @@ describe("what became of a report", () => {
     expect(mail?.text).toContain(`\n${site}/fr/articles/permits#fees\n`);
     expect(await database.client.mail.findMany()).toMatchObject([{ details: {}, sentAt: now() }]);
   });
+});
+
+test("a mail of a kind that a later version writes is left to that", async () => {
+  const ofLater = await openFreshDatabase();
+  const { client } = ofLater;
+  try {
+    for (const rule of ["kind", "person", "report"])
+      await client.$executeRawUnsafe(`ALTER TABLE mail DROP CONSTRAINT mail_${rule}_check`);
+    const at = new Date(start);
+    await client.mail.create({ data: { kind: "letter", details: { to: 1 }, createdAt: at, dueAt: at } });
+    expect(await claimMail(client, now())).toBeNull();
+    expect(await client.mail.findMany()).toMatchObject([{ attempts: 0, dueAt: at }]);
+  } finally {
+    await ofLater.close();
+  }
 });
 
 describe("what happens to a draft", () => {

@@ -10,6 +10,7 @@ const section: ReaderReport = {
   reason: "outdated",
   text: "The fee is\n\u001b[31m1,750\u202e now.",
   times: 2,
+  awaitedBy: 3,
   reportedAt: "2026-11-04T12:00:00.000Z",
   about: { kind: "section", heading: "Count the cost" },
   done: null,
@@ -21,6 +22,7 @@ const question: ReaderReport = {
   reason: "wrong-key",
   text: "",
   times: 1,
+  awaitedBy: 0,
   about: { kind: "question", item: "ontario-cpso/fees", stem: "What is the fee?", key: "$1,700", answer: "$1,500" },
   done: { at: "2026-11-05T12:00:00.000Z", note: "The key is right." },
 };
@@ -30,6 +32,7 @@ test("each report is told with its article, revision, subject, words and what ca
     "1f0a9c3e 2026-11-04 ontario-cpso, revision 3, step-5 outdated, sent 2 times",
     "  Section: Count the cost",
     "  They say: “The fee is [31m1,750 now.”",
+    "  The note goes by mail to 3 addresses.",
     "",
     "2b0a9c3e 2026-11-04 ontario-cpso, step-5 wrong-key",
     "  Question: What is the fee? (ontario-cpso/fees)",

@@ -59,7 +59,7 @@ describe("the page Care", () => {
     };
     const report = {
       ...{ id: "2c1f0a7e-5a3f-4d0e-9c55-0d6a5f1f8a01", article: "permits.fr", title: "Les permis", section: "frais" },
-      ...{ revision: 2, reason: "outdated", text: "Les frais ont monté.", times: 1 },
+      ...{ revision: 2, reason: "outdated", text: "Les frais ont monté.", times: 1, awaitedBy: 2 },
       ...{
         reportedAt: "2026-11-27T07:00:00.000Z",
         about: { kind: "section" as const, heading: "Les frais" },
@@ -88,6 +88,7 @@ describe("the page Care", () => {
       "Les frais ont monté.": "fr",
     };
     expect(Object.fromEntries(Object.keys(spoken).map((text) => [text, spokenIn(text)]))).toEqual(spoken);
+    expect(screen.getByText(/^La note part par courriel à 2\sadresses\.$/)).toBeTruthy();
   });
 
   test("shows both texts of a page that changed, with what differs marked, and the sentence of the guide", () => {
