@@ -62,6 +62,8 @@ export const care = {
   lint: {
     heading: "Questions whose wording breaks a rule",
     none: "The lint finds nothing in the questions that readers have.",
+    question: "Question:",
+    unchecked: "Not checked. The questions of these guides are checked when the guide is next published:",
     others: (count: number) => `Others (${count})`,
   },
   links: {
