@@ -111,8 +111,8 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
       acknowledged: () => {
         for (const { key } of left) storage?.removeItem(key);
         left = [];
-        preview.renew();
         void check();
+        preview.renew();
       },
       changed: (autosave) => {
         state.show(autosave, hasRoom);

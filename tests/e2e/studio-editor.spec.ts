@@ -226,7 +226,8 @@ test.describe("the editor on a phone", () => {
     await page.keyboard.press("Escape");
     await expect(form).toHaveCount(0);
     await expect(editorOf(page)).toBeFocused();
-    await page.keyboard.type("/ste");
+    await expect(editorOf(page).getByText("/ste", { exact: true })).toBeVisible();
+    await page.keyboard.type("p");
     await expect(page.getByRole("listbox")).toBeVisible();
     await page.waitForTimeout(100);
     await page.keyboard.press("Enter");
@@ -240,6 +241,7 @@ test.describe("the editor on a phone", () => {
     await page.keyboard.press("Enter");
     await expect(state(page)).toContainText("Saved");
     expect(await storedText(page, id)).toContain('<Step title="Pay at the gate">\n\nIt takes cards.\n\n</Step>');
+    expect(await storedText(page, id)).not.toContain("/step");
     await context.close();
   });
 
@@ -253,9 +255,9 @@ test.describe("the editor on a phone", () => {
     await page.keyboard.type('<Step title="Pay">\n\nPay.\n\n/call');
     await page.getByRole("option", { name: /Une note ou une mise en garde/ }).click();
     const form = page.getByRole("dialog", { name: "Une note ou une mise en garde" });
-    await form.getByLabel("Genre").selectOption({ label: "Une mise en garde" });
+    await form.getByLabel("Type").selectOption({ label: "Une mise en garde" });
     await form.getByLabel("Titre (facultatif)").fill('Not "now" & {never}');
-    await form.getByRole("button", { name: "L’insérer" }).click();
+    await form.getByRole("button", { name: "Insérer" }).click();
     await page.keyboard.type("Cash is refused.");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+End");
@@ -269,9 +271,9 @@ test.describe("the editor on a phone", () => {
     const again = page.getByRole("dialog", { name: "Modifier : Une note ou une mise en garde" });
     await expect(again.getByLabel("Titre (facultatif)")).toHaveValue('Not "now" & {never}');
     expect([await diagnostics(page), await runsOver(page)]).toEqual([[], 0]);
-    await again.getByLabel("Genre").selectOption({ label: "Comme d’habitude" });
+    await again.getByLabel("Type").selectOption({ label: "Par défaut" });
     await again.getByLabel("Titre (facultatif)").fill("No cash");
-    await again.getByRole("button", { name: "Le modifier" }).click();
+    await again.getByRole("button", { name: "Modifier", exact: true }).click();
     await expect(text).toBeFocused();
     await expect(text).toContainText('<Callout title="No cash">');
     await expect(text).not.toContainText("{never}");

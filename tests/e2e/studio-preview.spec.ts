@@ -102,7 +102,7 @@ for (const [width, colorScheme] of [
     await page.context().close();
   });
 
-  test(`what is typed is shown as on a phone beside the text, or in its stead, at ${width} px`, async ({ browser }) => {
+  test(`what is typed is shown as on a phone beside the text, or in its place, at ${width} px`, async ({ browser }) => {
     const page = await arrive(browser, { viewport: { width, height: 800 }, colorScheme });
     const id = await begin(page, { title: "Parking permits", summary: "Where residents may leave their car." });
     await page.goto(`/studio/drafts/${id}`);
@@ -132,3 +132,54 @@ for (const [width, colorScheme] of [
     await page.context().close();
   });
 }
+
+test("a link in the frame opens a tab, and the frame, the problems and the text go on being renewed", async ({
+  browser,
+  browserErrors,
+}) => {
+  browserErrors.allow(/net::ERR_/);
+  const page = await arrive(browser, { viewport: { width: 1280, height: 800 } });
+  const id = await begin(page, { title: "Parking permits", summary: "Where residents may leave their car." });
+  await page.goto(`/studio/drafts/${id}`);
+  const write = async (text: string) => {
+    await page.getByRole("textbox", { name: "Article text" }).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(text);
+  };
+  const stored = async () => (await page.request.get(`/api/studio/drafts/${id}`)).text();
+  const frame = page.frameLocator("iframe");
+  await write("Residents park behind the hospital.");
+  await page.getByRole("button", { name: "Preview as on a phone" }).click();
+  await expect(frame.getByText("Residents park behind the hospital.")).toBeVisible();
+
+  const opened = page.waitForEvent("popup");
+  await frame.getByRole("link", { name: "Search" }).click();
+  await expect(await opened).toHaveURL(/\/search$/);
+  await page.bringToFront();
+  await write(" Visitors do not.\n");
+  await expect(frame.getByText("Visitors do not.")).toBeVisible();
+  await write("\nA permit costs $250 a year.\n");
+  await expect(page.locator("#problems")).toContainText("250");
+  expect(await stored()).toContain("$250");
+
+  // A page that cannot be shown leaves one in the frame that no script may touch.
+  await page.route("**/articles", (route) => route.abort("connectionfailed"));
+  await (await frameOf(page)).evaluate(() => location.assign("/articles"));
+  await expect(frame.getByText("Visitors do not.")).toHaveCount(0);
+  expect(await page.locator("iframe").evaluate((shown: HTMLIFrameElement) => shown.contentDocument)).toBeNull();
+  await write("\nNobody parks at night.\n");
+  await expect(frame.getByText("Nobody parks at night.")).toBeVisible();
+  await expect(page.locator(".studio-state[data-state=saved]")).toBeVisible();
+  expect(await stored()).toContain("Nobody parks at night.");
+  await page.context().close();
+});
+
+test("a draft whose text cannot be read says so in the frame", async ({ browser }) => {
+  const page = await arrive(browser);
+  const id = await begin(page, { title: "Parking permits", summary: "Where residents may leave their car." });
+  await page.goto(`/studio/drafts/${id}/preview?in=fr&on=phone`);
+  await expect(page.getByRole("heading", { level: 1, name: "The guide as a phone shows it" })).toBeVisible();
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Français", exact: true })).toHaveCount(0);
+  await page.context().close();
+});

@@ -13,6 +13,7 @@ import { editorTheme, highlighting } from "./editor-theme";
 import { lineChanges } from "./line-changes";
 import { markdownFromHtml } from "./pasting/markdown-from-html";
 import { tableFromTabs } from "./pasting/table-from-tabs";
+import { type FollowedRange, followRanges, isThere, type TextRange } from "./properties/followed-range";
 import { isInBody, slashMenu } from "./properties/slash-menu";
 import { pictureAmong } from "./send-picture";
 
@@ -32,22 +33,27 @@ type Options = {
   marked: (text: string) => void;
   /** The cursor stands in the opening tag of a component, or in none any more. */
   pointed: (tag: ComponentTag | undefined) => void;
-  /** Somebody chose a component of the menu that has properties. */
-  chosen: (form: ComponentForm) => void;
+  /** Somebody chose a component of the menu that has properties; `typed`: what they typed for it. */
+  chosen: (form: ComponentForm, typed: TextRange) => void;
   /** Somebody dropped or pasted a picture. */
   pictured: (file: File) => void;
 };
 
 export type TextEditor = {
   text: () => string;
-  /** Puts another text in its stead. The cursor stays in its line, and undoing brings the former one back. */
+  /** Puts another text in its place. The cursor stays in its line, and undoing brings the former one back. */
   replace: (text: string) => void;
   goTo: (line: number, column: number | null) => void;
   showProblems: (problems: readonly ListedProblem[]) => void;
-  /** Puts a snippet where the cursor is, below its line where something stands there; the cursor goes through its gaps. */
-  putIn: (template: string) => void;
-  /** Writes another opening tag of a component, where the one that was shown still stands. */
-  changeTag: (tag: ComponentTag, tagText: string) => void;
+  /** Follows a part of the text through all changes, until another one is followed. */
+  follow: (range: TextRange) => FollowedRange;
+  /**
+   * Puts a snippet where the cursor is, below its line where something stands there; the cursor goes through its gaps. `typed`: what
+   * called for it, which goes where it still stands.
+   */
+  putIn: (template: string, typed?: FollowedRange) => void;
+  /** Writes another text for a part of this one. Gives whether it still stood there. */
+  rewrite: (range: FollowedRange, next: string) => boolean;
   /** Does what a problem proposes, where its text still stands. Undoing brings it back. */
   correct: (problem: ListedProblem) => void;
   /** From now on the text can be read and copied only. */
@@ -114,6 +120,7 @@ const toDiagnostic = (text: Text, { line, column, severity, wording }: ListedPro
 export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor => {
   const { isArticle, label, lang, components, phrases, edited, marked, pointed, chosen, pictured } = options;
   const locking = new Compartment();
+  const following = followRanges();
   const view = new EditorView({
     parent: host.attachShadow({ mode: "open" }),
     state: EditorState.create({
@@ -124,6 +131,7 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
         history(),
         search({ top: true }),
         highlightSelectionMatches(),
+        following.extension,
         leaveGaps,
         isArticle ? [takePictures(pictured), pasteMarkdown] : [],
         autocompletion({
@@ -171,17 +179,21 @@ export const makeTextEditor = (host: HTMLElement, options: Options): TextEditor 
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
       view.focus();
     },
-    putIn: (template) => {
+    follow: (range) => following.follow(view.state.doc, range),
+    putIn: (template, typed) => {
+      if (typed && isThere(view.state.doc, typed))
+        view.dispatch({ changes: { from: typed.from, to: typed.to }, selection: { anchor: typed.from } });
       const { from, to, text: line } = view.state.doc.lineAt(view.state.selection.main.head);
       const isEmpty = line.trim() === "";
       snippet(isEmpty ? template : `\n\n${template}`)(view, null, isEmpty ? from : to, to);
       view.focus();
     },
-    changeTag: ({ from, to, name }, tagText) => {
-      const now = tagAt(text(), from);
-      if (now?.from === from && now.to === to && now.name === name)
-        view.dispatch({ changes: { from, to, insert: tagText }, selection: { anchor: from + tagText.length } });
+    rewrite: (range, next) => {
+      if (!isThere(view.state.doc, range)) return false;
+      const { from, to } = range;
+      view.dispatch({ changes: { from, to, insert: next }, selection: { anchor: from + next.length } });
       view.focus();
+      return true;
     },
     showProblems: (problems) =>
       view.dispatch(

@@ -79,7 +79,7 @@ const apply = async (
   await transaction.article.upsert({
     where: { id },
     create: { slug, id, originalSlug: originalSlugOf(slug), language, currentNumber: number },
-    update: { currentNumber: number, withdrawn: Prisma.DbNull },
+    update: { currentNumber: number, withdrawn: Prisma.DbNull, lint: Prisma.DbNull },
   });
   await transaction.revision.create({
     data: {

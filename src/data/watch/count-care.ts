@@ -1,6 +1,6 @@
 import type { JobName } from "../../domain/job/job";
 import type { CareCounts } from "../../domain/watch/waiting-care";
-import { listLinted } from "../article/list-linted";
+import { countLinted } from "../article/list-linted";
 import type { PrismaClient } from "../generated/client";
 
 /** Counts what waits for somebody, whoever it is. `jobs`: those that servers do here. */
@@ -12,9 +12,9 @@ export const countCare = async (client: PrismaClient, jobs: readonly JobName[]):
     client.sectionReport.count(open),
     client.outsidePage.count({ where: { failedLastOn: { gt: client.outsidePage.fields.failedOn } } }),
     client.versionTally.count({ where: { flags: { isEmpty: false }, itemVersion: { retiredAt: null } } }),
-    listLinted(client),
+    countLinted(client),
     client.job.count({ where: { name: { in: [...jobs] }, failures: { gt: 0 } } }),
   ]);
-  const lintedItems = linted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const lintedItems = linted.reduce((sum, { remarks }) => sum + remarks, 0);
   return { watchTasks, reports: items + sections, brokenPages, flaggedItems, lintedItems, failedJobs };
 };

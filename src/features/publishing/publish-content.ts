@@ -43,13 +43,13 @@ const importPathway = async ({ client, now, dryRun, content, imported }: Importi
   } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 
-/** Of an article whose earlier revision was brought back, what is known of its files says nothing. */
+/** Of an article whose earlier revision was brought back, what is known of its files says nothing: it stays unchecked. */
 const keepLint = async ({ client, dryRun, content, imported }: Importing): Promise<void> => {
   if (dryRun) return;
   const current = new Set([...imported.published, ...imported.unchanged]);
   const linted = content.articles
     .filter(({ slug }) => current.has(slug))
-    .map(({ slug, warnings }) => ({ slug, lint: lintDiagnostics(warnings) }));
+    .map(({ slug, warnings, compiled }) => ({ slug, lint: lintDiagnostics(warnings, compiled) }));
   if (linted.length > 0) await storeLint(client, linted);
 };
 

@@ -63,6 +63,8 @@ export const care = {
   lint: {
     heading: "Questions whose wording breaks a rule",
     none: "No wording problem in the published questions.",
+    question: "Question:",
+    unchecked: "Not checked. The questions of these guides are checked when the guide is next published:",
     others: (count: number) => `Others (${count})`,
   },
   links: {

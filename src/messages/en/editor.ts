@@ -71,12 +71,14 @@ export const editor = {
   gaps: { text: "text" },
   /** The form of what the menu puts in, and of what stands at the cursor. */
   properties: {
-    insert: "Put it in",
+    insert: "Insert",
     change: "Change it",
     cancel: "Cancel",
     optional: "optional",
-    none: "As usual",
+    none: "Default",
     of: (what: string) => `Change: ${what}`,
+    changedMeanwhile:
+      "Somebody else has just changed this part of the text, so nothing was changed. Copy what you still need, choose Cancel, and open the form again.",
     names: {
       title: { label: "Title", hint: "A few words, at most 200 characters." },
       type: { label: "Kind" },

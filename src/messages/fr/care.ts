@@ -64,6 +64,8 @@ export const care: typeof english = {
   lint: {
     heading: "Questions dont la formulation enfreint une règle",
     none: "Aucune remarque sur la formulation des questions publiées.",
+    question: "Question\u00a0:",
+    unchecked: "Pas vérifiées. Les questions de ces guides le seront à la prochaine publication du guide\u00a0:",
     others: (count) => `Autres (${count})`,
   },
   links: {

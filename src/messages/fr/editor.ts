@@ -68,15 +68,17 @@ export const editor: typeof english = {
   table: { what: "Un tableau", head: "titre", cell: "mots" },
   gaps: { text: "texte" },
   properties: {
-    insert: "L’insérer",
-    change: "Le modifier",
+    insert: "Insérer",
+    change: "Modifier",
     cancel: "Annuler",
     optional: "facultatif",
-    none: "Comme d’habitude",
+    none: "Par défaut",
     of: (what) => `Modifier\u00a0: ${what}`,
+    changedMeanwhile:
+      "Quelqu’un d’autre vient de modifier cette partie du texte\u00a0; rien n’a donc été changé. Copiez ce dont vous avez encore besoin, choisissez Annuler, puis rouvrez le formulaire.",
     names: {
       title: { label: "Titre", hint: "Quelques mots, 200 caractères au plus." },
-      type: { label: "Genre" },
+      type: { label: "Type" },
       href: {
         label: "Adresse",
         hint: "Celle d’une page, comme https://www.cpso.on.ca/, ou /articles/… sur ce site.",
@@ -86,7 +88,7 @@ export const editor: typeof english = {
         hint: "PNG, JPEG ou WebP, 10\u00a0Mo au plus. Le lieu et l’appareil qu’une photo enregistre sont effacés.",
       },
       alt: {
-        label: "Ce qu’elle montre",
+        label: "Description de l’image",
         hint: "Une phrase pour qui ne la voit pas. Elle ne s’affiche pas à côté de l’image.",
       },
       caption: { label: "Légende" },

@@ -132,7 +132,7 @@ export const studio: typeof english = {
       add: "Ajouter une image",
       file: "Fichier",
       fileHint: "PNG, JPEG ou WebP, 10\u00a0Mo au plus. Le lieu et l’appareil qu’une photo enregistre sont effacés.",
-      alt: "Ce qu’elle montre",
+      alt: "Description de l’image",
       altHint: "Une phrase pour qui ne la voit pas. Elle ne s’affiche pas à côté de l’image.",
       caption: "Légende (facultative)",
       source: "Source (facultative)",

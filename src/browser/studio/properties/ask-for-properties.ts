@@ -4,8 +4,16 @@ import { button, element, makeNote } from "../element";
 import { sendPicture } from "../send-picture";
 import { propertyField } from "./property-field";
 
-/** `before`: what the component has already; null: it is new. `picture`: a file that is there already. */
-type PropertyRequest = { form: ComponentForm; before: PropertyValues | null; picture?: File | undefined };
+/**
+ * `before`: what the component has already; null: it is new. `picture`: a file that is there already. `write`: puts what was typed into
+ * the text, or gives false where the component is another one by now.
+ */
+export type PropertyRequest = {
+  form: ComponentForm;
+  before: PropertyValues | null;
+  picture?: File | undefined;
+  write: (typed: PropertyValues) => boolean;
+};
 
 /** Of a component that is there the picture stays: another one is another figure. */
 const propertiesOf = ({ form, before }: PropertyRequest): readonly ComponentProperty[] =>
@@ -18,15 +26,12 @@ const handOver = (input: HTMLInputElement, file: File): void => {
 };
 
 /**
- * Asks for the properties of a component in a dialogue, each by a field of its kind. Escape and *Cancel* give null. A picture is
- * sent before; where that fails the dialogue stays, with all that was typed.
+ * Asks for the properties of a component in a dialogue, each by a field of its kind. Escape and *Cancel* write nothing. A picture is
+ * sent before; where that fails, or nothing can be written, the dialogue stays, with all that was typed. Resolves when it is closed.
  */
-export const askForProperties = (
-  request: PropertyRequest,
-  { editor }: EditorMessages,
-): Promise<PropertyValues | null> => {
+export const askForProperties = (request: PropertyRequest, { editor }: EditorMessages): Promise<void> => {
   const { properties: messages } = editor;
-  const { form, before, picture } = request;
+  const { form, before, picture, write } = request;
   const fields = propertiesOf(request).map((property) => ({
     property,
     ...propertyField(property, before?.get(property.name) ?? "", messages),
@@ -52,7 +57,6 @@ export const askForProperties = (
     if (property.kind === "picture" && picture && control instanceof HTMLInputElement) handOver(control, picture);
 
   return new Promise((resolve) => {
-    let values: Map<string, string> | null = null;
     const finish = async (): Promise<void> => {
       const typed = new Map(before ?? []);
       for (const { property, control } of fields) {
@@ -65,10 +69,11 @@ export const askForProperties = (
         submit.disabled = true;
         const sent = await sendPicture(file, editor.notAdded);
         submit.disabled = false;
+        if (!dialog.open) return;
         if ("refused" in sent) return say(editor.notAdded[sent.refused]);
         typed.set(property.name, sent.hash);
       }
-      values = typed;
+      if (!write(typed)) return say(messages.changedMeanwhile);
       dialog.close();
     };
     own.addEventListener("submit", (event) => {
@@ -77,7 +82,7 @@ export const askForProperties = (
     });
     dialog.addEventListener("close", () => {
       dialog.remove();
-      resolve(values);
+      resolve();
     });
     document.body.append(dialog);
     dialog.showModal();

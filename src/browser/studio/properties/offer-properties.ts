@@ -1,16 +1,16 @@
 import {
   type ComponentForm,
   type ComponentTag,
-  type PropertyValues,
   snippetWith,
   tagWith,
 } from "../../../domain/draft/components/component-form";
 import type { EditorMessages } from "../../../messages/editor-messages";
 import { button } from "../element";
 import type { TextEditor } from "../text-editor";
-import { askForProperties } from "./ask-for-properties";
+import { askForProperties, type PropertyRequest } from "./ask-for-properties";
+import type { TextRange } from "./followed-range";
 
-type Editor = Pick<TextEditor, "focus" | "putIn" | "changeTag">;
+type Editor = Pick<TextEditor, "focus" | "follow" | "putIn" | "rewrite">;
 
 /**
  * Opens the form of a component that is chosen from the menu, and of a picture that is dropped or pasted; `change`, a button, that
@@ -21,23 +21,27 @@ export const offerProperties = (
   messages: EditorMessages,
   editor: () => Editor,
 ) => {
-  /** What goes into the text is what somebody typed; who leaves the form is back in the text. */
-  const ask = async (
-    request: Parameters<typeof askForProperties>[0],
-    write: (typed: PropertyValues) => void,
-  ): Promise<void> => {
-    const typed = await askForProperties(request, messages);
-    if (typed === null) editor().focus();
-    else write(typed);
+  /** Whoever leaves the form, and how, is back in the text. */
+  const ask = async (request: PropertyRequest): Promise<void> => {
+    await askForProperties(request, messages);
+    editor().focus();
   };
-  const putIn = (form: ComponentForm, picture?: File): void =>
-    void ask({ form, before: null, picture }, (typed) => editor().putIn(snippetWith(form, typed)));
+  const putIn = (form: ComponentForm, { picture, typed }: { picture?: File; typed?: TextRange }): void => {
+    const called = typed && editor().follow(typed);
+    const write: PropertyRequest["write"] = (values) => {
+      editor().putIn(snippetWith(form, values), called);
+      return true;
+    };
+    void ask({ form, before: null, picture, write });
+  };
 
   let here: { form: ComponentForm; tag: ComponentTag } | undefined;
   const change = button("", "plain", () => {
     if (here === undefined) return;
     const { form, tag } = here;
-    void ask({ form, before: tag.values }, (typed) => editor().changeTag(tag, tagWith(form, tag, typed)));
+    const followed = editor().follow(tag);
+    const write: PropertyRequest["write"] = (values) => editor().rewrite(followed, tagWith(form, tag, values));
+    void ask({ form, before: tag.values, write });
   });
   change.classList.add("studio-properties");
   const pointed = (tag: ComponentTag | undefined): void => {
@@ -49,7 +53,8 @@ export const offerProperties = (
   pointed(undefined);
   const pictured = (file: File): void => {
     const figure = components.find(({ properties }) => properties.some(({ kind }) => kind === "picture"));
-    if (figure) putIn(figure, file);
+    if (figure) putIn(figure, { picture: file });
   };
-  return { change, pointed, chosen: (form: ComponentForm) => putIn(form), pictured };
+  const chosen = (form: ComponentForm, typed: TextRange): void => putIn(form, { typed });
+  return { change, pointed, chosen, pictured };
 };

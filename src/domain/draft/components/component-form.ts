@@ -1,5 +1,5 @@
 import { typedAddress } from "../forms/typed-address";
-import { readAttributes, writeAttributes } from "./attributes";
+import { changeAttributes, onOneLine, readAttributes, writeAttributes } from "./attributes";
 
 /**
  * A property of a component as the editor asks for it. `text`: on one line, of at most so many characters; `address`: of a page;
@@ -25,11 +25,18 @@ export type ComponentForm = {
 /** What was typed into the form of a component, by the names of its properties. */
 export type PropertyValues = ReadonlyMap<string, string>;
 
+/** What an article gets of a property; null: nothing. */
+const attributeValueOf = ({ name, kind, isRequired }: ComponentProperty, typed: PropertyValues): string | null => {
+  const value = onOneLine(typed.get(name) ?? "");
+  if (value === "" && !isRequired) return null;
+  return kind === "address" ? typedAddress(value) : value;
+};
+
 const attributesOf = ({ properties }: ComponentForm, typed: PropertyValues): string =>
   writeAttributes(
-    properties.flatMap(({ name, kind, isRequired }) => {
-      const value = (typed.get(name) ?? "").trim();
-      return value === "" && !isRequired ? [] : [[name, kind === "address" ? typedAddress(value) : value] as const];
+    properties.flatMap((property) => {
+      const value = attributeValueOf(property, typed);
+      return value === null ? [] : [[property.name, value] as const];
     }),
   );
 
@@ -43,8 +50,18 @@ export const snippetWith = (form: ComponentForm, typed: PropertyValues): string 
   return `${tag}${escapeBraces(attributesOf(form, typed))}${form.snippet.slice(tag.length)}`;
 };
 
-/** The opening tag of a component in a text: `from` and `to` are offsets, `values` its attributes. */
-export type ComponentTag = { name: string; from: number; to: number; values: PropertyValues; isClosed: boolean };
+/**
+ * The opening tag of a component in a text: `from` and `to` are offsets. `attributes`: as they are written, up to `end`, which is
+ * what closes the tag; `values`: what they say.
+ */
+export type ComponentTag = {
+  name: string;
+  from: number;
+  to: number;
+  attributes: string;
+  end: string;
+  values: PropertyValues;
+};
 
 const openingTag = /<([A-Z]\w*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 
@@ -53,13 +70,27 @@ export const tagAt = (text: string, position: number): ComponentTag | undefined 
   for (const { 0: whole, 1: name = "", 2: inside = "", index } of text.matchAll(openingTag)) {
     const to = index + whole.length;
     if (position < index || position > to) continue;
-    return { name, from: index, to, values: readAttributes(inside), isClosed: inside.trimEnd().endsWith("/") };
+    const attributes = inside.trimEnd().replace(/\/$/, "").trimEnd();
+    return {
+      name,
+      from: index,
+      to,
+      attributes,
+      end: `${inside.slice(attributes.length)}>`,
+      values: readAttributes(attributes),
+    };
   }
   return undefined;
 };
 
-/** An opening tag with what was typed into the form of its component. Attributes that the component does not have stay, for the gate to judge. */
+/**
+ * An opening tag with what was typed into the form of its component. What nobody changed stays as it is written, and so do attributes
+ * that the component does not have, for the gate to judge.
+ */
 export const tagWith = (form: ComponentForm, tag: ComponentTag, typed: PropertyValues): string => {
-  const others = [...tag.values].filter(([name]) => !form.properties.some((property) => property.name === name));
-  return `<${tag.name}${attributesOf(form, typed)}${writeAttributes(others)}${tag.isClosed ? " />" : ">"}`;
+  const changed = form.properties.filter(
+    ({ name }) => onOneLine(typed.get(name) ?? "") !== (tag.values.get(name) ?? ""),
+  );
+  const changes = new Map(changed.map((property) => [property.name, attributeValueOf(property, typed)]));
+  return `<${tag.name}${changeAttributes(tag.attributes, changes)}${tag.end}`;
 };

@@ -133,7 +133,12 @@ export const calibratedRules = (
     known.flatMap(({ version }) => slotsOf(version)),
     ({ name }) => name,
   );
-  const isVaried = (name: string) => new Set(slotValues.get(name)?.map(({ group }) => group)).size > 1;
+  /** The slots that have more than one value. */
+  const varied = new Set(
+    [...slotValues]
+      .filter(([, values]) => values.some(({ group }) => group !== values[0]?.group))
+      .map(([name]) => name),
+  );
   const byFact = groupBy(
     known.map(({ version }) => version),
     ({ item }) => item.passage.fact,
@@ -152,7 +157,7 @@ export const calibratedRules = (
     slots: hardestFirst(
       by((version) =>
         slotsOf(version)
-          .filter(({ name }) => isVaried(name))
+          .filter(({ name }) => varied.has(name))
           .map(({ group }) => group),
       ).map(({ group, ...rest }) => {
         const [article = "", model = "", slot = "", value = ""] = JSON.parse(group) as string[];

@@ -125,10 +125,15 @@ const groupNames: Record<Exclude<StatisticsGrouping, "item">, (version: GroupedV
 export const toGroupRows = (
   versions: readonly GroupedVersion[],
   by: Exclude<StatisticsGrouping, "item">,
-): GroupStatisticsRow[] =>
-  [...groupBy(versions, groupNames[by])]
-    .flatMap(([name, members]) => {
+): GroupStatisticsRow[] => {
+  const named = versions.flatMap((version) => {
+    const name = groupNames[by](version);
+    return name === undefined ? [] : [{ ...version, name }];
+  });
+  return [...groupBy(named, ({ name }) => name)]
+    .map(([name, members]) => {
       const figured = members.map(({ tally, flags }) => ({ tally, flags, figures: versionFigures(tally, []) }));
-      return name === undefined ? [] : [{ name, ...poolFigures(figured) }];
+      return { name, ...poolFigures(figured) };
     })
     .sort((one, other) => one.name.localeCompare(other.name));
+};

@@ -11,7 +11,7 @@ import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type FileTexts, hashFile } from "../../../domain/content-file/overlay-files";
 import type { ArticleAct } from "../../../domain/draft/article-act";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
-import { languages } from "../../../domain/language";
+import { type Language, languages } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
 import { contentFolder } from "../content-folder";
 import { type AcceptedFiles, readAcceptedFiles } from "../files/read-accepted-files";
@@ -66,28 +66,36 @@ export const toFileChanges = (
 export const pathsOfArticle = (article: string): string[] =>
   languages.flatMap((language) => Object.values(articlePathsOf(articleSlugIn(language, article))));
 
+type DraftedArticle = { article: string; articleAct?: ArticleAct | null; texts: DraftFiles; now: Date };
+
+/** The accepted content files with those of a draft over them. Another address of its article changes nothing in them. */
+const filesWith = (
+  { accepted }: OpenContent,
+  { article, articleAct = null, texts, now }: DraftedArticle,
+): FileTexts => {
+  const overlaid = overlayTexts(accepted.files, texts);
+  if (articleAct?.kind === "rename") return overlaid;
+  return applyArticleAct(overlaid, { article, act: articleAct, day: utcDay(now) });
+};
+
+/** The languages that a draft has an article in, of which nothing is compiled. */
+export const languagesOfDraft = (content: OpenContent, drafted: DraftedArticle): Language[] => {
+  const files = filesWith(content, drafted);
+  return languages.filter((each) => files.has(articlePathsOf(articleSlugIn(each, drafted.article)).article));
+};
+
 /**
  * The article of a draft, compiled with the draft's texts over the accepted ones. Its address is the one that it has: another one
  * changes nothing in it.
  */
-export const compileDraft = async (
-  { client, accepted }: OpenContent,
-  {
-    article,
-    articleAct = null,
-    texts,
-    now,
-  }: { article: string; articleAct?: ArticleAct | null; texts: DraftFiles; now: Date },
-): Promise<Content> => {
-  const day = utcDay(now);
-  const overlaid = overlayTexts(accepted.files, texts);
-  const files = articleAct?.kind === "rename" ? overlaid : applyArticleAct(overlaid, { article, act: articleAct, day });
+export const compileDraft = async (content: OpenContent, drafted: DraftedArticle): Promise<Content> => {
+  const { client, accepted } = content;
   const published = await listAcceptedArticles(client);
   const pictures = new Set(accepted.pictures.keys());
-  const content = await compileContent(files, accepted.unread, ownCache().content, {
-    only: [article],
+  const compiled = await compileContent(filesWith(content, drafted), accepted.unread, ownCache().content, {
+    only: [drafted.article],
     published,
     pictures,
   });
-  return asOf(content, day);
+  return asOf(compiled, utcDay(drafted.now));
 };

@@ -35,7 +35,7 @@ export type CarePage = ListedPage & { titles: string[]; facts: number };
 export type CareSource = SourceAge & { readOn: string | null };
 
 /**
- * What wants care. `items`: those in use whose statistics stand out; `linted`: what the lint says of those in use; `broken`: pages that failed on two days; `failing`: on one so far; `uncompared`: pages that facts rest on and that the
+ * What wants care. `items`: those in use whose statistics stand out; `linted`: what the lint says of those in use, and the guides whose questions it has not read; `broken`: pages that failed on two days; `failing`: on one so far; `uncompared`: pages that facts rest on and that the
  * watch cannot compare; `jobs`: null for everybody but admins; `lastLook`: at any page.
  */
 export type Care = {

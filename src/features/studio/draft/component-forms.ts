@@ -7,7 +7,13 @@ import type { Messages } from "../../../messages/messages";
 /** Characters that the gate takes in a property. */
 const most = 200;
 
-type PropertyName = keyof Messages["editor"]["properties"]["names"];
+type AttributesOf<Name extends ComponentName> = (typeof vocabulary)[Name]["attributes"];
+/** Every property that a component has. */
+type PropertyName = { [Name in ComponentName]: keyof AttributesOf<Name> }[ComponentName];
+type Attribute = { [Name in ComponentName]: AttributesOf<Name>[keyof AttributesOf<Name>] }[ComponentName];
+/** Every value that a property lets somebody choose. */
+type Choice = Extract<Attribute["kind"], readonly unknown[]>[number];
+
 /** A table that a map of the provinces can be drawn from. */
 export type MapTable = Pick<FactTable, "id" | "noun">;
 
@@ -17,25 +23,25 @@ export const mapTables = (tables: readonly FactTable[]): MapTable[] =>
     .filter(({ rows }) => provinces.every((province) => rows.some(({ id }) => id === province)))
     .map(({ id, noun }) => ({ id, noun }));
 
-const isNamed = (name: string, names: Messages["editor"]["properties"]["names"]): name is PropertyName =>
-  Object.hasOwn(names, name);
-
 const propertiesOf = (
   name: ComponentName,
   { properties: messages }: Messages["editor"],
   tables: readonly MapTable[],
 ): ComponentProperty[] => {
-  const { attributes }: Component = vocabulary[name];
-  return Object.entries(attributes).map(([attribute, { kind, required: isRequired }]): ComponentProperty => {
-    const text = isNamed(attribute, messages.names) ? messages.names[attribute] : { label: attribute };
-    const property = { name: attribute, ...text, isRequired };
+  // What a property or a choice is called: one that the vocabulary has and the messages have not does not compile.
+  const names = messages.names satisfies Record<PropertyName, { label: string; hint?: string }>;
+  const choices = messages.choices satisfies Record<Choice, string>;
+  const attributes: Partial<Record<PropertyName, Attribute>> = vocabulary[name].attributes;
+  const entries = Object.entries(attributes) as [PropertyName, Attribute][];
+  return entries.map(([attribute, { kind, required: isRequired }]): ComponentProperty => {
+    const property = { name: attribute, ...names[attribute], isRequired };
     if (kind === "url") return { ...property, kind: "address" };
     if (kind === "picture") return { ...property, kind };
     if (kind !== "text")
       return {
         ...property,
         kind: "choice",
-        options: kind.map((value) => ({ value, name: messages.choices[value === "warning" ? value : "info"] })),
+        options: kind.map((value) => ({ value, name: choices[value] })),
       };
     if (name === "ProvinceMap" && attribute === "table" && tables.length > 0)
       return {

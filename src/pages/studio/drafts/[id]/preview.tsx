@@ -1,10 +1,12 @@
 import type { PageConfig } from "next";
+import Head from "next/head";
 import { type PreviewMedium, previewAddress, previewMedia } from "../../../../domain/draft/draft-address";
 import type { DraftCheck } from "../../../../domain/draft/draft-check";
 import { draftedTexts } from "../../../../domain/draft/public-draft";
 import { type Language, toLanguage } from "../../../../domain/language";
 import { roles } from "../../../../domain/person/role";
 import { fromClosedDraft } from "../../../../features/publishing/drafts/closed-drafts";
+import { languagesOfDraft } from "../../../../features/publishing/drafts/draft-content";
 import { openDraft } from "../../../../features/publishing/drafts/find-draft";
 import { compilePreview } from "../../../../features/publishing/previews/compile-preview";
 import { ArticlePreview } from "../../../../features/reading/article/article-preview";
@@ -31,11 +33,12 @@ type Props = {
   /** Those that the draft has an article in. */
   spoken: Language[];
   isIllustrated: boolean;
-  /** Null where its text cannot be read. */
-  article: PreviewedArticle | null;
-  /** What stops its publication. */
-  check: DraftCheck;
+  /** Null where a frame shows the draft: it compiles what it shows. */
+  shownHere: ShownArticle | null;
 };
+
+/** `article`: null where its text cannot be read. `check`: what stops its publication. */
+type ShownArticle = { article: PreviewedArticle | null; check: DraftCheck };
 
 export const getServerSideProps = withPerson<Props>(
   roles,
@@ -49,18 +52,23 @@ export const getServerSideProps = withPerson<Props>(
     const medium = previewMedia.find((each) => each === query.on) ?? "screen";
     const isFramed = query.framed === "yes";
     if (isFramed) allowOwnFrame(response);
+    const frame = { medium, isFramed, isOnPaper: isFramed && medium === "paper" };
+    const same = { id, title: draft.title, shown: language, ...frame };
+    if (!isFramed && medium !== "screen") {
+      const spoken = languagesOfDraft(open.value, { ...previewed, now });
+      return { props: { ...same, spoken, shownHere: null, isIllustrated: false } };
+    }
     const { article, spoken, check } = await compilePreview(open.value, previewed, { language, now });
     const wrong = new Set(isFramed ? [] : check.diagnostics.flatMap(({ sentence }) => sentence ?? []));
-    const shown = article && (await loadPreview(article, wrong));
-    const frame = { medium, isFramed, isOnPaper: isFramed && medium === "paper" };
-    const isIllustrated = shown?.isIllustrated ?? false;
-    return {
-      props: { id, title: draft.title, shown: language, ...frame, spoken, check, article: shown, isIllustrated },
-    };
+    const loaded = article && (await loadPreview(article, wrong));
+    const isIllustrated = loaded?.isIllustrated ?? false;
+    return { props: { ...same, spoken, shownHere: { article: loaded, check }, isIllustrated } };
   },
 );
 
-const Problems = ({ id, check }: Pick<Props, "id" | "check">) => {
+type ProblemProps = Pick<Props, "id"> & Pick<ShownArticle, "check">;
+
+const Problems = ({ id, check }: ProblemProps) => {
   const { desk } = messagesIn(useLanguage());
   if (check.diagnostics.length === 0) return null;
   return (
@@ -71,7 +79,7 @@ const Problems = ({ id, check }: Pick<Props, "id" | "check">) => {
   );
 };
 
-const NoPreview = ({ id, check }: Pick<Props, "id" | "check">) => {
+const NoPreview = ({ id, check }: ProblemProps) => {
   const { desk } = messagesIn(useLanguage());
   return (
     <>
@@ -82,30 +90,36 @@ const NoPreview = ({ id, check }: Pick<Props, "id" | "check">) => {
   );
 };
 
-const Preview = ({ id, title, shown, medium, isFramed, spoken, article, check }: Props) => {
+const Preview = ({ id, title, shown, medium, isFramed, spoken, shownHere }: Props) => {
   const { desk } = messagesIn(useLanguage());
   const bar = isFramed ? null : <PreviewBar {...{ id, spoken, shown, medium }} />;
-  const inFrame = article !== null && !isFramed && medium !== "screen" ? medium : null;
+  const article = shownHere?.article;
   return (
-    <PageShell title={title} path={previewAddress(id)} layout={article && inFrame === null ? "bare" : "column"}>
+    <PageShell title={title} path={previewAddress(id)} layout={article ? "bare" : "column"}>
       <NoIndex />
-      {article && inFrame === null && (
+      {isFramed && (
+        <Head>
+          {/* No other page of this site may stand in the frame. */}
+          <base target="_blank" />
+        </Head>
+      )}
+      {shownHere && article && (
         <ArticlePreview article={article}>
           {bar}
-          {!isFramed && <Problems id={id} check={check} />}
+          {!isFramed && <Problems id={id} check={shownHere.check} />}
         </ArticlePreview>
       )}
-      {inFrame !== null && (
+      {shownHere && !article && (
         <>
           {bar}
-          <h1 className="text-lead">{desk.previewFrames[inFrame]}</h1>
-          <PreviewFrame {...{ id, shown, medium: inFrame }} />
+          <NoPreview id={id} check={shownHere.check} />
         </>
       )}
-      {article === null && (
+      {shownHere === null && medium !== "screen" && (
         <>
           {bar}
-          <NoPreview id={id} check={check} />
+          <h1 className="text-lead">{desk.previewFrames[medium]}</h1>
+          <PreviewFrame {...{ id, shown, medium }} />
         </>
       )}
     </PageShell>

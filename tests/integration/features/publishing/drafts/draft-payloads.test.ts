@@ -4,6 +4,7 @@ import type { Database } from "../../../../../src/data/database/database";
 import { saveRequestSchema } from "../../../../../src/domain/draft/decide-save";
 import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
 import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
+import { languagesOfDraft } from "../../../../../src/features/publishing/drafts/draft-content";
 import { openDraft } from "../../../../../src/features/publishing/drafts/find-draft";
 import { openSeat } from "../../../../../src/features/publishing/drafts/open-seat";
 import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
@@ -81,6 +82,7 @@ test("a text with a number that no fact states is drawn nevertheless, and its se
   const previewed = { ...open.draft, texts: new Map([[file.path, text]]) };
   const preview = await compilePreview(open, previewed, { language: "en", now });
   expect(preview.article).toMatchObject({ title: "Parking permits", facts: [] });
+  expect(languagesOfDraft(open, { ...previewed, now })).toEqual(preview.spoken);
   expect(preview.check.diagnostics).toMatchObject([
     { rule: "number-covered", sentence: "A permit costs $250 a year." },
   ]);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { CompletionContext } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
@@ -27,11 +28,11 @@ describe("the menu of components", () => {
     expect(offered(text)).toBeNull();
   });
 
-  test("asks for the properties of a component that has some, and what was typed for it goes", () => {
-    const option = menu(new CompletionContext(EditorState.create({ doc: "/" }), 1, false))?.options[0];
-    const dispatch = vi.fn();
-    if (option && typeof option.apply === "function")
-      option.apply(Object.assign(Object.create(EditorView.prototype), { dispatch }), option, 0, 1);
-    expect([dispatch.mock.calls, ask.mock.calls]).toEqual([[[{ changes: { from: 0, to: 1 } }]], [[step]]]);
+  test("asks for the properties of a component that has some, and what was typed for it stays until then", () => {
+    const view = new EditorView({ state: EditorState.create({ doc: "Text.\n/St" }) });
+    const option = menu(new CompletionContext(view.state, 9, false))?.options[0];
+    if (option && typeof option.apply === "function") option.apply(view, option, 6, 9);
+    expect(ask.mock.calls).toEqual([[step, { from: 6, to: 9 }]]);
+    expect(view.state.doc.toString()).toBe("Text.\n/St");
   });
 });

@@ -43,7 +43,7 @@ describe("the opening tag at a position", () => {
     const [from, to] = [text.indexOf("<Callout"), text.indexOf('b">') + 3];
     const found = [...text, ""].flatMap((_, position) => (tagAt(text, position) ? [position] : []));
     expect([found.at(0), found.at(-1), found.length]).toEqual([from, to, to - from + 1]);
-    expect(tagAt(text, from + 3)).toMatchObject({ name: "Callout", from, to, isClosed: false });
+    expect(tagAt(text, from + 3)).toMatchObject({ name: "Callout", from, to, end: ">" });
     expect([...(tagAt(text, from)?.values ?? [])]).toEqual([
       ["type", "info"],
       ["title", "a > b"],
@@ -58,16 +58,89 @@ describe("the opening tag at a position", () => {
     );
   });
 
+  const changed = (text: string, change: Record<string, string>): string => {
+    const tag = tagAt(text, 1);
+    if (tag === undefined) throw new Error("There is no tag.");
+    return tagWith(link, tag, new Map([...tag.values, ...Object.entries(change)]));
+  };
+
+  test.each([
+    ["what nobody changed, as it is written", "<LinkCard\n  href = \"/articles\"\n  title='A &amp; B &#xE9;'\n/>", {}],
+    ["no-break spaces", '<LinkCard href="/a" title="12\u00a0000\u202f$" note="\u00a0x" />', {}],
+    ["an address that was not typed", '<LinkCard href="cpso.on.ca" title="All"/>', {}],
+    ["values without quotation marks", '<LinkCard href=/articles title={"All"} wide {...rest} />', {}],
+  ])("keeps %s", (_what, text, change) => {
+    expect(changed(text, change)).toBe(text);
+  });
+
+  test.each([
+    [
+      "among others, which stay as they are written",
+      ["<LinkCard wide\n  title='A &amp; B'\n  href=/articles />", '<LinkCard wide\n  title="C"\n  href=/articles />'],
+      { title: "C" },
+    ],
+    [
+      "behind the others, where there was none",
+      ['<LinkCard title="All">', '<LinkCard title="All" note="New">'],
+      { note: "New" },
+    ],
+    [
+      "by going, where it is emptied",
+      ['<LinkCard\n  note="Old"\n  title="All" />', '<LinkCard\n  title="All" />'],
+      { note: " " },
+    ],
+    [
+      "with its character references decoded once",
+      ['<A title="x" note="caf&eacute;" />', '<A title="x" note="café!" />'],
+      { note: "café!" },
+    ],
+  ])("has a property changed %s", (_where, [before = "", after], change) => {
+    expect(changed(before, change)).toBe(after);
+  });
+
+  test("is read with every character reference, by name and by number", () => {
+    const tag = tagAt(
+      '<LinkCard title="&eacute;&#233;&#xE9;&nbsp;&laquo;&amp;lt; AT&T" wide note=bare href={"/a"}>',
+      0,
+    );
+    expect([...(tag?.values ?? [])]).toEqual([
+      ["title", "ééé\u00a0«&lt; AT&T"],
+      ["wide", ""],
+      ["note", "bare"],
+      ["href", '{"/a"}'],
+    ]);
+  });
+
   test("says after any change what was typed, on one line", () => {
-    const value = fc.string({ unit: "grapheme", maxLength: 40 });
+    const unit = fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+      fc.constantFrom(
+        "\u00a0",
+        "\u202f",
+        "\u2009",
+        " ",
+        "\n",
+        "\t",
+        "&",
+        "&eacute;",
+        "&#39;",
+        '"',
+        "'",
+        "<",
+        ">",
+        "{",
+        "/",
+      ),
+    );
+    const value = fc.string({ unit, maxLength: 40 });
     fc.assert(
       fc.property(value, value, (title, note) => {
         const tag = tagAt('<LinkCard href="/articles" title="All" />', 0);
         if (tag === undefined) throw new Error("There is no tag.");
-        const changed = tagWith(link, tag, typed({ href: "/search", title, note }));
-        const read = tagAt(`Above.\n\n${changed}\n`, 10);
-        const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-        expect(read).toMatchObject({ name: "LinkCard", from: 8, to: 8 + changed.length, isClosed: true });
+        const rewritten = tagWith(link, tag, typed({ href: "/search", title, note }));
+        const read = tagAt(`Above.\n\n${rewritten}\n`, 10);
+        const tidy = (text: string) => text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+        expect(read).toMatchObject({ name: "LinkCard", from: 8, to: 8 + rewritten.length, end: " />" });
         expect([read?.values.get("title"), read?.values.get("note") ?? ""]).toEqual([tidy(title), tidy(note)]);
       }),
     );

@@ -117,12 +117,28 @@ describe("the page Care", () => {
     expect(screen.queryByRole("button", { name: "Make a draft" })).toBeNull();
   });
 
-  test("lists what the lint says of questions in use, with the guide in the studio that is to be mended", () => {
+  test("lists what the lint says of questions in use, with the guide that is to be mended and the question", () => {
     const diagnostic = { rule: "L04", message: "“What is so?”: an option says always.", suggestion: "Take it out." };
-    render(<CareView {...care} linted={[{ article: "permits.fr", title: "Les permis", diagnostics: [diagnostic] }]} />);
-    const guide = screen.getByRole("link", { name: "Les permis" });
-    expect([guide.getAttribute("href"), guide.lang]).toEqual(["/studio/articles/permits", "fr"]);
-    screen.getByText("“What is so?”: an option says always. Take it out. (L04)");
+    const one = { ...diagnostic, item: "permits.fr/one", question: { version: 7, stem: "What is so?" } };
+    const other = { ...diagnostic, item: "permits.fr/two", question: null };
+    render(<CareView {...care} linted={[{ article: "permits.fr", title: "Les permis", diagnostics: [one, other] }]} />);
+    const [guide] = screen.getAllByRole("link", { name: "Les permis" });
+    expect([guide?.getAttribute("href"), guide?.lang]).toEqual(["/studio/articles/permits", "fr"]);
+    const question = screen.getByRole("link", { name: "What is so?" });
+    expect([question.getAttribute("href"), question.lang]).toEqual(["/studio/statistics/7", "fr"]);
+    expect(screen.getAllByText("“What is so?”: an option says always. Take it out. (L04)")).toHaveLength(2);
+    expect(screen.queryByText("The lint finds nothing in the questions that readers have.")).toBeNull();
+  });
+
+  test("tells guides whose questions were not checked from those in which the lint finds nothing", () => {
+    render(<CareView {...care} linted={[{ article: "permits", title: "Permits", diagnostics: null }]} />);
+    screen.getByText(/^Not checked\./);
+    screen.getByRole("link", { name: "Permits" });
+    expect(screen.queryByText("The lint finds nothing in the questions that readers have.")).toBeNull();
+    cleanup();
+    render(<CareView {...care} />);
+    screen.getByText("The lint finds nothing in the questions that readers have.");
+    expect(screen.queryByText(/^Not checked\./)).toBeNull();
   });
 
   test("lists links that failed on two days, and folds those that failed once and pages that nobody can compare", () => {

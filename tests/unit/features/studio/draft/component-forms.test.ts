@@ -82,7 +82,7 @@ describe("the menu of the editor", () => {
     const callout = componentForms(messagesIn("fr").editor, []).find(({ name }) => name === "Callout");
     expect(callout?.snippet).toBe("<Callout>\n\n#{texte}\n\n</Callout>\n\n#{}");
     expect(callout?.properties).toMatchObject([
-      { label: "Genre", options: [{ name: "Une note" }, { name: "Une mise en garde" }] },
+      { label: "Type", options: [{ name: "Une note" }, { name: "Une mise en garde" }] },
       { label: "Titre" },
     ]);
   });
