@@ -60,7 +60,7 @@ export const account = {
   },
   deleted: {
     title: "Your data is deleted",
-    what: "We keep nothing about you any more, and the cookie is gone.",
+    what: "We keep nothing about you any more, and the cookie is gone. Your route, ticks and saved guides stay on this device until you clear it, under Saved on this device.",
     read: "Read the guides",
   },
   anki: {

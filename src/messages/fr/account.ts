@@ -58,7 +58,7 @@ export const account: typeof english = {
   },
   deleted: {
     title: "Vos données sont supprimées",
-    what: "Nous ne conservons plus rien à votre sujet, et le témoin a disparu.",
+    what: "Nous ne conservons plus rien à votre sujet, et le témoin a disparu. Votre voie, vos cases cochées et vos guides enregistrés restent sur cet appareil jusqu’à ce que vous l’effaciez, sous «\u00a0Enregistré sur cet appareil\u00a0».",
     read: "Lire les guides",
   },
   anki: {

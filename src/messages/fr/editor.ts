@@ -75,7 +75,7 @@ export const editor: typeof english = {
     none: "Par défaut",
     of: (what) => `Modifier\u00a0: ${what}`,
     changedMeanwhile:
-      "Quelqu’un d’autre vient de modifier cette partie du texte\u00a0; rien n’a donc été changé. Copiez ce dont vous avez encore besoin, choisissez Annuler, puis rouvrez le formulaire.",
+      "Quelqu’un d’autre vient de modifier cette partie du texte; rien n’a donc été changé. Copiez ce dont vous avez encore besoin, choisissez Annuler, puis rouvrez le formulaire.",
     names: {
       title: { label: "Titre", hint: "Quelques mots, 200 caractères au plus." },
       type: { label: "Type" },

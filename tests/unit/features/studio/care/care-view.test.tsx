@@ -127,17 +127,17 @@ describe("the page Care", () => {
     const question = screen.getByRole("link", { name: "What is so?" });
     expect([question.getAttribute("href"), question.lang]).toEqual(["/studio/statistics/7", "fr"]);
     expect(screen.getAllByText("“What is so?”: an option says always. Take it out. (L04)")).toHaveLength(2);
-    expect(screen.queryByText("The lint finds nothing in the questions that readers have.")).toBeNull();
+    expect(screen.queryByText("No wording problem in the published questions.")).toBeNull();
   });
 
   test("tells guides whose questions were not checked from those in which the lint finds nothing", () => {
     render(<CareView {...care} linted={[{ article: "permits", title: "Permits", diagnostics: null }]} />);
     screen.getByText(/^Not checked\./);
     screen.getByRole("link", { name: "Permits" });
-    expect(screen.queryByText("The lint finds nothing in the questions that readers have.")).toBeNull();
+    expect(screen.queryByText("No wording problem in the published questions.")).toBeNull();
     cleanup();
     render(<CareView {...care} />);
-    screen.getByText("The lint finds nothing in the questions that readers have.");
+    screen.getByText("No wording problem in the published questions.");
     expect(screen.queryByText(/^Not checked\./)).toBeNull();
   });
 
