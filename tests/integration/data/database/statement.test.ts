@@ -115,7 +115,9 @@ describe("every statement in SQL", () => {
     const nothing = ["UPDATE block SET settled_at", "INSERT INTO response", "WITH twin AS"].map((sql) =>
       expect.stringContaining(sql),
     );
-    expect(empty).toEqual(nothing);
+    // In what order files are read differs from disk to disk.
+    expect(empty).toHaveLength(nothing.length);
+    expect(empty).toEqual(expect.arrayContaining(nothing));
   });
 
   test("gives the same rows by the driver as through Prisma", async () => {
