@@ -10,6 +10,7 @@ import { httpEnv } from "../../http/http-env";
 import { learnerCookie, makeLearnerToken, readLearnerToken } from "../../http/learner/learner-cookie";
 import { longestCookieAge } from "../../http/own-cookie";
 import { sessionCookie } from "../../http/person/session-cookie";
+import { sendsMail } from "../../http/sends-mail";
 
 /** What better-auth is told of a browser that signs in. */
 export const browserOf = ({ origin }: { origin: string }, { request }: Exchange) => ({
@@ -51,7 +52,7 @@ export const beginSession = async (
 
 /** Has a link mailed to somebody new that shows whose their address is, where this site sends mail and it is one. */
 export const greetPerson = async (personId: string, now: Date): Promise<void> => {
-  if (httpEnv().SMTP_URL !== undefined) await requestVerification((await currentDatabase()).client, { personId, now });
+  if (sendsMail()) await requestVerification((await currentDatabase()).client, { personId, now });
 };
 
 /** Where somebody goes who has signed in and came from nowhere: to their work. */

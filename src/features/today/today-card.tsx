@@ -160,21 +160,14 @@ export const TodayCard = ({ day, level = 1, pathway }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const Heading = `h${level}` as const;
+  const blockLeads = leadOf(day) === "block";
   return (
     <section aria-labelledby="today">
       <Heading id="today">{messages.heading}</Heading>
       <ul className="today">
-        {leadOf(day) === "block" ? (
-          <>
-            <OpenBlockRow day={day} />
-            <DueRow day={day} />
-          </>
-        ) : (
-          <>
-            <DueRow day={day} />
-            <OpenBlockRow day={day} />
-          </>
-        )}
+        {blockLeads && <OpenBlockRow day={day} />}
+        <DueRow day={day} />
+        {!blockLeads && <OpenBlockRow day={day} />}
         {level === 1 && day.others.length > 0 && (
           <li>
             <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>

@@ -7,7 +7,7 @@ import type { PasswordError } from "../../../domain/person/password";
 import type { Role } from "../../../domain/person/role";
 import { isAddress, typedName } from "../../../domain/person/sign-in-name";
 import { utcDay } from "../../../domain/utc-day";
-import { httpEnv } from "../../../http/http-env";
+import { sendsMail } from "../../../http/sends-mail";
 
 export const accountProblems = ["too-short", "too-long", "common", "wrong", "last-key", "verify-ended"] as const;
 export const accountOutcomes = [
@@ -61,7 +61,7 @@ export const loadAccount = async (
     passkeys: passkeys.map(({ id, name, createdAt }) => ({
       ...{ id, name: name === "" ? null : name, madeOn: createdAt && utcDay(createdAt) },
     })),
-    mail: httpEnv().SMTP_URL === undefined ? null : mail,
+    mail: sendsMail() ? mail : null,
     problem: accountProblems.find((name) => name === query.problem) ?? null,
     done: accountOutcomes.find((name) => name === query.done) ?? null,
   };

@@ -3,9 +3,9 @@ import * as data from "../../../data/person/create-invitation";
 import { type InvitationRequest, joinAddress } from "../../../domain/person/invitation";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
-import { httpEnv } from "../../../http/http-env";
 import { pageLanguage } from "../../../http/page/page-language";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { sendsMail } from "../../../http/sends-mail";
 
 const nameUsed = problemDetails(409, "name-used", "There is a person of this e-mail address or name already.");
 
@@ -27,7 +27,7 @@ export const invitePerson = async (
   { request, by }: { request: InvitationRequest; by: string | null },
 ): Promise<Result<Invited, ProblemDetails<409>>> => {
   const { client } = await currentDatabase();
-  const mailIn = httpEnv().SMTP_URL === undefined ? null : pageLanguage(params);
+  const mailIn = sendsMail() ? pageLanguage(params) : null;
   const made = await data.createInvitation(client, { request, invitedById: by, mailIn, now });
   return made.ok ? success(toInvited(made.value, origin)) : failure(nameUsed);
 };

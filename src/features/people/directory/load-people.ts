@@ -3,7 +3,7 @@ import { listPeople } from "../../../data/person/list-people";
 import type { Role } from "../../../domain/person/role";
 import { typedName } from "../../../domain/person/sign-in-name";
 import { utcDay } from "../../../domain/utc-day";
-import { httpEnv } from "../../../http/http-env";
+import { sendsMail } from "../../../http/sends-mail";
 
 export const directoryProblems = ["last-admin", "name-used", "no-sign-in-name", "not-found"] as const;
 export const directoryOutcomes = ["changed", "ended", "revoked"] as const;
@@ -56,7 +56,7 @@ export const loadPeople = async ({
     invitations: invitations.map(({ signInName, expiresAt, ...invitation }) => ({
       ...{ ...invitation, typedName: typedName(signInName), endsOn: utcDay(expiresAt) },
     })),
-    ...{ address, sendsMail: httpEnv().SMTP_URL !== undefined },
+    ...{ address, sendsMail: sendsMail() },
     problem: directoryProblems.find((name) => name === query.problem) ?? null,
     done: directoryOutcomes.find((name) => name === query.done) ?? null,
   };

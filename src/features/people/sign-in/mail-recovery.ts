@@ -7,6 +7,7 @@ import { attemptLimit } from "../../../http/endpoint/rate-limit";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { httpEnv } from "../../../http/http-env";
 import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
+import { sendsMail } from "../../../http/sends-mail";
 import { nameTyped } from "./sign-in";
 
 export const mailRecoveryFields = z.object({ name: z.string().max(200) });
@@ -16,10 +17,10 @@ export const mailRecovery = async ({
   input: { name },
   now,
 }: RequestContext<z.infer<typeof mailRecoveryFields>>): Promise<Result<Onward, ProblemDetails<429>>> => {
-  const { RATE_LIMIT_SCALE, SMTP_URL } = httpEnv();
+  const { RATE_LIMIT_SCALE } = httpEnv();
   const signInName = nameTyped(name);
   const wait = await attemptLimit("mailed recoveries", signInName, RATE_LIMIT_SCALE);
   if (wait !== undefined) return failure(tooMany(wait));
-  if (SMTP_URL !== undefined) await requestRecovery((await currentDatabase()).client, signInName, now);
+  if (sendsMail()) await requestRecovery((await currentDatabase()).client, signInName, now);
   return success({ path: "/sign-in/recover?done=mailed" });
 };
