@@ -23,12 +23,15 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
 
 function verdictOf(id: string, result: PartResult, messages: RunnerMessages["feedback"]): OptionVerdict | undefined {
   const isChosen = result.chosen.includes(id);
+  const isOnlyOne = result.upTo === 1;
   if (result.key.includes(id))
-    return isChosen ? { state: "right", text: messages.choiceRight } : { state: "missed", text: messages.missed };
+    return isChosen
+      ? { state: "right", text: messages.choiceRight }
+      : { state: "missed", text: isOnlyOne ? messages.rightAnswer : messages.missed };
   if (result.harmful.includes(id))
     return isChosen
       ? { state: "harm", text: messages.choiceHarmful }
       : { state: "avoided", text: messages.harmfulNotChosen };
   if (!isChosen) return undefined;
-  return { state: "wrong", text: result.upTo === 1 ? messages.choiceWrong : messages.choiceNotNeeded };
+  return { state: "wrong", text: isOnlyOne ? messages.choiceWrong : messages.choiceNotNeeded };
 }

@@ -133,7 +133,7 @@ describe("a decision case", () => {
       ["missed", "Do bYou missed thisWhy b."],
       ["avoided", "Do fHarmful, not chosenPatients were hurt."],
       ["harm", "Do lYour choice, harmfulIt is against the law."],
-      ["missed", "Do gYou missed thisWhy g."],
+      ["missed", "Do gRight answerWhy g."],
     ]);
   });
 
