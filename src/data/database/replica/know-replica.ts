@@ -16,7 +16,7 @@ const identify = async (pool: Pool): Promise<Identity | undefined> => (await poo
  * starting or stopping, has no connection left, or its machine is away.
  */
 const down =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|timeout|terminated|57P0[123]|53300|08\d{3}/i;
+  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|timeout|terminated|57P0[123]|53300|08\d{3}/i;
 
 /** Whether a server did not answer, so that it may be asked again later. */
 export const isDown = (error: unknown): boolean => {
