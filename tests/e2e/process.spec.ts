@@ -168,26 +168,6 @@ test("a data folder that cannot be is refused in one sentence", async () => {
   }
 });
 
-test("a first start, on a folder with nothing in it, answers every page and a whole block", async () => {
-  const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-first-")) });
-  const statusOf = async (address: string) => [address, (await fetch(`${product.origin}${address}`)).status];
-  const pages = [
-    "/",
-    "/articles",
-    "/articles/nac-examination",
-    "/practice",
-    "/practice/progress",
-    "/route",
-    "/search?q=fee",
-  ];
-  expect(await Promise.all(pages.map(statusOf))).toEqual(pages.map((address) => [address, 200]));
-  const person = learner();
-  const block = await person.startBlock(product.origin, 5);
-  for (const question of block.questions)
-    expect((await person.answer(product.origin, block.id, question)).status).toBe(200);
-  expect(await product.end("SIGTERM")).toBe(0);
-});
-
 /** What production needs: the build, the packages, the content, and no source. */
 const builtProduct = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-built-"));

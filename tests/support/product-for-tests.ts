@@ -1,13 +1,25 @@
+import assert from "node:assert/strict";
 import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startPostgres } from "./postgres-server";
 import { runProduct } from "./run-product";
 
-/** A first start on an empty database. */
+const pages = [
+  "/",
+  "/articles",
+  "/articles/nac-examination",
+  "/practice",
+  "/practice/progress",
+  "/route",
+  "/search?q=fee",
+];
+
+/** A first start on an empty database. It answers every page, or no browser test begins. */
 const fill = async (environment: { DATA_DIR: string; DATABASE_URL?: string }) => {
-  const first = await runProduct(environment);
-  await first.end("SIGTERM");
+  const { origin, end } = await runProduct(environment);
+  for (const page of pages) assert.equal((await fetch(origin + page)).status, 200, `${page} after a first start`);
+  assert.equal(await end("SIGTERM"), 0);
 };
 
 /**
