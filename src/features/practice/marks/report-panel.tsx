@@ -5,6 +5,7 @@ import { apiErrorText } from "../../../messages/api-error-text";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
+import { ReplyAddressField } from "../../../ui/form/reply-address-field";
 import { useLanguage } from "../../../ui/language-context";
 import { putJson } from "../outbox/sending/put-json";
 import { asStored, LimitedText } from "./limited-text";
@@ -75,13 +76,7 @@ export function ReportPanel({ block, question, isReported = false, asksAddress =
             rows={3}
             aria-describedby={`report-rule-${question.id}`}
           />
-          {asksAddress && (
-            <label className="field w-full">
-              {messages.reportAddress}
-              <input type="email" name="replyTo" maxLength={254} autoComplete="email" />
-              <input type="hidden" name="language" value={language} />
-            </label>
-          )}
+          {asksAddress && <ReplyAddressField label={messages.reportAddress} />}
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">
               {messages.reportFailed(sent.error)}

@@ -1,6 +1,7 @@
 import { sectionReasons } from "../../../domain/article/reports/section-report";
 import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form/form-action";
+import { ReplyAddressField } from "../../../ui/form/reply-address-field";
 import { useLanguage } from "../../../ui/language-context";
 import { useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";
@@ -47,13 +48,7 @@ export const SectionReport = ({ article, asksAddress }: { article: ArticleView; 
           {messages.text}
           <textarea name="text" className="text-box" rows={3} />
         </label>
-        {asksAddress && (
-          <label className="field">
-            {messages.address}
-            <input type="email" name="replyTo" maxLength={254} autoComplete="email" />
-            <input type="hidden" name="language" value={language} />
-          </label>
-        )}
+        {asksAddress && <ReplyAddressField label={messages.address} />}
         <p className="meta">{messages.private(asksAddress)}</p>
         <button type="submit" className="button button-plain">
           {messages.send}
