@@ -14,6 +14,6 @@ export const askForPathway = (pathway: SavedPathway): void => {
       });
       button.form?.append(field);
     }
-    button.textContent = button.dataset.forRoute ?? "";
+    (button.querySelector("span") ?? button).textContent = button.dataset.forRoute ?? "";
   }
 };

@@ -36,7 +36,7 @@ const StartButton = ({ bound, articles = [], count, due = false, plain = false, 
       ))}
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value="tutor" />
-      <Button type="submit" kind={plain ? "plain" : "primary"} data-for-route={forRoute}>
+      <Button type="submit" kind={plain ? "plain" : "primary"} forRoute={forRoute}>
         {children}
       </Button>
     </form>

@@ -58,7 +58,7 @@ export function Presets(props: Props) {
             {Object.entries(fields).map(([field, value]) => (
               <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <Button kind={props.isFirst && index === 0 ? "primary" : "plain"} type="submit" data-for-route={forRoute}>
+            <Button kind={props.isFirst && index === 0 ? "primary" : "plain"} type="submit" forRoute={forRoute}>
               {name}
             </Button>
           </form>
