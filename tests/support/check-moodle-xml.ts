@@ -40,7 +40,11 @@ const checks: Record<string, (question: ParsedElement) => string[]> = {
       ...(answers.size < 3 ? ["fewer than three answers to match"] : []),
     ];
   },
-  ordering: (question) => (children(question, "answer").length < 2 ? ["fewer than two to order"] : []),
+  ordering: (question) => [
+    ...(children(question, "answer").length < 2 ? ["fewer than two to order"] : []),
+    // `qtype_ordering::import_from_xml` of 4.5.6 makes up a hint without a format in its stead, which its database refuses.
+    ...(child(question, "shownumcorrect") ? [] : ["an order without shownumcorrect"]),
+  ],
 };
 
 /** Where a file of Moodle XML is not as its documentation has it. */

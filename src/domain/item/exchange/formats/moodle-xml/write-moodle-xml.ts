@@ -72,6 +72,8 @@ const fieldsOf = (question: FlatQuestion): XmlElement[] => {
         field("gradingtype", "ALL_OR_NOTHING"),
         field("showgrading", "SHOW"),
         field("numberingstyle", "none"),
+        // Without it, Moodle 4.5 makes up a hint that it cannot store, and drops the rest of the file.
+        field("shownumcorrect", 1),
         ...question.options.map((option, index) =>
           element("answer", { fraction: index + 1, format: "html" }, text(htmlOf([option.text]))),
         ),
