@@ -7,7 +7,7 @@ import { SourceTitle } from "../../../../ui/source/source-title";
 import { Fold } from "../fold";
 import type { FactRow } from "./to-facts";
 
-/** Every source of the page, numbered as its marks are on paper, with the sentences that rest on it. */
+/** Every source of the page, numbered as its marks are on paper; where no mark opens it, with the sentences that rest on it. */
 export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: string }) => {
   const messages = messagesIn(useLanguage()).pathway;
   const language = useLanguage();
@@ -24,7 +24,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
             </a>
             <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
             {source.secondary && <p>{secondaryNote}</p>}
-            <ul className="mt-1 hidden text-small print:block not-supports-[selector(:popover-open)]:block">
+            <ul className="mt-1 hidden text-small not-supports-[selector(:popover-open)]:block print:hidden">
               {facts
                 .filter((fact) => fact.number === number)
                 .map((fact) => (
