@@ -116,7 +116,7 @@ export const pathway: typeof english = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   readOnIn: { before: "À lire dans «\u00a0", after: "\u00a0»\u00a0: " },
   wholeArticle: "Le tout, dans l’ordre\u00a0:",
-  print: "Pour l’emporter, imprimez cette page\u00a0: les cases et toutes les sources viennent avec.",
+  print: "Pour emporter cette page, imprimez-la\u00a0: les cases et toutes les sources viennent avec.",
   notice: "«\u00a0Trouver ma voie\u00a0» est en réparation. Lisez le guide en attendant, ou demandez à l’Ordre.",
   articles: "Lire les guides",
 };
