@@ -7,14 +7,6 @@ const kinds = {
   quiet: "button button-quiet",
 };
 
-type Props = ComponentProps<"button"> & {
-  kind?: keyof typeof kinds;
-  /** What it says where it asks from the guides of the route that a device keeps. It has room for that from the start. */
-  forRoute?: string;
-};
+export type ButtonProps = ComponentProps<"button"> & { kind?: keyof typeof kinds };
 
-export const Button = ({ kind = "primary", forRoute, children, ...rest }: Props) => (
-  <button {...rest} data-for-route={forRoute} className={kinds[kind]}>
-    {forRoute === undefined ? children : <span>{children}</span>}
-  </button>
-);
+export const Button = ({ kind = "primary", ...rest }: ButtonProps) => <button {...rest} className={kinds[kind]} />;

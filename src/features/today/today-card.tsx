@@ -9,6 +9,7 @@ import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { PlanLink } from "../../ui/plan-link";
+import { StartButton } from "../../ui/start-button";
 import { leadOf } from "./lead-of";
 import type { LearnerDay } from "./load-day";
 import { PlanRow } from "./plan-row";
@@ -25,7 +26,7 @@ type Start = {
 };
 
 /** Starts a block in one press. `forRoute`: what it says where it asks from the guides of the route that a device keeps. */
-const StartButton = ({ bound, articles = [], count, due = false, plain = false, forRoute, children }: Start) => {
+const StartForm = ({ bound, articles = [], count, due = false, plain = false, forRoute, children }: Start) => {
   const language = useLanguage();
   return (
     <form method="post" action={formAction(language, "/api/practice/start")}>
@@ -36,9 +37,9 @@ const StartButton = ({ bound, articles = [], count, due = false, plain = false, 
       ))}
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value="tutor" />
-      <Button type="submit" kind={plain ? "plain" : "primary"} forRoute={forRoute}>
+      <StartButton kind={plain ? "plain" : "primary"} forRoute={forRoute}>
         {children}
-      </Button>
+      </StartButton>
     </form>
   );
 };
@@ -63,7 +64,7 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
           )}
         </p>
         {!plan?.today && (
-          <StartButton
+          <StartForm
             bound={bound}
             articles={begun}
             count={newAtOnce}
@@ -71,7 +72,7 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
             forRoute={messages.fiveForRoute}
           >
             {begun.length > 0 ? messages.fiveBegun : messages.fiveNew}
-          </StartButton>
+          </StartForm>
         )}
       </li>
     );
@@ -81,9 +82,9 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
         <p>
           <strong>{messages.reviewsDone}</strong> <span className="meta">{messages.moreWait(due, restDays)}</span>
         </p>
-        <StartButton bound={bound} count={Math.min(due, most)} due plain>
+        <StartForm bound={bound} count={Math.min(due, most)} due plain>
           {messages.reviewMore}
-        </StartButton>
+        </StartForm>
       </li>
     );
   return (
@@ -95,9 +96,9 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
           {count < due && messages.restComes(restDays)}
         </span>
       </p>
-      <StartButton bound={bound} count={count} due>
+      <StartForm bound={bound} count={count} due>
         {messages.review}
-      </StartButton>
+      </StartForm>
     </li>
   );
 };

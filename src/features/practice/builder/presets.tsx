@@ -1,9 +1,9 @@
 import { exam, mostMisses } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
-import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { StartButton } from "../../../ui/start-button";
 import { formatDuration } from "../../../ui/time-words";
 import type { Practice } from "./load-practice";
 
@@ -58,9 +58,9 @@ export function Presets(props: Props) {
             {Object.entries(fields).map(([field, value]) => (
               <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <Button kind={props.isFirst && index === 0 ? "primary" : "plain"} type="submit" forRoute={forRoute}>
+            <StartButton kind={props.isFirst && index === 0 ? "primary" : "plain"} forRoute={forRoute}>
               {name}
-            </Button>
+            </StartButton>
           </form>
         </li>
       ))}
