@@ -37,7 +37,7 @@ test.describe("without script", () => {
     ]);
     await expect(page.getByRole("link", { name: "Costs in the Ontario guide" })).toHaveAttribute(
       "href",
-      "/articles/ontario-cpso#fact-fee-cpso-postgraduate",
+      "/articles/ontario-cpso#fact-fees-separate",
     );
     await expect(page.getByText("To take it along, print this page")).toBeVisible();
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
