@@ -213,7 +213,7 @@ describe("the decision table that readers follow", () => {
       });
       expect(outcome).toBe("royal-college-first");
       expect(names).toContain("Residency through CaRMS, first round");
-      expect(besides).toEqual(["trained-twice", "specialists-elsewhere", "begin-again"]);
+      expect(besides).toEqual(["trained-twice", "specialists-elsewhere", "begin-again", "fellowship-besides"]);
     });
   });
 

@@ -46,7 +46,7 @@ test("home and practice open without a line as they were last, and what needs th
   await page.goto("/");
   await expect(note).toContainText(/as of \d.* 2026, \d+:\d\d/);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  await expect(page.locator("#my-route")).toContainText("0 of 16 done, next: Have your degree verified by MCC");
+  await expect(page.locator("#my-route")).toContainText("0 of 19 done, next: Have your degree verified by MCC");
   await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeDisabled();
   expect(await axeViolations(page)).toEqual([]);
   await page.goto("/practice");

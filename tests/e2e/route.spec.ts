@@ -37,14 +37,14 @@ test.describe("without script", () => {
     ]);
     await expect(page.getByRole("link", { name: "Costs in the Ontario guide" })).toHaveAttribute(
       "href",
-      "/articles/ontario-cpso#fact-fee-cpso-postgraduate",
+      "/articles/ontario-cpso#fact-fees-separate",
     );
     await expect(page.getByText("To take it along, print this page")).toBeVisible();
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
     await expect(page.getByText("An earlier year’s: 8 Dec 2025")).toBeVisible();
     await expect(page.getByText("5 Jan 2027")).toHaveCount(0);
     await unfold(page, /^All 8\ssteps$/);
-    await unfold(page, /^8\sdocuments/);
+    await unfold(page, /^11\sdocuments/);
     await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeVisible();
     const nac = page.locator(".step", { hasText: "Pass the NAC" });
     await expect(nac.getByRole("link", { name: "Medical Council of Canada’s page" })).toHaveAttribute(
@@ -192,7 +192,7 @@ test("/ opens the search from a question and from a route", async ({ page }) => 
 test("the words of all documents begin in one line", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(match);
-  await unfold(page, /^8\sdocuments/);
+  await unfold(page, /^11\sdocuments/);
   const lefts = await page
     .locator("#documents li > div")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
@@ -201,10 +201,10 @@ test("the words of all documents begin in one line", async ({ page }) => {
 
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
-  await unfold(page, /^8\sdocuments/);
+  await unfold(page, /^11\sdocuments/);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();
   await page.reload();
-  await unfold(page, /^8\sdocuments/);
+  await unfold(page, /^11\sdocuments/);
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeChecked();
   await expect(page.getByText(/^1\sof \d+ ticked, steps and documents together\./)).toBeVisible();
   await page.goto("/route/practice-ready-ontario");
@@ -223,7 +223,7 @@ test("a step that is a step of a guide has one tick: on the route, in the guide,
   await expect(done("step-3")).toBeChecked();
   await done("step-4").check();
   await page.goto("/");
-  await expect(page.locator("#my-route")).toContainText("2 of 16 done, next: Have your degree verified by MCC");
+  await expect(page.locator("#my-route")).toContainText("2 of 19 done, next: Have your degree verified by MCC");
   await page.goto(article);
   await done("step-3").uncheck();
   await page.goto(match);
@@ -234,7 +234,7 @@ test("a step that is a step of a guide has one tick: on the route, in the guide,
   await page.goto("/route/match-second-round");
   await page.goto("/fr");
   await expect(page.locator("#my-route")).toContainText(
-    "1 sur 16, ensuite\u00a0: Faites vérifier votre diplôme par le CMC",
+    "1 sur 19, ensuite\u00a0: Faites vérifier votre diplôme par le CMC",
   );
   await page.locator("#my-route a").click();
   await expect(page).toHaveURL(`/fr${match}`);
@@ -277,7 +277,7 @@ test("a look at another route leaves the one that answers led to, until the read
   await expect(way.getByRole("link")).toHaveAttribute("href", /^\/fr\/route\/royal-college-first/);
   // A tick says as much as the button.
   await page.goto(match);
-  await unfold(page, /^8\sdocuments/);
+  await unfold(page, /^11\sdocuments/);
   await page.locator("label", { hasText: "Proof of language proficiency" }).click();
   await expect(note).toBeVisible();
 });
