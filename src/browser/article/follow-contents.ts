@@ -3,12 +3,21 @@ import { hashTarget } from "./hash-target";
 /** The part of the window in which a section counts as being read: a band below its upper edge. */
 const band = "-12% 0px -80% 0px";
 
-/** What is done with the part that is being read, wherever it is offered: its link is copied, a mistake in it reported. */
-const aimTools = (hash: string): void => {
+/** The part that is being read is the one whose link is copied. */
+const aimCopy = (hash: string): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]")) link.hash = hash;
-  const choice = document.querySelector<HTMLSelectElement>(".report:not([open]) select[name=section]");
-  const anchor = decodeURIComponent(hash.slice(1));
-  if (choice && [...choice.options].some(({ value }) => value === anchor)) choice.value = anchor;
+};
+
+/** A mistake is reported in the part from which a link led to the form; who scrolled there has read past all of them. */
+const aimReport = (read: () => string): void => {
+  const choice = document.querySelector<HTMLSelectElement>(".report select[name=section]");
+  for (const link of document.querySelectorAll('a[href="#report"]'))
+    link.addEventListener("click", () => {
+      if (!choice) return;
+      choice.value = decodeURIComponent(read().slice(1));
+      // Not every part of the contents can be wrong.
+      if (choice.selectedIndex < 0) choice.value = "";
+    });
 };
 
 /** Says in the line of the contents, which stays in sight on a phone, where the reader is: a step by its number. */
@@ -40,21 +49,23 @@ export const followContents = (): void => {
     if (section) sections.set(section, hash);
   }
   const inBand = new Set<Element>();
+  let hash = "";
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inBand[isIntersecting ? "add" : "delete"](target);
       const current = [...sections.keys()].filter((section) => inBand.has(section)).at(-1);
       if (!current) return;
-      const hash = sections.get(current) ?? "";
+      hash = sections.get(current) ?? "";
       for (const link of links) {
         if (link.hash === hash) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
       showPosition(links.find((link) => link.hash === hash));
-      aimTools(hash);
+      aimCopy(hash);
     },
     { rootMargin: band },
   );
   for (const section of sections.keys()) watcher.observe(section);
+  aimReport(() => hash);
   layOver();
 };

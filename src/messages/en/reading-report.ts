@@ -8,7 +8,7 @@ export const readingReport = {
     outdated: "It is out of date",
     wrong: "It is wrong",
     unclear: "It is hard to understand",
-    typo: "There is a slip of the pen",
+    typo: "A spelling mistake",
     "broken-link": "A link leads nowhere",
     accessibility: "I cannot use it (accessibility)",
   },
