@@ -158,8 +158,9 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.goto("/practice/progress");
   await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
 
-  // The end: nothing is left.
-  await page.goto("/practice/my-data");
+  // The end: nothing is left. The page that says so says nothing while something is.
+  await page.goto("/privacy/deleted");
+  await expect(page).toHaveURL(/\/practice\/my-data$/);
   await page.getByRole("checkbox", { name: "Yes, delete all my answers for good" }).check();
   await page.getByRole("button", { name: "Delete my data" }).click();
   await expect(page.getByRole("heading", { name: "Your data is deleted" })).toBeVisible();
