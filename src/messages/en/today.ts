@@ -14,8 +14,8 @@ export const today = {
   moreWait: (count: number, days: number) =>
     `${number(count)} more ${plural(days, { one: "tomorrow", other: `over the next ${number(days)} days` })}`,
   reviewMore: "Review more",
-  nothingDue: "Nothing is due",
-  nothingToday: "Nothing due today.",
+  nothingDue: "No questions are due",
+  nothingToday: "No questions are due today.",
   /** `day`: null where it is tomorrow. */
   comesBack: (count: number, day: string | null) =>
     `${plural(count, { one: "1 question comes back", other: `${number(count)} questions come back` })} ${day ? `on ${day}` : "tomorrow"}.`,

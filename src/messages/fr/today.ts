@@ -15,8 +15,8 @@ export const today: typeof english = {
   moreWait: (count, days) =>
     `encore ${number(count)} ${plural(days, { one: "demain", other: `au cours des ${number(days)} prochains jours` })}`,
   reviewMore: "Réviser encore",
-  nothingDue: "Rien à revoir",
-  nothingToday: "Rien à revoir aujourd’hui.",
+  nothingDue: "Aucune question à revoir",
+  nothingToday: "Aucune question à revoir aujourd’hui.",
   comesBack: (count, day) =>
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
   fiveNew: "Cinq nouvelles questions",

@@ -96,8 +96,8 @@ describe("today", () => {
 
   test("leads back to what was begun before anything new", () => {
     const { container } = render(<TodayCard day={day({ block, next: { day: "2026-11-28", objectives: 1 } })} />);
-    expect(screen.getByText("Nothing due today.").parentElement?.textContent?.replaceAll("\u00a0", " ")).toBe(
-      "Nothing due today. 1 question comes back on 28 Nov 2026.",
+    expect(screen.getByText("No questions are due today.").parentElement?.textContent?.replaceAll("\u00a0", " ")).toBe(
+      "No questions are due today. 1 question comes back on 28 Nov 2026.",
     );
     const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
     expect(rows.findIndex((text) => text.includes("4 of 10 answered"))).toBe(0);
