@@ -10,7 +10,7 @@ export const feedback = {
   verdictOn: (verdict: string) => `${verdict}: `,
   unanswered: "You did not answer this question; it counts as 0.",
   guessedAndRight: "You guessed, and it was right: it comes back soon.",
-  sureAndWrong: "You were sure. Read the marked sentence once more: it comes back within two days.",
+  sureAndWrong: "You were sure, so this question comes back within two days.",
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,

@@ -11,7 +11,7 @@ export const feedback: typeof english = {
   verdictOn: (verdict) => `${verdict}\u00a0: `,
   unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
   guessedAndRight: "Vous avez deviné, et c’était juste\u00a0: ce point revient bientôt.",
-  sureAndWrong: "Vous la donniez pour sûre. Relisez la phrase surlignée\u00a0: ce point revient d’ici deux jours.",
+  sureAndWrong: "Vous en aviez la certitude\u00a0: cette question revient d’ici deux jours.",
   answerIs: (answer) => `La réponse est ${answer}.`,
   youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,
   tolerance: (from, to) => `Toute valeur de ${from} à ${to} est acceptée.`,

@@ -62,8 +62,6 @@ const PartFrame = ({ verdict, heading, children }: { verdict: Verdict; heading: 
     </section>
   );
 
-/** Why a part scored nothing whatever else was chosen in it. */
+/** Why a part scored nothing whatever else was chosen in it; of harm the verdict and the choice itself say so. */
 const whyNothing = ({ verdict, chosen, upTo }: PartResult, messages: RunnerMessages["feedback"]) =>
-  verdict !== "counted" && (
-    <p className="mb-3">{verdict === "harm" ? messages.didHarm : messages.overLimit(chosen.length, upTo)}</p>
-  );
+  verdict === "over-limit" && <p className="mb-3">{messages.overLimit(chosen.length, upTo)}</p>;

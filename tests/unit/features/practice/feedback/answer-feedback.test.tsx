@@ -115,7 +115,7 @@ describe("how sure an answer was", () => {
 
   test("gets a word where a guess was right or a sure answer wrong, and nowhere else", () => {
     expect(sayOf(1, "guess")).toContain("You guessed, and it was right: it comes back soon.");
-    expect(sayOf(0, "sure")).toContain("You were sure.");
+    expect(sayOf(0, "sure")).toContain("You were sure, so this question comes back within two days.");
     expect(sayOf(0, "guess")).not.toContain("You guessed");
     expect(sayOf(1, "sure")).not.toContain("You were sure");
   });

@@ -122,7 +122,7 @@ describe("a decision case", () => {
     expect(status?.textContent).toContain("One of your choices would have done harm.");
     expect(screen.getByRole("heading", { name: "Part 1 of 2 Partly right What does she do first?" })).toBeTruthy();
     const harmful = screen.getByRole("heading", { name: "Part 2 of 2 Not right What must she not omit?" });
-    expect(harmful.closest("section")?.textContent).toContain("One of your choices would have done harm.");
+    expect(harmful.closest("section")?.textContent).not.toContain("One of your choices");
     const rows = screen
       .getAllByRole("listitem")
       .filter((row) => !row.closest("nav"))
@@ -200,7 +200,7 @@ describe("a decision case", () => {
     const passage = await screen.findByRole("link", { name: "Read the passage (Part 2 of 2)" });
     expect(passage.getAttribute("href")).toBe("/articles/permit#fact-fees");
     expect(passage.closest("section")?.textContent).toContain("What must she not omit?");
-    expect(screen.getByText(/^You were sure\./)).toBeTruthy();
+    expect(screen.getByText(/^You were sure,/)).toBeTruthy();
     const further = screen.getByRole("link", { name: "Read the passage (Part 1 of 2)", hidden: true });
     expect(further.getAttribute("href")).toBe("/articles/permit#fact-steps");
     expect(further.closest("details")?.textContent).toContain("What does she do first?");

@@ -104,14 +104,14 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByLabelText("Sure"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("heading", { name: "Not right" });
-    expect(screen.getByText(/^You were sure\./)).toBeTruthy();
+    expect(screen.getByText(/^You were sure,/)).toBeTruthy();
     server.mockImplementation(async () => reply(sampleFeedback(1)));
     await userEvent.click(screen.getByRole("button", { name: "Next question" }));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByLabelText("Sure"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("heading", { name: "Right" });
-    expect(screen.queryByText(/^You were sure\./)).toBeNull();
+    expect(screen.queryByText(/^You were sure,/)).toBeNull();
   });
 
   test("asks for an answer where there is none, and sends nothing", async () => {
