@@ -116,6 +116,7 @@ export const OutcomeView = ({
             <DocumentsList outcome={outcome} passages={passages} />
           </div>
         )}
+        <AskWhom sources={outcome.ask} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
         <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
         <div className="outcome-folds">
@@ -135,7 +136,6 @@ export const OutcomeView = ({
           </button>
         </p>
         {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
-        <AskWhom sources={outcome.ask} />
       </div>
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />
