@@ -118,6 +118,8 @@ export const desk = {
     returned: "Returned to its authors.",
     published: "Published. Readers have it now.",
     scheduled: "It will be published at that time.",
+    commented: "The remark is there. Go on reading, and judge the draft below.",
+    resolved: "Marked as done.",
   },
   previewLine: "Preview of a draft. Readers do not see this.",
   previewBack: "Back to the draft",

@@ -145,6 +145,7 @@ export const studio = {
     resumed: "Taken up again.",
     rebased: "The newer text is in. Look at what you get.",
     commented: "The remark is there.",
+    resolved: "Marked as done.",
     sourced: "The source is saved. The fact below is not saved yet: look it over, and press Save.",
     pictured: "The picture is in the text, near its end. Move its line to where it belongs.",
   },

@@ -151,6 +151,7 @@ export const studio: typeof english = {
     resumed: "Repris.",
     rebased: "La version récente est intégrée. Vérifiez le résultat.",
     commented: "La remarque est ajoutée.",
+    resolved: "Remarque réglée.",
     sourced:
       "La source est enregistrée. Le fait ci-dessous ne l’est pas encore\u00a0: relisez-le et appuyez sur Enregistrer.",
     pictured: "L’image est dans le texte, vers la fin. Déplacez sa ligne là où elle doit être.",

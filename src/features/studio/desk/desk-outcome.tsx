@@ -3,7 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { useLanguage } from "../../../ui/language-context";
 
-const outcomes = ["accepted", "returned", "published", "scheduled"] as const;
+const outcomes = ["accepted", "returned", "published", "scheduled", "commented", "resolved"] as const;
 
 /** What came of a form of the change desk, as the address of the page that follows says. */
 export type DeskOutcome = (typeof outcomes)[number];

@@ -130,7 +130,7 @@ export const DeskView = ({ draft, changes, reading, today }: Props) => {
       ))}
       <FileLines files={files} />
       <DecisionList decisions={draft.decisions} />
-      {file && <RemarkList draft={draft} file={file.path} />}
+      {file && <RemarkList draft={draft} file={file.path} from="changes" />}
       <DeskActs draft={draft} isStopped={isStopped} />
     </>
   );

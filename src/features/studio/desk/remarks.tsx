@@ -42,8 +42,11 @@ export const AuthorsRemarks = ({ draft }: { draft: PublicDraft }) => {
   );
 };
 
-/** Remarks at sentences, and the form for one more. `file`: the path of the file that a new one is about. */
-export const RemarkList = ({ draft: { id, comments }, file }: { draft: PublicDraft; file: string }) => {
+/** `file`: the path of the file that a new one is about. `from`: the page that they stand on, where it is not the draft's own. */
+type RemarkListProps = { draft: PublicDraft; file: string; from?: "changes" };
+
+/** Remarks at sentences, and the form for one more. */
+export const RemarkList = ({ draft: { id, comments }, file, from }: RemarkListProps) => {
   const language = useLanguage();
   const { draft: messages } = messagesIn(language).studio;
   const action = formAction(language, "/api/studio/forms/comment");
@@ -62,6 +65,7 @@ export const RemarkList = ({ draft: { id, comments }, file }: { draft: PublicDra
             {!isResolved && (
               <form method="post" action={action}>
                 <input type="hidden" name="draft" value={id} />
+                {from && <input type="hidden" name="from" value={from} />}
                 <Button type="submit" name="resolve" value={comment} kind="quiet">
                   {messages.resolve}
                 </Button>
@@ -77,6 +81,7 @@ export const RemarkList = ({ draft: { id, comments }, file }: { draft: PublicDra
         <form method="post" action={action} className="grid grid-cols-1 justify-items-start gap-3">
           <input type="hidden" name="draft" value={id} />
           <input type="hidden" name="path" value={file} />
+          {from && <input type="hidden" name="from" value={from} />}
           <label htmlFor="quote">{messages.quote}</label>
           <textarea id="quote" name="quote" className="text-box" rows={2} maxLength={1000} />
           <label htmlFor="remark">{messages.comment}</label>

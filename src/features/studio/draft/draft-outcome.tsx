@@ -10,6 +10,7 @@ const done = z.enum([
   "resumed",
   "rebased",
   "commented",
+  "resolved",
   "saved",
   "fell",
   "merged",
