@@ -74,6 +74,7 @@ test("statistics of questions are sorted, by a form on a phone and by their head
   await reader.setViewportSize({ width: 320, height: 740 });
   await reader.goto("/studio");
   await reader.getByRole("link", { name: "Statistics of questions" }).click();
+  await expect(reader.getByLabel("Show", { exact: true })).toBeVisible();
   expect(await diagnostics(reader)).toEqual([]);
   await reader.getByLabel("Show", { exact: true }).selectOption("each question");
   await reader.getByLabel("Guide").selectOption({ index: 1 });
