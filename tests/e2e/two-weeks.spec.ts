@@ -158,7 +158,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.goto("/practice/progress");
   await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
 
-  // The end: nothing is left. The page that says so says nothing while something is.
+  // The end: nothing is left. The page that says so redirects while data is stored.
   await page.goto("/privacy/deleted");
   await expect(page).toHaveURL(/\/practice\/my-data$/);
   await page.getByRole("checkbox", { name: "Yes, delete all my answers for good" }).check();

@@ -1,18 +1,16 @@
-import type { GetServerSideProps, PageConfig } from "next";
-import { addressIn, toLanguage } from "../../domain/language";
+import type { PageConfig } from "next";
+import { addressIn } from "../../domain/language";
 import { GonePage } from "../../features/account/gone-page";
-import { httpEnv } from "../../http/http-env";
-import { readLearnerToken } from "../../http/learner/learner-cookie";
+import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-/** Whoever still has the cookie of a learner has deleted nothing: the page would say what is not so. */
-export const getServerSideProps: GetServerSideProps = async ({ req, locale }) =>
-  readLearnerToken(req.headers, httpEnv().SITE_URL) === undefined
-    ? { props: {} }
-    : { redirect: { destination: addressIn(toLanguage(locale), "/practice/my-data"), permanent: false } };
+/** Redirects a learner whose data is still stored: the page would say what is not so. */
+export const getServerSideProps = withLearner(async ({ caller, language }) =>
+  caller ? { redirect: { destination: addressIn(language, "/practice/my-data"), permanent: false } } : { props: {} },
+);
 
 const Deleted = () => <GonePage path="/privacy/deleted" messages={messagesIn(useLanguage()).account.deleted} />;
 
