@@ -68,7 +68,7 @@ export const addressUnder = (start: string | null | undefined, { address }: Save
   address.replace(/^.*?\/route/, start ?? "");
 
 /**
- * The route to save when `shown` is open: a first one that answers led to here (`isAnswered`), never one that was only looked at,
+ * The route to save when `shown` is open: a first one that answers led to here (`isAnswered`), unless all there is to do is to ask elsewhere; never one that was only looked at,
  * be it by a link with somebody's answers; and another than the saved one only if it `isChosen`: a box of it was just ticked on
  * its page, or its reader said that it is theirs.
  */
@@ -77,7 +77,7 @@ export const choosePathway = (
   shown: SavedPathway,
   { isChosen, isAnswered }: { isChosen: boolean; isAnswered: boolean },
 ): SavedPathway | undefined => {
-  if (!saved) return isChosen || isAnswered ? shown : undefined;
+  if (!saved) return isChosen || (isAnswered && shown.all > 1) ? shown : undefined;
   if (outcomeOf(saved.address) === outcomeOf(shown.address)) {
     // The answers are kept where the same route is opened from a list.
     const address = isAnswered ? shown.address : saved.address;

@@ -61,6 +61,9 @@ describe("the route that a device keeps", () => {
     const answered = pathway({ done: 0 });
     const other = pathway({ address: "/route/royal-college-first?goal=practise", done: 0 });
     expect(choosePathway(undefined, other, answeredHere)).toEqual(other);
+    const elsewhere = pathway({ address: "/route/not-covered?goal=practise", done: 0, all: 1 });
+    expect(choosePathway(undefined, elsewhere, answeredHere)).toBeUndefined();
+    expect(choosePathway(undefined, elsewhere, chosenHere)).toEqual(elsewhere);
     for (const saved of [ticked, answered]) {
       expect(choosePathway(saved, other, looked)).toBe(saved);
       // A step that both have was done in a guide, or the other was ticked long ago.
