@@ -8,12 +8,13 @@ const aimCopy = (hash: string): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]")) link.hash = hash;
 };
 
-/** A mistake is reported in the part from which a link led to the form; who scrolled there has read past all of them. */
+/** Preselects the section being read when a link to the form is followed; scrolling there says nothing, as every section has been passed. */
 const aimReport = (read: () => string): void => {
   const choice = document.querySelector<HTMLSelectElement>(".report select[name=section]");
   for (const link of document.querySelectorAll('a[href="#report"]'))
     link.addEventListener("click", () => {
-      if (!choice) return;
+      // A report that was begun keeps its section.
+      if (!choice || choice.form?.querySelector("textarea")?.value) return;
       choice.value = decodeURIComponent(read().slice(1));
       // Not every part of the contents can be wrong.
       if (choice.selectedIndex < 0) choice.value = "";

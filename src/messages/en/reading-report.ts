@@ -7,8 +7,8 @@ export const readingReport = {
   reasons: {
     outdated: "It is out of date",
     wrong: "It is wrong",
-    unclear: "It is hard to understand",
-    typo: "A spelling mistake",
+    unclear: "It is unclear",
+    typo: "It has a typo",
     "broken-link": "A link leads nowhere",
     accessibility: "I cannot use it (accessibility)",
   },

@@ -14,7 +14,7 @@ beforeEach(() => {
   document.body.innerHTML = `<nav>${list}</nav>
     <nav class="contents-above"><details open><summary>Here <b class="contents-position" data-step="Step {step} of 2"></b></summary>${list}</details></nav>
     <p id="intro"></p><p id="step-1"></p><p id="step-2"></p>
-    <details class="report"><select name="section"><option value=""></option><option value="step-2"></option></select></details>`;
+    <details class="report"><form><select name="section"><option value=""></option><option value="step-2"></option></select><textarea></textarea></form></details>`;
   const inSight = new Set<string>();
   vi.stubGlobal(
     "IntersectionObserver",
@@ -61,6 +61,21 @@ test("what is copied is the section that is read, and what is reported that from
     expect(choice.value).toBe("step-2");
     see(["step-2"]);
   }
+});
+
+test("a report that was begun keeps its section, and a part that nobody reports is none", () => {
+  const choice = document.querySelector("select") as HTMLSelectElement;
+  const text = document.querySelector("textarea") as HTMLTextAreaElement;
+  const link = document.querySelector<HTMLAnchorElement>("[href='#report']");
+  see(["step-2"]);
+  link?.click();
+  see(["intro"]);
+  text.value = "The fee has changed.";
+  link?.click();
+  expect(choice.value).toBe("step-2");
+  text.value = "";
+  link?.click();
+  expect([choice.value, choice.selectedIndex]).toEqual(["", 0]);
 });
 
 test("the list over the text is shut once it has led somewhere", () => {
