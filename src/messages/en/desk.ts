@@ -118,7 +118,7 @@ export const desk = {
     returned: "Returned to its authors.",
     published: "Published. Readers have it now.",
     scheduled: "It will be published at that time.",
-    commented: "The remark is there. Go on reading, and judge the draft below.",
+    commented: "Your remark is added.",
     resolved: "Marked as done.",
   },
   previewLine: "Preview of a draft. Readers do not see this.",

@@ -117,7 +117,7 @@ export const desk: typeof english = {
     returned: "Renvoyé à ses auteurs.",
     published: "Publié. Les lecteurs l’ont maintenant.",
     scheduled: "Il sera publié à ce moment.",
-    commented: "La remarque est ajoutée. Poursuivez la lecture et rendez votre avis plus bas.",
+    commented: "Votre remarque est ajoutée.",
     resolved: "Remarque réglée.",
   },
   previewLine: "Aperçu d’un brouillon. Les lecteurs ne le voient pas.",

@@ -50,6 +50,22 @@ test("a reviewer accepts and returns by forms, and the desk says so", async () =
   expect(await stateOf(draft)).toBe("returned");
 });
 
+test("a remark leads back to the page on which it was written, and so does the word that it is settled", async () => {
+  const { cookie } = await signInAs("reviewer");
+  const draft = await submitted();
+  const page = `/studio/drafts/${draft}`;
+  const remark = { draft, path: "articles/new-guide/article.mdx", quote: "New.", text: "New since when?" };
+  const led = async (fields: Record<string, string>) => (await send("comment", cookie, fields)).headers.get("Location");
+  expect(await led(remark)).toBe(`${page}?done=commented#remarks`);
+  expect(await led({ ...remark, from: "changes" })).toBe(`${page}/changes?done=commented`);
+  const { client } = await currentDatabase();
+  const comments = await client.draftComment.findMany({ where: { draftId: draft } });
+  const [first, second] = comments.map(({ id }) => id);
+  expect(await led({ draft, resolve: first ?? "" })).toBe(`${page}?done=resolved#remarks`);
+  expect(await led({ draft, resolve: second ?? "", from: "changes" })).toBe(`${page}/changes?done=resolved`);
+  expect((await send("comment", cookie, { ...remark, from: "elsewhere" })).status).toBe(400);
+});
+
 test("nothing is judged that was not on the page, and nothing returned without a word", async () => {
   const { cookie } = await signInAs("reviewer");
   const draft = await submitted();

@@ -42,8 +42,13 @@ export const AuthorsRemarks = ({ draft }: { draft: PublicDraft }) => {
   );
 };
 
-/** `file`: the path of the file that a new one is about. `from`: the page that they stand on, where it is not the draft's own. */
-type RemarkListProps = { draft: PublicDraft; file: string; from?: "changes" };
+type RemarkListProps = {
+  draft: PublicDraft;
+  /** Path of the file that a new remark is about. */
+  file: string;
+  /** Page to return to; the draft's own where absent. */
+  from?: "changes";
+};
 
 /** Remarks at sentences, and the form for one more. */
 export const RemarkList = ({ draft: { id, comments }, file, from }: RemarkListProps) => {

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { deskAddress, draftAddress } from "../../../../domain/draft/draft-address";
 import { commentRequestSchema } from "../../../../domain/draft/draft-requests";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { commentOnDraft, resolveComment } from "../../../../features/publishing/drafts/comment-on-draft";
+import { deskOutcomeAddress } from "../../../../features/studio/desk/desk-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
 import { commentOnDraftEndpoint } from "../drafts/[id]/comments";
 
@@ -10,7 +12,7 @@ export const config = { api: { bodyParser: false } };
 
 const lines = (text: string) => text.replaceAll("\r\n", "\n");
 
-/** The page to go back to: that on which the remark was written. */
+/** The page to return to; the draft's own where absent. */
 const from = { from: z.literal("changes").optional() };
 
 /** A remark, or the note that one was dealt with, for a form without script. */
@@ -24,8 +26,9 @@ export default serveForm({
   limit: commentOnDraftEndpoint.limit,
   run: async ({ input, ...call }) => {
     const { draft: id } = input;
-    const page = input.from === undefined ? `/studio/drafts/${id}` : `/studio/drafts/${id}/${input.from}`;
-    const onward = (done: string) => ({ path: `${page}?done=${done}#remarks` });
+    const onward = (done: "commented" | "resolved") => ({
+      path: input.from ? deskOutcomeAddress(deskAddress(id), done) : `${draftAddress(id)}?done=${done}#remarks`,
+    });
     if ("resolve" in input) {
       const params = { id, comment: input.resolve };
       return map(await resolveComment({ ...call, params, input: undefined }), () => onward("resolved"));
