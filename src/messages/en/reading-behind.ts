@@ -2,7 +2,7 @@ import { plural } from "./formats";
 
 /** Above a translation that its original has left behind. */
 export const readingBehind = {
-  title: "The original has changed since this translation",
+  title: "This translation is behind the English guide",
   rely: (count: number): string =>
     plural(count, {
       one: "For this section, rely on the English guide:",

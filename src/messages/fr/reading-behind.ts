@@ -1,7 +1,7 @@
 import type { readingBehind as english } from "../en/reading-behind";
 
 export const readingBehind: typeof english = {
-  title: "L’original a changé depuis cette traduction",
+  title: "Cette traduction est en retard sur le guide anglais",
   rely: (count) =>
     count === 1
       ? "Pour cette partie, fiez-vous au guide anglais\u00a0:"

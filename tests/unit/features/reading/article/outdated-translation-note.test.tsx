@@ -24,7 +24,7 @@ describe("above a translation", () => {
       { anchor: "step-1", heading: "Prouvez votre diplôme" },
       { anchor: "warning", heading: "Les noms" },
     ]);
-    const note = screen.getByRole("complementary", { name: "L’original a changé depuis cette traduction" });
+    const note = screen.getByRole("complementary", { name: "Cette traduction est en retard sur le guide anglais" });
     expect(
       within(note)
         .getAllByRole("link")
@@ -38,8 +38,8 @@ describe("above a translation", () => {
 
   it("says the same in Markdown", () => {
     expect(writeMarkdown(french([{ anchor: "step-1", heading: "Prouvez votre diplôme" }]))).toContain(
-      "L’original a changé depuis cette traduction. Pour cette partie, fiez-vous au guide anglais\u00a0: Prouvez votre diplôme.",
+      "Cette traduction est en retard sur le guide anglais. Pour cette partie, fiez-vous au guide anglais\u00a0: Prouvez votre diplôme.",
     );
-    expect(writeMarkdown(french([]))).not.toContain("L’original a changé");
+    expect(writeMarkdown(french([]))).not.toContain("en retard");
   });
 });
