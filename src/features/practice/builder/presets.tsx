@@ -1,9 +1,9 @@
 import { exam, mostMisses } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
+import { StartButton } from "../../../ui/block/start-button";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { StartButton } from "../../../ui/start-button";
 import { formatDuration } from "../../../ui/time-words";
 import type { Practice } from "./load-practice";
 

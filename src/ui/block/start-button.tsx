@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from "./button";
+import { Button, type ButtonProps } from "../button";
 
 /**
  * Starts a block. `forRoute`: what it says where it asks from the guides of the route that a device keeps; it has room for
