@@ -427,7 +427,9 @@ test("paper gets the boxes, the sources by their numbers, and no controls", asyn
       .getByRole("link", { name: /^NAC: results/ })
       .first(),
   ).toBeVisible();
-  await expect(page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/)).toBeHidden();
+  const sentence = page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/);
+  await expect(sentence).toHaveCount(1);
+  await expect(sentence).toBeHidden();
 });
 
 for (const [width, colorScheme] of [

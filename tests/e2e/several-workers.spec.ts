@@ -12,8 +12,8 @@ import { type Product, runProduct } from "../support/run-product";
 
 test.describe.configure({ mode: "serial", timeout: 600_000 });
 
-/** Sixteen connections a worker: six starts of two statements each have theirs, also where all come to one worker. */
-const settings = { WORKERS: "2", OVERLOAD_SCALE: "1", DATABASE_CONNECTIONS: "32" };
+/** Sixteen connections a worker: six starts of two statements each have theirs, even if all come to one worker. */
+const env = { WORKERS: "2", OVERLOAD_SCALE: "1", DATABASE_CONNECTIONS: "32" };
 
 let product: Product;
 let operator: pg.Client;
@@ -21,7 +21,7 @@ let operator: pg.Client;
 test.beforeAll(async () => {
   const DATABASE_URL = await filledDatabase();
   const DATA_DIR = await mkdtemp(path.join(tmpdir(), "iatrox-workers-"));
-  product = await runProduct({ ...settings, DATA_DIR, DATABASE_URL }, { startLimitMs: 480_000 });
+  product = await runProduct({ ...env, DATA_DIR, DATABASE_URL }, { startLimitMs: 480_000 });
   operator = new pg.Client({ connectionString: DATABASE_URL });
   await operator.connect();
 });

@@ -14,13 +14,19 @@ beforeAll(async () => {
 const inDatabase = async (act: (client: Database["client"]) => Promise<unknown>) => {
   const opened = await openDatabase(environment);
   if (!opened.ok) throw new Error(opened.failure);
-  await act(opened.value.client);
-  await opened.value.close();
+  try {
+    await act(opened.value.client);
+  } finally {
+    await opened.value.close();
+  }
 };
 
 const verify = () => {
   const env = { ...process.env, ...environment, LOG_LEVEL: "silent" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/run.mjs", "audit-verify"], { env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/run.mjs", "audit-verify"], {
+    env,
+    timeout: 120_000,
+  });
   return { status, out: stdout.toString(), error: stderr.toString() };
 };
 

@@ -13,7 +13,7 @@ const identify = async (pool: Pool): Promise<Identity | undefined> => (await poo
 
 /**
  * What the system, the driver or PostgreSQL say of a server that does not answer now and may do so later: it is not started,
- * starting or stopping, has no connection left, or its machine is away.
+ * starting or stopping, has no connection left, its machine is away, or its name cannot be looked up for now.
  */
 const down =
   /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|timeout|terminated|57P0[123]|53300|08\d{3}/i;

@@ -22,13 +22,13 @@ const rootOf = (xml: string) => {
 };
 
 describe("an order on its way to Moodle", () => {
-  test("says that right places are counted, for else Moodle makes up a hint that it cannot store", () => {
+  test("has shownumcorrect, without which Moodle cannot store the hint", () => {
     const [, question] = elementsIn(rootOf(exportXml(order)));
     const counted = question && elementsIn(question).find(({ name }) => name === "shownumcorrect");
     expect(counted && textIn(counted)).toBe("1");
   });
 
-  test("would be found out without", () => {
+  test("is reported where it is missing", () => {
     const xml = exportXml(order);
     expect(checkMoodleXml(rootOf(xml))).toEqual([]);
     expect(checkMoodleXml(rootOf(xml.replace(/<shownumcorrect>.*<\/shownumcorrect>/, "")))).toEqual([
