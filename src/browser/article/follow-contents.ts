@@ -8,16 +8,15 @@ const aimCopy = (hash: string): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]")) link.hash = hash;
 };
 
-/** Preselects the section being read when a link to the form is followed; scrolling there says nothing, as every section has been passed. */
-const aimReport = (read: () => string): void => {
-  const choice = document.querySelector<HTMLSelectElement>(".report select[name=section]");
+/** Preselects the section being read when a link leads to the closed form; scrolling there says nothing, as every section has been passed. */
+const aimReport = (read: () => string | undefined): void => {
   for (const link of document.querySelectorAll('a[href="#report"]'))
     link.addEventListener("click", () => {
-      // A report that was begun keeps its section.
-      if (!choice || choice.form?.querySelector("textarea")?.value) return;
-      choice.value = decodeURIComponent(read().slice(1));
-      // Not every part of the contents can be wrong.
-      if (choice.selectedIndex < 0) choice.value = "";
+      const choice = document.querySelector<HTMLSelectElement>(".report:not([open]) select");
+      if (!choice) return;
+      choice.value = read() ?? "";
+      // Not every part of the contents is among them: then none is chosen.
+      choice.value ||= "";
     });
 };
 
@@ -50,13 +49,13 @@ export const followContents = (): void => {
     if (section) sections.set(section, hash);
   }
   const inBand = new Set<Element>();
-  let hash = "";
+  let current: Element | undefined;
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inBand[isIntersecting ? "add" : "delete"](target);
-      const current = [...sections.keys()].filter((section) => inBand.has(section)).at(-1);
+      current = [...sections.keys()].filter((section) => inBand.has(section)).at(-1) ?? current;
       if (!current) return;
-      hash = sections.get(current) ?? "";
+      const hash = sections.get(current) ?? "";
       for (const link of links) {
         if (link.hash === hash) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
@@ -67,6 +66,6 @@ export const followContents = (): void => {
     { rootMargin: band },
   );
   for (const section of sections.keys()) watcher.observe(section);
-  aimReport(() => hash);
+  aimReport(() => current?.id);
   layOver();
 };
