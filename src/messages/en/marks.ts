@@ -8,7 +8,7 @@ export const marks = {
   noteRule: "Only you can see it. Write nothing about a patient.",
   saveNote: "Save note",
   length: (characters: string, most: string) => `${characters} of ${most} characters`,
-  tooLong: (over: string) => `Too long by ${over}. Nothing is cut; shorten it, and it can be saved.`,
+  tooLong: (over: string) => `Too long by ${over}. Shorten it to save it.`,
   keys: "Keys",
   keysRule: "They work while the focus is in the question.",
   keyList: [
@@ -23,7 +23,7 @@ export const marks = {
   ] as [string, string][],
   close: "Close",
   report: "Report",
-  reportThanks: "Thank you. An editor will read it, and what comes of it is shown under Progress.",
+  reportThanks: "Thank you. An editor will read it; see the reply under Progress.",
   reportQuestion: "What is wrong with this question?",
   /** As a learner would say it. */
   reasons: {
@@ -36,8 +36,8 @@ export const marks = {
   },
   reportMore: "Anything to add? (optional)",
   reportRule: "Editors read this. Write nothing about a patient.",
-  reportAddress: "Your e-mail address, if you want to be told what comes of it (optional)",
+  reportAddress: "Your e-mail address, for a reply (optional)",
   reportFailed: (why: string) => `Not sent. ${why}`,
-  noLine: "There is no line to the server. Send it again later.",
+  noLine: "No connection. Send it again later.",
   sendReport: "Send report",
 };

@@ -13,7 +13,7 @@ export const readingReport = {
     accessibility: "I cannot use it (accessibility)",
   },
   text: "What should it say, and where did you read it? (optional)",
-  address: "Your e-mail address, if you want to be told what comes of it (optional)",
+  address: "Your e-mail address, for a reply (optional)",
   private: (asksAddress: boolean) =>
     `At most 2,000 characters. ${asksAddress ? "Apart from your address, write" : "Write"} nothing about yourself or a patient.`,
   send: "Send",

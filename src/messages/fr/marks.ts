@@ -9,7 +9,7 @@ export const marks: typeof english = {
   noteRule: "Personne d’autre ne peut la voir. N’écrivez rien sur un patient.",
   saveNote: "Enregistrer la note",
   length: (characters, most) => `${characters} caractères sur ${most}`,
-  tooLong: (over) => `${over} de trop. Rien n’est coupé\u00a0: raccourcissez le texte pour qu’il soit enregistré.`,
+  tooLong: (over) => `${over} de trop. Raccourcissez le texte pour l’enregistrer.`,
   keys: "Touches",
   keysRule: "Elles agissent tant que le focus est dans la question.",
   keyList: [
@@ -24,7 +24,7 @@ export const marks: typeof english = {
   ],
   close: "Fermer",
   report: "Signaler",
-  reportThanks: "Merci. Un membre de la rédaction le lira, et vous en verrez la suite sous Progression.",
+  reportThanks: "Merci. La rédaction le lira; la réponse sera sous Progression.",
   reportQuestion: "Qu’est-ce qui ne va pas dans cette question?",
   reasons: {
     "wrong-key": "La réponse donnée comme juste est fausse",
@@ -36,8 +36,8 @@ export const marks: typeof english = {
   },
   reportMore: "Quelque chose à ajouter? (facultatif)",
   reportRule: "Les rédacteurs lisent ceci. N’écrivez rien sur un patient.",
-  reportAddress: "Votre adresse courriel, si vous voulez connaître la suite (facultatif)",
+  reportAddress: "Votre adresse courriel, pour une réponse (facultatif)",
   reportFailed: (why) => `Non envoyé. ${why}`,
-  noLine: "Le serveur est hors d’atteinte. Réessayez plus tard.",
+  noLine: "Pas de connexion. Réessayez plus tard.",
   sendReport: "Envoyer le signalement",
 };

@@ -14,7 +14,7 @@ export const readingReport: typeof english = {
     accessibility: "Je ne peux pas l’utiliser (accessibilité)",
   },
   text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
-  address: "Votre adresse courriel, si vous voulez connaître la suite (facultatif)",
+  address: "Votre adresse courriel, pour une réponse (facultatif)",
   private: (asksAddress) =>
     `2\u00a0000 caractères au plus. ${asksAddress ? "À part votre adresse, n’écrivez" : "N’écrivez"} rien sur vous ni sur un patient.`,
   send: "Envoyer",

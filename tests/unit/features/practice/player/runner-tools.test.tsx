@@ -130,7 +130,7 @@ describe("the note", () => {
     await userEvent.paste("a".repeat(2_150));
     expect(box.value).toHaveLength(2_150);
     expect(screen.getByText("2,150 of 2,000 characters")).toBeTruthy();
-    expect(screen.getByText("Too long by 150. Nothing is cut; shorten it, and it can be saved.")).toBeTruthy();
+    expect(screen.getByText("Too long by 150. Shorten it to save it.")).toBeTruthy();
     await userEvent.tab();
     expect(sentTo("/marks/q1")).toEqual([]);
     await userEvent.clear(box);
