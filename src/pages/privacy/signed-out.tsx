@@ -1,19 +1,16 @@
-import type { GetServerSideProps, PageConfig } from "next";
-import { addressIn, toLanguage } from "../../domain/language";
+import type { PageConfig } from "next";
+import { addressIn } from "../../domain/language";
 import { GonePage } from "../../features/account/gone-page";
-import { findPerson } from "../../http/person/find-person";
+import { withAnybody } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
 /** Redirects whoever is still signed in: the page would say what is not so. */
-export const getServerSideProps: GetServerSideProps = async ({ req, res, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const person = await findPerson(req.headers, new Date());
-  if (person === null) return { props: {} };
-  return { redirect: { destination: addressIn(toLanguage(locale), "/account"), permanent: false } };
-};
+export const getServerSideProps = withAnybody(async ({ person, language }) =>
+  person ? { redirect: { destination: addressIn(language, "/account"), permanent: false } } : { props: {} },
+);
 
 const SignedOut = () => {
   const language = useLanguage();
