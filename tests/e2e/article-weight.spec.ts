@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
+import { shiftsOf, watchShifts } from "../support/layout-shifts";
 import { guide } from "../support/learn-in-browser";
 
 type Loaded = { kind: string; url: string; bytes: number };
@@ -40,16 +41,10 @@ for (const [address, limit] of [
   });
 
   test(`${address} moves nothing once it is shown`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShifts(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address, { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }
 

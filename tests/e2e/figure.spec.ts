@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
 import { joinStudio } from "../support/join-studio";
+import { shiftsOf, watchShifts } from "../support/layout-shifts";
 
 test("a picture that is pasted into the text of a draft is drawn in its preview, and nothing moves when it comes", async ({
   browser,
@@ -39,18 +40,12 @@ test("a picture that is pasted into the text of a draft is drawn in its preview,
   await expect(editor).toContainText(/<Figure picture="[0-9a-f]{64}" alt="A map of the town" \/>/);
   await expect(page.locator(".studio-state[data-state=saved]")).toBeVisible();
 
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(`/studio/drafts/${id}/preview`, { waitUntil: "networkidle" });
   const picture = page.getByRole("img", { name: "A map of the town" });
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+  expect(await shiftsOf(page)).toEqual([]);
   await page.goto(`/studio/drafts/${id}#pictures`);
   await page.getByText("Add a picture").click();
   await expect(page.locator("#pictures")).toContainText("kB on a phone");

@@ -2,34 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
+import { shiftedOnceRead, watchShifts } from "../support/layout-shifts";
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 const screens = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-
-type Shift = { startTime: number; value: number };
-
-/** Notes what the page shifts of what is there. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) shifts.push(entry);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-
-/** By how much it shifted once all of it had been read: before that, what is there is drawn while the rest still comes. */
-const shifted = (page: Page) =>
-  page.evaluate(async () => {
-    // The observer hears of a shift after the frame that shows it.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    const { domInteractive, navigationStart } = performance.timing;
-    const { shifts } = window as unknown as { shifts: Shift[] };
-    return shifts
-      .filter(({ startTime }) => startTime > domInteractive - navigationStart)
-      .reduce((sum, { value }) => sum + value, 0);
-  });
 
 test("a stranger sees one thing to press on the first screen, and gets no cookie for looking", async ({
   page,
@@ -71,7 +48,7 @@ test("home leads back to the route that was begun, and moves nothing for it", as
   }));
   expect(line.hidden).toBeLessThanOrEqual(0);
   expect(line.lines).toBeLessThan(2.1);
-  expect(await shifted(page)).toBe(0);
+  expect(await shiftedOnceRead(page)).toBe(0);
   await way.getByRole("link", { name: "Continue my route" }).click();
   await expect(page).toHaveURL("/route/match-first-round");
 });
@@ -100,7 +77,7 @@ test.describe("on a slow line", () => {
       ]) {
         await page.goto(address ?? "");
         await expect(page.getByRole("button", { name })).toBeVisible();
-        expect(await shifted(page), `${address} at ${width}`).toBe(0);
+        expect(await shiftedOnceRead(page), `${address} at ${width}`).toBe(0);
       }
     }
     await page.goto("/fr");
@@ -117,7 +94,7 @@ test.describe("on a slow line", () => {
     await page.getByText("question 1 of 5").waitFor();
     await page.goto("/");
     await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeVisible();
-    expect(await shifted(page)).toBe(0);
+    expect(await shiftedOnceRead(page)).toBe(0);
   });
 });
 
