@@ -68,9 +68,9 @@ export const addressUnder = (start: string | null | undefined, { address }: Save
   address.replace(/^.*?\/route/, start ?? "");
 
 /**
- * The route to save when `shown` is open: a first one that answers led to here (`isAnswered`), unless all there is to do is to ask elsewhere; never one that was only looked at,
- * be it by a link with somebody's answers; and another than the saved one only if it `isChosen`: a box of it was just ticked on
- * its page, or its reader said that it is theirs.
+ * The route to save when `shown` is open: a first one that answers led to here (`isAnswered`), unless all
+ * there is to do is to ask elsewhere; never one that was only looked at, be it by a link with somebody's answers; and another
+ * than the saved one only if it `isChosen`: a box of it was just ticked on its page, or its reader said that it is theirs.
  */
 export const choosePathway = (
   saved: SavedPathway | undefined,

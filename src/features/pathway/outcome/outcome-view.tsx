@@ -32,7 +32,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, what else to look at; folded, examples and all that it rests on. */
+/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, whom to ask, what else to look at; folded, examples and all that it rests on. */
 export const OutcomeView = ({
   outcome,
   steps: answered,
