@@ -29,7 +29,7 @@ const contentRules = [
   "route-alternative",
   "route-date",
   "route-done-with",
-  "route-example",
+  "route-amount",
   "route-guide",
   "route-hole",
   "route-idle",

@@ -4,9 +4,9 @@ import type { Pathway } from "../../domain/pathway/pathway";
 import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
 import { checkAlternatives } from "./checks/check-alternatives";
+import { checkAmounts } from "./checks/check-amounts";
 import { checkDates } from "./checks/check-dates";
 import { checkDoneWith } from "./checks/check-done-with";
-import { checkExamples } from "./checks/check-examples";
 import { checkReferences } from "./checks/check-references";
 import { checkStepArticles } from "./checks/check-step-articles";
 import { checkWays } from "./checks/check-ways";
@@ -54,7 +54,7 @@ export function compilePathway(
           ...gaps(),
           ...checkStepArticles(parsed, context),
           ...checkDoneWith(parsed, context),
-          ...checkExamples(parsed, context),
+          ...checkAmounts(parsed, context),
         ];
   const diagnostics = unproved.length > 0 ? unproved : alternatives();
   const { facts, warnings: behind } = translatePathway(parsed, context.facts);

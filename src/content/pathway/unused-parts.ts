@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../domain/diagnostic";
-import { stageLines } from "../../domain/pathway/pathway-example";
+import { stageLines, stepLines } from "../../domain/pathway/pathway-example";
 import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
@@ -10,7 +10,7 @@ export function unusedParts({ lines, steps, dates, outcomes, examples }: ParsedP
   const usedSteps = values.flatMap((outcome) => outcome.steps);
   const usedLines = [
     ...values.flatMap((outcome) => linesOf(outcome)),
-    ...steps.flatMap(({ value }) => value.lines),
+    ...steps.flatMap(({ value }) => stepLines(value)),
     ...examples.flatMap(({ value }) => value.stages.flatMap(stageLines)),
   ];
   const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);

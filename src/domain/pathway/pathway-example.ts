@@ -1,10 +1,15 @@
 import { originalLanguage } from "../language";
 import { quantitiesIn } from "../text/numbers/quantity";
-import type { PathwayExample, PathwayStage } from "./pathway-table";
+import type { PathwayExample, PathwayStage, PathwayStep } from "./pathway-table";
 
 /** The lines that a stage shows, each once: on its length, on what it needs, on what it costs. */
 export const stageLines = ({ length, lines, costs }: Pick<PathwayStage, "length" | "lines" | "costs">): string[] => [
   ...new Set([...(length === undefined ? [] : [length]), ...lines, ...costs.map(({ line }) => line)]),
+];
+
+/** The lines that a step shows, each once: its own, then those that say how long it may take and what it costs. */
+export const stepLines = ({ lines, length, costs }: Pick<PathwayStep, "lines" | "length" | "costs">): string[] => [
+  ...new Set([...lines, ...stageLines({ length, lines: [], costs })]),
 ];
 
 /** Months from the start to the end of the last stage. */

@@ -47,21 +47,34 @@ export const pathwayLineSchema = z.strictObject({
 });
 export type PathwayLine = z.infer<typeof pathwayLineSchema>;
 
+/** A cost as it was last seen. `line`: tells it, with the page and the day of the figure. Canadian dollars. */
+const pathwayCostSchema = z.strictObject({ dollars: z.number().positive().max(100_000), line: slugSchema });
+export type PathwayCost = z.infer<typeof pathwayCostSchema>;
+
 /**
  * Something to do, and the lines that tell how. `guide`: whose sections to read on in. `doneWith`: the step of a guide that is
  * this very step, as `slug#step-2`, so that one tick is both. `page`: the source at whose page it is done, and `pageIn` that
- * of a language in which the body has a page of its own. `timetable`: the source whose page gives the days of each round.
+ * of a language in which the body has a page of its own. `timetable`: the source whose page gives the days of each round. `months`:
+ * how long it may take, in months begun, as the line `length` says, and `costs`: what it costs.
  */
-export const pathwayStepSchema = z.strictObject({
-  id: slugSchema,
-  ...pathwayTextSchema.shape,
-  lines: z.array(slugSchema).min(1),
-  guide: slugSchema.optional(),
-  doneWith: z.string().optional(),
-  page: slugSchema.optional(),
-  pageIn: pageInSchema.optional(),
-  timetable: slugSchema.optional(),
-});
+export const pathwayStepSchema = z
+  .strictObject({
+    id: slugSchema,
+    ...pathwayTextSchema.shape,
+    lines: z.array(slugSchema).min(1),
+    guide: slugSchema.optional(),
+    doneWith: z.string().optional(),
+    page: slugSchema.optional(),
+    pageIn: pageInSchema.optional(),
+    timetable: slugSchema.optional(),
+    months: z.int().min(1).max(120).optional(),
+    length: slugSchema.optional(),
+    costs: z.array(pathwayCostSchema).default([]),
+  })
+  .refine(({ months, length }) => (months === undefined) === (length === undefined), {
+    message: "give `months` and the line that says so, `length`, or neither",
+    path: ["months"],
+  });
 export type PathwayStep = z.infer<typeof pathwayStepSchema>;
 
 /**
@@ -151,9 +164,6 @@ export const pathwayFiguresSchema = z.strictObject({
 });
 export type PathwayFigures = z.infer<typeof pathwayFiguresSchema>;
 
-/** A cost as it was last seen. `line`: tells it, with the page and the day of the figure. Canadian dollars. */
-const pathwayCostSchema = z.strictObject({ dollars: z.number().positive().max(100_000), line: slugSchema });
-
 /**
  * A part of an example: the months after month `from`, where 0 is the start. `length`: the line that says how long it takes;
  * without one, its length is an assumption and shown as such. `lines`: what it needs, and what may expire.
@@ -168,11 +178,15 @@ const pathwayStageSchema = z.strictObject({
 });
 export type PathwayStage = z.infer<typeof pathwayStageSchema>;
 
-/** The way of an invented person from the first paper to a licence. `outcomes`: the routes whose pages show it. */
+/**
+ * The way of an invented person from the first paper to a licence. `outcomes`: the routes whose pages show it. `work`: how many
+ * months after the start the person begins to work as a physician, where that is before the end.
+ */
 export const pathwayExampleSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   outcomes: ids.min(1),
+  work: z.int().min(1).max(240).optional(),
   stages: z.array(pathwayStageSchema).min(2).max(14),
 });
 export type PathwayExample = z.infer<typeof pathwayExampleSchema>;

@@ -8,6 +8,13 @@ const inYears = (months: number): string => {
   return months % 12 === 0 ? years : `${years} and ${rest}`;
 };
 
+/** `dollars`: 0 where no cost has a figure. */
+type Sum = { months: number; dollars: number };
+
+/** "11 months", "11 months and $1,420". */
+const timeAndMoney = ({ months, dollars }: Sum): string =>
+  dollars > 0 ? `${inYears(months)} and $${number(dollars)}` : inYears(months);
+
 /** The pages of the decision table: one question after another, and where the answers lead. */
 export const pathway = {
   title: "Find my route",
@@ -38,6 +45,12 @@ export const pathway = {
   more: "How this route goes",
   step: (number: number) => `Step ${number}: `,
   done: "Done",
+  /** Of one step. `months`: null where no page says how long. */
+  takes: ({ months, dollars }: { months: number | null; dollars: number }) =>
+    [
+      ...(months === null ? [] : [`allow ${inYears(months)}`]),
+      ...(dollars > 0 ? [`$${number(dollars)} when last seen`] : []),
+    ].join(" · "),
   /** The first steps, of which there are one to three. */
   next: (count: number): string =>
     count === 1 ? "Your next step" : count === 2 ? "Your next two steps" : "Your next three steps",
@@ -65,17 +78,16 @@ export const pathway = {
   time: "How long",
   unknownTime: "Not known to us.",
   example: {
-    /** `dollars`: 0 where no cost of the example has a figure. */
-    short: (months: number, dollars: number) =>
-      `An invented example: ${inYears(months)}${dollars > 0 ? `, $${number(dollars)} at the prices last seen` : ""}`,
+    short: (inAll: Sum, untilWork: Sum | null) =>
+      `An invented example: ${untilWork ? `${timeAndMoney(untilWork)} until work begins; ` : ""}${timeAndMoney(inAll)} in all, at the prices last seen`,
     heading: (months: number) => `An example, month by month: ${inYears(months)}`,
-    sum: (months: number, dollars: number) =>
-      `From the first paper to the end of the last stage: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
+    sum: (inAll: Sum, untilWork: Sum | null) =>
+      `From the first paper to the end of the last stage: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `The costs with a figure add up to $${number(inAll.dollars)}, ${untilWork ? `$${number(untilWork.dollars)} of it before work begins; ` : ""}all are figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
     known: "As a page says.",
     assumed: "Assumed.",
     years: "The numbers are years.",
-    stage: (from: number, months: number, assumed: boolean) =>
-      `${months === 1 ? `month ${from + 1}` : `months ${from + 1} to ${from + months}`}${assumed ? ", assumed" : ""}`,
+    stage: (from: number, months: number, assumed: boolean, dollars: number) =>
+      `${months === 1 ? `month ${from + 1}` : `months ${from + 1} to ${from + months}`}${assumed ? ", assumed" : ""}${dollars > 0 ? ` · $${number(dollars)}` : ""}`,
   },
   map: "Your route on the map",
   wholeMap: "All routes on one map",

@@ -9,6 +9,10 @@ const inYears = (months: number): string => {
   return months % 12 === 0 ? years : `${years} et ${rest}`;
 };
 
+/** « 11 mois », « 11 mois et 1 420 $ ». */
+const timeAndMoney = ({ months, dollars }: { months: number; dollars: number }): string =>
+  dollars > 0 ? `${inYears(months)} et ${number(dollars)}\u00a0$` : inYears(months);
+
 /** The names that a body has in French, after « Voir ». */
 const publishers: Readonly<Record<string, string>> = {
   OMCO: "l’OMCO",
@@ -47,6 +51,11 @@ export const pathway: typeof english = {
   more: "Comment se déroule cette voie",
   step: (number) => `Étape ${number}\u00a0: `,
   done: "Fait",
+  takes: ({ months, dollars }) =>
+    [
+      ...(months === null ? [] : [`comptez ${inYears(months)}`]),
+      ...(dollars > 0 ? [`${number(dollars)}\u00a0$ au dernier prix vu`] : []),
+    ].join(" · "),
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
   progress: "{done} sur {all}, documents compris",
@@ -69,16 +78,16 @@ export const pathway: typeof english = {
   time: "Délais",
   unknownTime: "Nous ne les connaissons pas.",
   example: {
-    short: (months, dollars) =>
-      `Un exemple inventé\u00a0: ${inYears(months)}${dollars > 0 ? `, ${number(dollars)}\u00a0$ aux derniers prix vus` : ""}`,
+    short: (inAll, untilWork) =>
+      `Un exemple inventé\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler; ` : ""}${timeAndMoney(inAll)} en tout, aux derniers prix vus`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
-    sum: (months, dollars) =>
-      `Du premier document à la fin de la dernière étape\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
+    sum: (inAll, untilWork) =>
+      `Du premier document à la fin de la dernière étape\u00a0: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(inAll.dollars)}\u00a0$, ${untilWork ? `dont ${number(untilWork.dollars)}\u00a0$ avant de travailler; ` : ""}tous sont d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
     known: "Durée tirée d’une page.",
     assumed: "Durée supposée.",
     years: "Les chiffres sont des années.",
-    stage: (from, months, assumed) =>
-      `${months === 1 ? `mois ${from + 1}` : `mois ${from + 1} à ${from + months}`}${assumed ? ", hypothèse" : ""}`,
+    stage: (from, months, assumed, dollars) =>
+      `${months === 1 ? `mois ${from + 1}` : `mois ${from + 1} à ${from + months}`}${assumed ? ", hypothèse" : ""}${dollars > 0 ? ` · ${number(dollars)}\u00a0$` : ""}`,
   },
   map: "Votre voie sur la carte",
   wholeMap: "Toutes les voies sur une carte",

@@ -72,7 +72,7 @@ export const rules: RuleMessages = {
     `La date « ${date} » ne concorde pas avec ce qui l’entoure : un fait, son étape, ou le jour de la révision. Corrigez-la, ou supprimez-la.`,
   "route-done-with": ({ names: [step] }) =>
     `L’étape « ${step} » ne dit pas la même chose que celle qui la vaut. Nommez celle qui est vraiment cette étape, ou supprimez le renvoi.`,
-  "route-example": ({ names: [line] }) =>
+  "route-amount": ({ names: [line] }) =>
     `Aucun fait de « ${line} » ne dit ce nombre. Corrigez-le, ou nommez la ligne dont les faits le disent.`,
   "route-guide": ({ names: [name] }) =>
     `Le guide et l’étape ne se répondent pas${nameless(name)}. Nommez un guide qui parle de cette étape.`,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../domain/diagnostic";
 import { languages, originalLanguage } from "../../../domain/language";
-import type { PathwayRule } from "../../../domain/pathway/pathway-table";
+import type { PathwayCost, PathwayRule } from "../../../domain/pathway/pathway-table";
 import { nearestName } from "../../facts/nearest-name";
 import type { Path } from "../../yaml/locate-path";
 import { diagnosticAt, type Located } from "../../yaml/source-location";
@@ -43,6 +43,8 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
   const maybe = (from: Located<unknown>, path: Path, id: string | undefined, what: Target): Reference[] =>
     id === undefined ? [] : [{ from, path, id, ...what }];
+  const costs = (from: Located<unknown>, at: Path, listed: readonly PathwayCost[]): Reference[] =>
+    listed.map(({ line: id }, index) => ({ from, path: [...at, "costs", index, "line"], id, ...targets.line }));
 
   return [
     ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, targets.fact)),
@@ -61,6 +63,8 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...maybe(step, ["guide"], step.value.guide, targets.guide),
       ...maybe(step, ["doneWith"], step.value.doneWith, targets.articleStep),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
+      ...maybe(step, ["length"], step.value.length, targets.line),
+      ...costs(step, [], step.value.costs),
     ]),
     ...pathway.figures.flatMap((one): Reference[] => [
       { from: one, path: ["fact"], id: one.value.fact, ...targets.quoted },
@@ -76,10 +80,10 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ]),
     ...pathway.examples.flatMap((example) => [
       ...each(example, ["outcomes"], example.value.outcomes, targets.outcome),
-      ...example.value.stages.flatMap(({ length, lines, costs }, index) => [
-        ...maybe(example, ["stages", index, "length"], length, targets.line),
-        ...each(example, ["stages", index, "lines"], lines, targets.line),
-        ...costs.flatMap(({ line }, at) => maybe(example, ["stages", index, "costs", at, "line"], line, targets.line)),
+      ...example.value.stages.flatMap((stage, index) => [
+        ...maybe(example, ["stages", index, "length"], stage.length, targets.line),
+        ...each(example, ["stages", index, "lines"], stage.lines, targets.line),
+        ...costs(example, ["stages", index], stage.costs),
       ]),
     ]),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),

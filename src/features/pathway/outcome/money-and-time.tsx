@@ -93,9 +93,9 @@ export const MoneyAndTime = ({ outcome }: { outcome: OutcomeContent }) => {
       <dl className="key-facts">
         {examples.length > 0 && (
           <Row id="in-all" term={messages.inAll} lines={[]} facts={facts}>
-            {examples.map(({ id, months, dollars }) => (
+            {examples.map(({ id, inAll, untilWork }) => (
               <dd key={id}>
-                <a href={`#example-${id}`}>{messages.example.short(months, dollars)}</a>
+                <a href={`#example-${id}`}>{messages.example.short(inAll, untilWork)}</a>
               </dd>
             ))}
           </Row>

@@ -21,7 +21,7 @@ export const NextSteps = ({ steps }: { steps: OutcomeContent["steps"] }) => {
         <p id="route-progress" className="meta" data-words={messages.progress} />
       </div>
       <ol className="next-steps" data-most={most}>
-        {steps.map(({ id, title, page }, index) => {
+        {steps.map(({ id, title, page, effort }, index) => {
           const publisher = publishers[index];
           return (
             <li key={id} data-step={index + 1} hidden={index >= most}>
@@ -32,11 +32,14 @@ export const NextSteps = ({ steps }: { steps: OutcomeContent["steps"] }) => {
                 <Icon name="tick" />
                 {messages.done}
               </span>
-              {page && publisher && (
-                <span className="next-where" hidden={publishers.indexOf(publisher) < index}>
-                  <PageLink page={page} />
-                </span>
-              )}
+              <span className="next-about">
+                {page && publisher && (
+                  <span className="next-where" hidden={publishers.indexOf(publisher) < index}>
+                    <PageLink page={page} />
+                  </span>
+                )}
+                <span>{messages.takes(effort)}</span>
+              </span>
             </li>
           );
         })}

@@ -12,11 +12,13 @@ import {
   quotesFor,
 } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
+import { stepLines } from "../../../domain/pathway/pathway-example";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
 import type { PathwayOutline } from "../../../domain/pathway/pathway-outline";
 import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { type OutcomeExample, toExamples } from "./example/to-examples";
 import { type FactRow, toFacts } from "./facts/to-facts";
+import { type Effort, toEffort } from "./to-effort";
 
 /** `text`: null where its facts have not been checked for too long. `page`: where it sends the reader. */
 export type OutcomeLine = { id: string; text: string | null; facts: string[]; page?: Source };
@@ -44,6 +46,7 @@ export type OutcomeContent = LocatedFact & {
     lines: OutcomeLine[];
     page: Source | null;
     doneWith: string | null;
+    effort: Effort;
   })[];
   documents: OutcomeLine[];
   fees: OutcomeLine[];
@@ -85,10 +88,10 @@ export function toOutcome(
     locateFact(factsOf(shown, facts), language, originalSlugs, own);
   const ownSteps = outcome.steps.flatMap((id) => table.steps.filter((step) => step.id === id));
   const steps = ownSteps.map((step) => {
-    const own = lines(step.lines);
-    const readOn = readOnAt(own, step.guide);
+    const { id, [language]: title, doneWith = null } = step;
+    const readOn = readOnAt(lines(step.lines), step.guide);
     const page = source(step.pageIn?.[language] ?? step.page)[0] ?? null;
-    return { id: step.id, title: step[language], lines: own, page, doneWith: step.doneWith ?? null, readOn };
+    return { id, title, lines: lines(stepLines(step)), page, doneWith, effort: toEffort(step, lines), readOn };
   });
   const documents = lines(outcome.documents);
   const dates = datesAhead(table, outcome, facts, today);

@@ -58,11 +58,12 @@ export const ExampleTimeline = ({
   facts: FactRow[];
 }) => {
   const messages = messagesIn(useLanguage()).pathway.example;
-  const { id, name, months: all, dollars, stages } = example;
+  const { id, name, inAll, untilWork, stages } = example;
+  const all = inAll.months;
   return (
     <Fold id={`example-${id}`} heading={messages.heading(all)}>
       <p>
-        {name} {messages.sum(all, dollars)}
+        {name} {messages.sum(inAll, untilWork)}
       </p>
       <p className="timeline-key">
         <Sign assumed={false}>{messages.known}</Sign> <Sign assumed>{messages.assumed}</Sign>{" "}
@@ -70,13 +71,13 @@ export const ExampleTimeline = ({
       </p>
       <Axis all={all} />
       <ol className="timeline">
-        {stages.map(({ name: stage, from, months, assumed, lines }) => (
+        {stages.map(({ name: stage, from, months, assumed, dollars, lines }) => (
           <li key={`${from} ${stage}`}>
             <details className="fold">
               <summary>
                 <span className="timeline-stage">
                   <span className="timeline-name">{stage}</span>{" "}
-                  <span className="meta">{messages.stage(from, months, assumed)}</span>
+                  <span className="meta">{messages.stage(from, months, assumed, dollars)}</span>
                   <Bar from={from} months={months} all={all} assumed={assumed} />
                 </span>
               </summary>

@@ -1,21 +1,27 @@
 import type { Language } from "../../../../domain/language";
 import { exampleMonths, stageLines } from "../../../../domain/pathway/pathway-example";
 import type { PathwayTable } from "../../../../domain/pathway/pathway-table";
-
-/** A line as the page shows it: `text` is null where its facts have not been checked for too long. */
-type Shown = { text: string | null };
+import { type Effort, type Shown, toEffort } from "../to-effort";
 
 /** `assumed`: no page says how long it takes, or none that was checked lately. */
-type ExampleStage<Line> = { name: string; from: number; months: number; assumed: boolean; lines: Line[] };
+type ExampleStage<Line> = {
+  name: string;
+  from: number;
+  months: number;
+  assumed: boolean;
+  dollars: number;
+  lines: Line[];
+};
 
-/** Somebody’s way in one language. `months`: all of it; `dollars`: what the costs with a figure add up to. */
+/** Somebody’s way in one language: all of it, and until work begins, where that is before the end. The dollars are those of costs with a figure. */
 export type OutcomeExample<Line> = {
   id: string;
   name: string;
-  months: number;
-  dollars: number;
+  inAll: Sum;
+  untilWork: Sum | null;
   stages: ExampleStage<Line>[];
 };
+export type Sum = { months: number; dollars: number };
 
 /** The examples of an outcome. `show`: lines by their ids. */
 export const toExamples = <Line extends Shown>(
@@ -27,19 +33,24 @@ export const toExamples = <Line extends Shown>(
   examples
     .filter(({ outcomes }) => outcomes.includes(outcome))
     .map((example) => {
-      const isShown = (id: string | undefined): boolean =>
-        id !== undefined && show([id]).some(({ text }) => text !== null);
-      const costs = example.stages.flatMap((stage) => stage.costs).filter(({ line }) => isShown(line));
+      const { id, [language]: name, work } = example;
+      const stages = example.stages.map((stage) => ({ stage, effort: toEffort(stage, show) }));
+      const dollarsOf = (some: readonly { effort: Effort }[]) =>
+        some.reduce((sum, { effort }) => sum + effort.dollars, 0);
       return {
-        id: example.id,
-        name: example[language],
-        months: exampleMonths(example),
-        dollars: costs.reduce((sum, { dollars }) => sum + dollars, 0),
-        stages: example.stages.map(({ [language]: name, from, months, ...stage }) => ({
-          name,
-          from,
-          months,
-          assumed: !isShown(stage.length),
+        id,
+        name,
+        inAll: { months: exampleMonths(example), dollars: dollarsOf(stages) },
+        untilWork:
+          work === undefined
+            ? null
+            : { months: work, dollars: dollarsOf(stages.filter(({ stage }) => stage.from < work)) },
+        stages: stages.map(({ stage, effort }) => ({
+          name: stage[language],
+          from: stage.from,
+          months: stage.months,
+          assumed: effort.months === null,
+          dollars: effort.dollars,
           lines: show(stageLines(stage)),
         })),
       };

@@ -31,11 +31,18 @@ it("names each publisher whose page has the fees once, as French readers call it
   expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/list", source.url]);
 });
 
-it("says at once how long and how dear an example is, and leads to it", () => {
-  const examples = [{ id: "grace", name: "Grace", months: 45, dollars: 11_365, stages: [] }];
+it.each([
+  [
+    { months: 16, dollars: 3_550 },
+    "1 year and 4 months and $3,550 until work begins; 3 years and 9 months and $11,365",
+  ],
+  [null, "3 years and 9 months and $11,365"],
+])("says at once how long and how dear an example is, and leads to it", (untilWork, words) => {
+  const examples = [{ id: "grace", name: "Grace", inAll: { months: 45, dollars: 11_365 }, untilWork, stages: [] }];
   render(<MoneyAndTime outcome={{ ...outcome, examples }} />);
-  const link = screen.getByRole("link", {
-    name: /^An invented example: 3\syears and 9\smonths, \$11,365 at the prices last seen$/,
-  });
+  const link = screen.getByRole("link", { name: /^An invented example/ });
+  expect(link.textContent?.replaceAll("\u00a0", " ")).toBe(
+    `An invented example: ${words} in all, at the prices last seen`,
+  );
   expect(link.getAttribute("href")).toBe("#example-grace");
 });

@@ -25,9 +25,10 @@ const parts = {
     en: Ada comes from abroad.
     fr: Ada vient de l’étranger.
     outcomes: [stay]
+    work: 1
     stages:
       - { en: She asks, fr: Elle demande, from: 0, months: 3, length: wait, costs: [{ dollars: 50, line: fee }, { dollars: 50, line: fee }] }
-      - { en: She waits, fr: Elle attend, from: 1, months: 12 }`,
+      - { en: She waits, fr: Elle attend, from: 1, months: 12, costs: [{ dollars: 50, line: fee }] }`,
 };
 const compiled = compilePathway(new Map(smallPathway(parts)).set("facts/office.yaml", facts))?.result;
 if (!compiled?.ok) throw new Error(JSON.stringify(compiled));
@@ -59,14 +60,14 @@ describe("an example, month by month", () => {
       /^An example, month by month: 1\syear and 1\smonth$/,
     );
     expect(container.textContent).toContain("Ada comes from abroad. From the first paper");
-    expect(container.textContent).toContain("add up to $100,");
+    expect(container.textContent).toContain("add up to $150, $100 of it before work begins; all are");
   });
 
   it("shows each stage with its months, and which lengths are assumed", () => {
     const stages = [...show("2026-11-27").querySelectorAll(".timeline > li")];
     expect(stages.map((stage) => stage.querySelector(".timeline-stage")?.textContent)).toEqual([
-      "She asks months 1 to 3",
-      "She waits months 2 to 13, assumed",
+      "She asks months 1 to 3 · $100",
+      "She waits months 2 to 13, assumed · $50",
     ]);
     const bars = stages.map((stage) => stage.querySelector("rect"));
     expect(bars.map((bar) => [bar?.getAttribute("x"), bar?.hasAttribute("data-assumed")])).toEqual([
@@ -85,11 +86,11 @@ describe("an example, month by month", () => {
   });
 
   it("does not count a cost whose page was not checked for too long", () => {
-    expect(outcomeOn("2029-11-27").examples[0]?.dollars).toBe(0);
+    expect(outcomeOn("2029-11-27").examples[0]?.inAll.dollars).toBe(0);
     expect(show("2029-11-27").textContent).not.toContain("add up");
   });
 
   it("speaks French", () => {
-    expect(show("2026-11-27", "fr").textContent).toContain("Elle attend mois 2 à 13, hypothèse");
+    expect(show("2026-11-27", "fr").textContent).toContain("Elle attend mois 2 à 13, hypothèse · 50\u00a0$");
   });
 });

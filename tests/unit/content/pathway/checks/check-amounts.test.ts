@@ -20,14 +20,14 @@ const facts = `
   - { id: price, claim: "A permit costs $50.", source: office, volatility: high }
 `;
 
-const compile = (examples: string) => {
-  const files = smallPathway({ lines, examples });
+const compile = (examples: string, steps?: string) => {
+  const files = smallPathway({ lines, examples, ...(steps !== undefined && { steps }) });
   return compilePathway(
     new Map(files).set("facts/office.yaml", `${files.get("facts/office.yaml")?.trimEnd()}${facts}`),
   );
 };
-const errors = (examples: string): string[] => {
-  const result = compile(examples)?.result;
+const errors = (examples: string, steps?: string): string[] => {
+  const result = compile(examples, steps)?.result;
   return result?.ok === false
     ? result.failure.map(
         ({ location: { line, column }, rule, message, suggestion }) =>
@@ -59,14 +59,14 @@ describe("the examples of a route", () => {
   test("fail where the facts of the line say another length", () => {
     expect(errors(example("months: 4, length: wait"))).toEqual([
       expect.stringMatching(
-        /^\d+:\d+ route-example: No fact of the line `wait` says 4 months\. Correct the number, .* or delete `length`: it is then shown as assumed\.$/,
+        /^\d+:\d+ route-amount: No fact of the line `wait` says 4 months\. Correct the number, .* or delete `length`: it is then shown as assumed\.$/,
       ),
     ]);
   });
 
   test("fail where the facts of the line say another cost, even if the line itself says it", () => {
     expect(errors(example(undefined, "dollars: 60, line: fee"))).toEqual([
-      expect.stringContaining("route-example: No fact of the line `fee` says 60 dollars."),
+      expect.stringContaining("route-amount: No fact of the line `fee` says 60 dollars."),
     ]);
   });
 
@@ -76,5 +76,28 @@ describe("the examples of a route", () => {
       expect.stringContaining("There is no line `wiat`."),
       expect.stringContaining("There is no line `fees`. Did you mean `fee`?"),
     ]);
+  });
+});
+
+describe("the steps of a route", () => {
+  const step = (amounts: string) => `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit], ${amounts} }
+  - { id: leave, en: Leave, fr: Partez, lines: [permit] }`;
+
+  test("pass where facts say how long and how dear they are, and show the lines that do", () => {
+    const steps = step("months: 3, length: wait, costs: [{ dollars: 50, line: fee }]");
+    expect(errors(" []", steps)).toEqual([]);
+    expect(compile(" []", steps)?.warnings.filter(({ message }) => /`(wait|fee)`/.test(message))).toEqual([]);
+  });
+
+  test.each([
+    ["months: 4, length: wait", /route-amount: No fact of the line `wait` says 4 months\..* or delete both\.$/],
+    ["costs: [{ dollars: 60, line: fee }]", /route-amount: No fact of the line `fee` says 60 dollars\./],
+    ["months: 3", /give `months` and the line that says so, `length`, or neither/],
+    ["length: wait", /`months` is missing/],
+    ["months: 3, length: wiat", /There is no line `wiat`\./],
+    ["costs: [{ dollars: 50, line: fees }]", /There is no line `fees`\. Did you mean `fee`\?/],
+  ])("fail with %s", (amounts, message) => {
+    expect(errors(" []", step(amounts))).toEqual([expect.stringMatching(message)]);
   });
 });
