@@ -1,4 +1,4 @@
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
 /** The error log. Days come ready to print. */
 export const misses = {
@@ -10,6 +10,8 @@ export const misses = {
   nothing: "nothing",
   /** `retired`: what was right has changed since. */
   rightAnswer: (retired: boolean): string => (retired ? "Right at that time:" : "Right answer:"),
+  /** At least two. */
+  partsMissed: (count: number) => counted(count, "part missed", "parts missed"),
   felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },
   whoever: "Anyone who answers this way",
   replaced: "This question has been replaced since: what it rests on has changed.",

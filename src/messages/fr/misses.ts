@@ -9,6 +9,7 @@ export const misses: typeof english = {
   youAnswered: "Votre réponse\u00a0:",
   nothing: "aucune",
   rightAnswer: (retired) => (retired ? "Bonne réponse à ce moment-là\u00a0:" : "Bonne réponse\u00a0:"),
+  partsMissed: (count) => counted(count, "partie manquée", "parties manquées"),
   felt: { sure: "donnée comme sûre", unsure: "donnée comme incertaine", guess: "donnée comme devinée" },
   whoever: "Qui répond ainsi",
   replaced: "Cette question a été remplacée depuis\u00a0: ce sur quoi elle repose a changé.",

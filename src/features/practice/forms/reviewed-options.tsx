@@ -49,9 +49,10 @@ export function ReviewedOptions({ rows, rationales }: Props) {
   );
 }
 
+/** Options in a row that fell for one reason have it once, under the last. */
 const Rows = ({ rows, rationales }: Props) => (
   <ol className="m-0 list-none p-0">
-    {rows.map(({ id, mark, text, verdict, cited }) => (
+    {rows.map(({ id, mark, text, verdict, cited }, index) => (
       <li key={id} className="option" data-verdict={verdict?.state}>
         <span aria-hidden="true" className="option-letter">
           {mark || (verdict && <Icon name={icons[verdict.state]} />)}
@@ -65,9 +66,11 @@ const Rows = ({ rows, rationales }: Props) => (
             {verdict.text}
           </span>
         )}
-        <span className="option-why">
-          <ItemLanguage>{rationales[id]}</ItemLanguage>
-        </span>
+        {rationales[id] !== rationales[rows[index + 1]?.id ?? ""] && (
+          <span className="option-why">
+            <ItemLanguage>{rationales[id]}</ItemLanguage>
+          </span>
+        )}
         {cited && (
           <div className="option-cited">
             <PassageNote {...cited} of={mark} />

@@ -27,7 +27,7 @@ const Answers = ({ miss, answered, answerKey, isFirst }: AnswersProps) => {
   );
 };
 
-/** One miss: its question and what is right; opened, what was answered, how sure it was, when it is asked again, and why. */
+/** One miss: its question and what is right, or how many of its parts were missed; opened, what was answered, how sure it was, when it is asked again, and why. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
@@ -37,7 +37,13 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         <summary>
           <h3 lang={miss.language}>{miss.stem}</h3>
           <span className="miss-key">
-            {messages.rightAnswer(miss.retired)} <span lang={miss.language}>{miss.key}</span>
+            {miss.parts.length > 1 ? (
+              messages.partsMissed(miss.parts.length)
+            ) : (
+              <>
+                {messages.rightAnswer(miss.retired)} <span lang={miss.language}>{miss.parts[0]?.key ?? miss.key}</span>
+              </>
+            )}
           </span>
         </summary>
         <p className="meta">

@@ -139,6 +139,16 @@ describe("the page of progress", () => {
       "Who pays?You answered: nothingRight answer: The applicant",
     ]);
     expect(entry?.textContent).not.toContain("8 dollars");
+    expect(entry?.querySelector(".miss-key")?.textContent).toMatch(/^2\sparts missed$/);
+    expect(entry?.querySelector("summary")?.textContent).not.toContain("10 dollars");
+  });
+
+  test("says the right answer of the one part that was missed", () => {
+    const parts = [{ stem: "Who verifies it?", answered: "The school", key: "MCC" }];
+    render(<ProgressView {...progress} misses={[{ ...miss, parts }]} />);
+    const [entry] = part("Error log").getAllByRole("listitem");
+    const summary = entry?.querySelector("summary");
+    expect(summary?.textContent).toContain("Right answer: MCC");
   });
 
   test("calls the answer of a question that was replaced right at that time only", () => {

@@ -98,6 +98,21 @@ describe("what is said of an answer with several right parts", () => {
   });
 });
 
+test("a reason that options in a row share stands once, under the last of them", () => {
+  const [question] = sampleBlock({}).questions;
+  if (!question) throw new Error("The sample has questions.");
+  const options = ["a", "b", "c", "d"].map((id) => ({ id, text: `Option ${id}` }));
+  const rationales = { a: "So it is.", b: "It was 55.", c: "It was 55.", d: "It was 55." };
+  const feedback: Feedback = { ...sampleFeedback(1), key: { option: "a" }, rationales };
+  const { container } = render(
+    <AnswerFeedback question={{ ...question, options }} answer={{ option: "a" }} feedback={feedback} />,
+  );
+  const reasons = [...container.querySelectorAll("li.option")].map(
+    (row) => row.querySelector(".option-why")?.textContent,
+  );
+  expect(reasons).toEqual(["So it is.", undefined, undefined, "It was 55."]);
+});
+
 describe("how sure an answer was", () => {
   const sayOf = (score: number, certainty: Certainty) => {
     const [question] = sampleBlock({}).questions;
