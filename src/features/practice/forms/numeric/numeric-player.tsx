@@ -18,7 +18,7 @@ export const numericPlayer: PlayerForm<"numeric"> = {
   restMs: 800,
   canStrike: false,
   Review: ({ feedback }) => (
-    <p className="notice">
+    <p className="my-3">
       <ItemLanguage>{feedback.rationales.answer}</ItemLanguage>
     </p>
   ),
