@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Source } from "../../../domain/fact/source";
 import { originalLanguage } from "../../../domain/language";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
+import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -11,14 +12,16 @@ import type { OutcomeContent, OutcomeDate, OutcomeLine } from "./to-outcome";
 
 /** Where to look for what is not known here: the first page of each publisher. */
 const Pages = ({ sources }: { sources: Source[] }) => {
-  const messages = messagesIn(useLanguage()).pathway;
-  const pages = new Map(sources.toReversed().map(({ publisher, url }) => [shortPublisher(publisher), url]));
-  return [...pages].toReversed().map(([publisher, url], index) => (
+  const reader = useLanguage();
+  const messages = messagesIn(reader).pathway;
+  const pages = new Map(sources.toReversed().map((source) => [shortPublisher(source.publisher), source]));
+  return [...pages].toReversed().map(([publisher, { url, language = originalLanguage }], index) => (
     <span key={publisher}>
       {index > 0 && " · "}
-      <a href={url} rel="noopener" hrefLang={originalLanguage}>
+      <a href={url} rel="noopener" hrefLang={language}>
         {messages.publisher(publisher)}
       </a>
+      {language !== reader && ` ${messages.inLanguage(languageName(language, reader))}`}
     </span>
   ));
 };

@@ -27,7 +27,7 @@ it("names each publisher whose page has the fees once, as French readers call it
   const fees = container.querySelector<HTMLElement>("#fees");
   if (!fees) throw new Error("The fees have a row.");
   const links = within(fees).getAllByRole("link");
-  expect(fees.textContent).toContain("Voir l’OMCO · Permit Office");
+  expect(fees.textContent).toContain("Voir l’OMCO (en anglais) · Permit Office (en anglais)");
   expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/list", source.url]);
 });
 
