@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
+import { shiftsOf, watchShifts } from "../support/layout-shifts";
 import { chooseAnything } from "../support/learn-in-browser";
 
 const guide = "/fr/articles/ontario-cpso";
@@ -102,6 +103,7 @@ test.describe("with a French browser", () => {
     browserErrors,
   }) => {
     browserErrors.allow(/status of 404/);
+    await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto("/articles/nac-examination");
@@ -109,20 +111,7 @@ test.describe("with a French browser", () => {
       await expect(offer).toBeVisible();
       const [header, box] = [await page.locator(".bar").boundingBox(), await offer.boundingBox()];
       expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
-      const shifts = page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) =>
-              resolve(
-                list
-                  .getEntries()
-                  .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-              ),
-            ).observe({ type: "layout-shift", buffered: true });
-            setTimeout(() => resolve(0), 500);
-          }),
-      );
-      expect(await shifts).toBe(0);
+      expect(await shiftsOf(page)).toEqual([]);
     }
     for (const address of [
       "/",
