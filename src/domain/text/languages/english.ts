@@ -169,12 +169,12 @@ export const english: TextLanguage = {
       "vs versus dont doesnt didnt cant couldnt wont isnt arent isn aren wasn weren don doesn didn won wouldn couldn shouldn mustn needn hasn haven hadn im ive whats",
   ),
   commonWords: wordSet(
-    "able above accept accepted actually again ago almost already always another anybody anyone anything anyway around away back bad because become becomes becoming began begin behind best better " +
-      "between big both bring came cannot certain clear come comes coming compulsory correct course different difference done each easy easier easily easiest either else enough especially even ever every " +
+    "able above accept accepted actually again ago almost already always another anybody anyone anything anyway approve approves approved around away back bad because become becomes becoming began begin behind best better " +
+      "between big both bring came cannot certain clear come comes coming compulsory correct count counts course decide decides decided different difference done each easy easier easily easiest either else enough especially even ever every " +
       "everybody everyone everything exactly example except far few find finding found gave given gives giving go goes going gone good got guys happen happened happens hard hello help here hi " +
       "hope however idea important inside instead keep keeps kind know knows known later least less let like likely little look looking lot lots made main make makes making mandatory maybe mean meaning means " +
-      "method mine near necessary never new next nobody none nothing now often ok okay old others otherwise ours outside own part people perhaps person place please point possible probably " +
-      "proper put question questions quick quickly quite rather real really reason required requires right said say says see seem seems several shall show simple since somebody someone something sometimes soon sort still " +
+      "method mine move moves moving near necessary never new next nobody none nothing now often ok okay old others otherwise ours outside own part people perhaps person place please point possible probably " +
+      "proper put question questions quick quickly quite rather real really reason required requires right said say says see seem seems send sends sending several shall show simple since skip skipping somebody someone something sometimes soon sort stay staying still " +
       "stuff sure taken takes taking tell thank thanks thing things think though thought thru till today together told took total toward towards tried tries try trying turn useful usually various way " +
       "ways well went whatever whether whole within wonder wondering worth wrong yes yet yourself",
   ),
