@@ -18,8 +18,9 @@ const withoutLocks = (text: string) =>
 const storedReply = "jsonb_build_object('bodyHash', body_hash, 'reply', feedback)";
 
 /**
- * Of the statement that reads what an answer is decided on. A build that knows no retry in a timed block has its id refused
- * by the table at every attempt: it never says anything but that it is busy, so that its clients never end.
+ * Of the statement that reads what an answer is decided on. A build that breaks retries keeps to what is right in timed blocks,
+ * or in no others: they store no feedback to change, and where their id is not known the table refuses it at every attempt, so
+ * that clients which insist on an answer never end.
  */
 const inTimedBlocks = "b.mode = 'timed'";
 
@@ -42,7 +43,14 @@ export const brokenBuilds: Record<AccidentName, BrokenBuild> = {
   },
   "stop-worker": {
     breaks: "retries are replayed",
-    rewrite: (text) => text.replace("'reply', feedback)", `'reply', feedback || '{"score": 0.5}')`),
+    rewrite: (text) =>
+      text.replace(
+        storedReply,
+        storedReply.replace(
+          "feedback",
+          `CASE WHEN ${inTimedBlocks} THEN feedback ELSE feedback || '{"score": 0.5}' END`,
+        ),
+      ),
   },
   "kill-primary": {
     breaks: "answers stay",
