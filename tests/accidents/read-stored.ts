@@ -29,7 +29,12 @@ export const readStored = async (client: pg.Client): Promise<Stored> => {
         END AS at
       FROM response r JOIN block b ON b.id = r.block_id JOIN block_question q ON q.id = r.question_id
       JOIN item_version v ON v.id = q.item_version_id`),
-    finished: (await rows("SELECT id FROM block WHERE finished_at IS NOT NULL")).map(({ id }) => id),
+    // Where a server's clock was a day behind, another found the time of its timed block up, and ended it with that.
+    finished: (
+      await rows(
+        "SELECT id FROM block WHERE finished_at IS NOT NULL OR (settled_at IS NOT NULL AND deadline <= settled_at)",
+      )
+    ).map(({ id }) => id),
     reviews: await rows(
       "SELECT learner_id AS learner, objective, day::text, at, grade, question_id AS question FROM review",
     ),

@@ -9,7 +9,7 @@ import type { ParsedPathway } from "../read-pathway";
 type Amounts = { months?: number | undefined; length?: string | undefined; costs: readonly PathwayCost[] };
 
 /** What takes time and money, and where it is written. */
-type Written = { located: Located<unknown>; at: Path; amounts: Amounts };
+type AmountsAt = { located: Located<unknown>; at: Path; amounts: Amounts };
 
 /** Lengths and costs, of steps and of the stages of examples, that no fact of the line they name says. */
 export function checkAmounts(
@@ -18,13 +18,13 @@ export function checkAmounts(
 ): Diagnostic[] {
   const claimsOf = (id: string): string[] =>
     lines.flatMap(({ value }) => (value.id === id ? value.facts.map((fact) => facts.get(fact)?.claim ?? "") : []));
-  const written: Written[] = [
+  const all: AmountsAt[] = [
     ...steps.map((located) => ({ located, at: [], amounts: located.value })),
     ...examples.flatMap((located) =>
       located.value.stages.map((amounts, index) => ({ located, at: ["stages", index], amounts })),
     ),
   ];
-  return written.flatMap(({ located, at, amounts: { months, length, costs } }) => [
+  return all.flatMap(({ located, at, amounts: { months, length, costs } }) => [
     ...(months === undefined || length === undefined || claimsOf(length).flatMap(monthsIn).includes(months)
       ? []
       : [

@@ -3,6 +3,7 @@ import { nameSource } from "../../../domain/fact/name-source";
 import type { Source } from "../../../domain/fact/source";
 import { type Language, perLanguage } from "../../../domain/language";
 import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
+import { type Effort, effortOf } from "../../../domain/pathway/effort";
 import { lineFreshness } from "../../../domain/pathway/line-freshness";
 import {
   type FactLocation,
@@ -18,7 +19,6 @@ import type { PathwayOutline } from "../../../domain/pathway/pathway-outline";
 import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { type OutcomeExample, toExamples } from "./example/to-examples";
 import { type FactRow, toFacts } from "./facts/to-facts";
-import { type Effort, toEffort } from "./to-effort";
 
 /** `text`: null where its facts have not been checked for too long. `page`: where it sends the reader. */
 export type OutcomeLine = { id: string; text: string | null; facts: string[]; page?: Source };
@@ -81,6 +81,7 @@ export function toOutcome(
     return { id: line.id, text, facts: line.facts, ...(page && { page }) };
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
+  const isShown = (id: string) => lines([id]).some(({ text }) => text !== null);
   const headingOf = (id: string) => table.lines.find((line) => line.id === id)?.heading?.[language] ?? null;
   const dated = (date: PathwayDate): OutcomeDate => ({ ...show(date), day: date.day });
   const originalSlugs = articlesOf(outcome, table, facts, language);
@@ -91,7 +92,7 @@ export function toOutcome(
     const { id, [language]: title, doneWith = null } = step;
     const readOn = readOnAt(lines(step.lines), step.guide);
     const page = source(step.pageIn?.[language] ?? step.page)[0] ?? null;
-    return { id, title, lines: lines(stepLines(step)), page, doneWith, effort: toEffort(step, lines), readOn };
+    return { id, title, lines: lines(stepLines(step)), page, doneWith, effort: effortOf(step, isShown), readOn };
   });
   const documents = lines(outcome.documents);
   const dates = datesAhead(table, outcome, facts, today);
@@ -102,7 +103,7 @@ export function toOutcome(
     time: lines(outcome.time),
     dates: dates.map(dated),
     datesBefore: datesBefore(table, outcome).map(dated),
-    examples: toExamples(table, outcome.id, lines, language),
+    examples: toExamples(table, outcome.id, { show: lines, isShown }, language),
     besides: lines(outcome.besides).map((line) => ({ ...line, heading: headingOf(line.id), readOn: readOnAt([line]) })),
     uncertain: lines(outcome.uncertain),
     documents,

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../domain/language";
+import { type Effort, effortOf } from "../../../../domain/pathway/effort";
 import { exampleMonths, stageLines } from "../../../../domain/pathway/pathway-example";
 import type { PathwayTable } from "../../../../domain/pathway/pathway-table";
-import { type Effort, type Shown, toEffort } from "../to-effort";
 
 /** `assumed`: no page says how long it takes, or none that was checked lately. */
 type ExampleStage<Line> = {
@@ -23,18 +23,18 @@ export type OutcomeExample<Line> = {
 };
 export type Sum = { months: number; dollars: number };
 
-/** The examples of an outcome. `show`: lines by their ids. */
-export const toExamples = <Line extends Shown>(
+/** The examples of an outcome. `show`: lines by their ids; `isShown`: whether one was checked lately enough. */
+export const toExamples = <Line>(
   { examples }: Pick<PathwayTable, "examples">,
   outcome: string,
-  show: (ids: readonly string[]) => Line[],
+  { show, isShown }: { show: (ids: readonly string[]) => Line[]; isShown: (line: string) => boolean },
   language: Language,
 ): OutcomeExample<Line>[] =>
   examples
     .filter(({ outcomes }) => outcomes.includes(outcome))
     .map((example) => {
       const { id, [language]: name, work } = example;
-      const stages = example.stages.map((stage) => ({ stage, effort: toEffort(stage, show) }));
+      const stages = example.stages.map((stage) => ({ stage, effort: effortOf(stage, isShown) }));
       const dollarsOf = (some: readonly { effort: Effort }[]) =>
         some.reduce((sum, { effort }) => sum + effort.dollars, 0);
       return {
