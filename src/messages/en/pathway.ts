@@ -49,7 +49,7 @@ export const pathway = {
   takes: ({ months, dollars }: { months: number | null; dollars: number }) =>
     [
       ...(months === null ? [] : [`allow ${inYears(months)}`]),
-      ...(dollars > 0 ? [`$${number(dollars)} when last seen`] : []),
+      ...(dollars > 0 ? [`last seen $${number(dollars)}`] : []),
     ].join(" · "),
   /** The first steps, of which there are one to three. */
   next: (count: number): string =>

@@ -54,7 +54,7 @@ export const pathway: typeof english = {
   takes: ({ months, dollars }) =>
     [
       ...(months === null ? [] : [`comptez ${inYears(months)}`]),
-      ...(dollars > 0 ? [`${number(dollars)}\u00a0$ au dernier prix vu`] : []),
+      ...(dollars > 0 ? [`vu à ${number(dollars)}\u00a0$`] : []),
     ].join(" · "),
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",

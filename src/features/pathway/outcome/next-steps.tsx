@@ -38,7 +38,7 @@ export const NextSteps = ({ steps }: { steps: OutcomeContent["steps"] }) => {
                     <PageLink page={page} />
                   </span>
                 )}
-                <span>{messages.takes(effort)}</span>
+                <span className="text-quiet">{messages.takes(effort)}</span>
               </span>
             </li>
           );
