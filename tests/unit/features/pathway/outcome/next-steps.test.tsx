@@ -18,8 +18,8 @@ it.each([
       <NextSteps steps={steps} />
     </LanguageContext>,
   );
-  const said = [...container.querySelectorAll(".next-about")].map(({ textContent }) =>
+  const shown = [...container.querySelectorAll(".next-about")].map(({ textContent }) =>
     textContent?.replaceAll("\u00a0", " "),
   );
-  expect(said).toEqual(words);
+  expect(shown).toEqual(words);
 });
