@@ -79,7 +79,7 @@ export const pathway = {
   unknownTime: "Not known to us.",
   example: {
     short: (inAll: Sum, untilWork: Sum | null) =>
-      `An invented example: ${untilWork ? `${timeAndMoney(untilWork)} until work begins; ` : ""}${timeAndMoney(inAll)} in all, at the prices last seen`,
+      `An invented example: ${untilWork ? `${timeAndMoney(untilWork)} until work, ` : ""}${timeAndMoney(inAll)} in all`,
     heading: (months: number) => `An example, month by month: ${inYears(months)}`,
     sum: (inAll: Sum, untilWork: Sum | null) =>
       `From the first paper to the end of the last stage: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `The costs with a figure add up to $${number(inAll.dollars)}, ${untilWork ? `$${number(untilWork.dollars)} of it before work begins; ` : ""}all are figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,

@@ -79,7 +79,7 @@ export const pathway: typeof english = {
   unknownTime: "Nous ne les connaissons pas.",
   example: {
     short: (inAll, untilWork) =>
-      `Un exemple inventé\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler; ` : ""}${timeAndMoney(inAll)} en tout, aux derniers prix vus`,
+      `Un exemple inventé\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler, ` : ""}${timeAndMoney(inAll)} en tout`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
     sum: (inAll, untilWork) =>
       `Du premier document à la fin de la dernière étape\u00a0: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(inAll.dollars)}\u00a0$, ${untilWork ? `dont ${number(untilWork.dollars)}\u00a0$ avant de travailler; ` : ""}tous sont d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
