@@ -1,15 +1,13 @@
 import type { Diagnostic } from "../../../domain/diagnostic";
+import type { Amounts } from "../../../domain/pathway/effort";
 import { dollarsIn, monthsIn } from "../../../domain/pathway/pathway-example";
-import type { PathwayCost } from "../../../domain/pathway/pathway-table";
 import type { Path } from "../../yaml/locate-path";
 import { diagnosticAt, type Located } from "../../yaml/source-location";
 import type { PathwayContext } from "../collect-pathway-facts";
 import type { ParsedPathway } from "../read-pathway";
 
-type Amounts = { months?: number | undefined; length?: string | undefined; costs: readonly PathwayCost[] };
-
-/** What takes time and money, and where it is written. */
-type AmountsAt = { located: Located<unknown>; at: Path; amounts: Amounts };
+/** What takes time and money, where it is written, and what to do with a length that nothing says. */
+type AmountsAt = { located: Located<unknown>; at: Path; withoutLength: string; amounts: Amounts };
 
 /** Lengths and costs, of steps and of the stages of examples, that no fact of the line they name says. */
 export function checkAmounts(
@@ -19,23 +17,18 @@ export function checkAmounts(
   const claimsOf = (id: string): string[] =>
     lines.flatMap(({ value }) => (value.id === id ? value.facts.map((fact) => facts.get(fact)?.claim ?? "") : []));
   const all: AmountsAt[] = [
-    ...steps.map((located) => ({ located, at: [], amounts: located.value })),
+    ...steps.map((located) => ({ located, at: [], withoutLength: "delete both", amounts: located.value })),
     ...examples.flatMap((located) =>
-      located.value.stages.map((amounts, index) => ({ located, at: ["stages", index], amounts })),
+      located.value.stages.map((amounts, index) => ({
+        ...{ located, at: ["stages", index], amounts },
+        withoutLength: "delete `length`: it is then shown as assumed",
+      })),
     ),
   ];
-  return all.flatMap(({ located, at, amounts: { months, length, costs } }) => [
+  return all.flatMap(({ located, at, withoutLength, amounts: { months, length, costs } }) => [
     ...(months === undefined || length === undefined || claimsOf(length).flatMap(monthsIn).includes(months)
       ? []
-      : [
-          unsaid(
-            located,
-            [...at, "months"],
-            `${months} months`,
-            length,
-            at.length === 0 ? "delete both" : "delete `length`: it is then shown as assumed",
-          ),
-        ]),
+      : [unsaid(located, [...at, "months"], `${months} months`, length, withoutLength)]),
     ...costs.flatMap(({ dollars, line }, index) =>
       claimsOf(line).flatMap(dollarsIn).includes(dollars)
         ? []

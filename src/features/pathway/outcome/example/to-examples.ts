@@ -21,7 +21,7 @@ export type OutcomeExample<Line> = {
   untilWork: Sum | null;
   stages: ExampleStage<Line>[];
 };
-export type Sum = { months: number; dollars: number };
+type Sum = { months: number; dollars: number };
 
 /** The examples of an outcome. `show`: lines by their ids; `isShown`: whether one was checked lately enough. */
 export const toExamples = <Line>(
