@@ -40,7 +40,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
       </Heading>
     );
     return (
-      <PartFrame key={part.options[0]?.id} verdict={verdict} heading={heading}>
+      <PartFrame key={part.stem} verdict={verdict} heading={heading}>
         {whyNothing(result, messages)}
         <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
         <PartPassage feedback={feedback} index={index} lead={lead} name={partName} />
