@@ -201,12 +201,13 @@ const attemptRecording = async (
   if (!state) return { kind: "not-found" };
   const decision = decideResponse(state, request, now);
   if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
-  if (decision.kind !== "record") return decision;
-  // Reviews are applied in the order of the answers.
-  if (state.unsettled) {
+  // Reviews are applied in the order of the answers. And what is late here is so for good: the same answer may be on its way
+  // through a server that has been held up, or whose clock is behind.
+  if (state.unsettled && (decision.kind === "record" || decision.kind === "late")) {
     await settleBlocks(client, state.learnerId, now);
     return undefined;
   }
+  if (decision.kind !== "record") return decision;
   const isRecorded = await record(client, { ref, state, request, decision, now });
   return isRecorded ? { kind: "recorded", reply: decision.reply } : undefined;
 };

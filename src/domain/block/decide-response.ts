@@ -2,7 +2,7 @@ import type { Feedback } from "../item/answer/feedback";
 import { readAnswer, scoreAnswer } from "../item/answer/score-answer";
 import { toFeedback } from "../item/answer/to-feedback";
 import type { Block, BlockQuestion } from "./block";
-import { isOver } from "./deadline";
+import { isPastDeadline } from "./deadline";
 import { hashResponse } from "./hash-response";
 import { passageAddress } from "./passage-address";
 import type { ResponseRequest } from "./response-request";
@@ -32,8 +32,8 @@ export const decideResponse = (state: ResponseState, request: ResponseRequest, n
   if (sameId) return sameId.bodyHash === bodyHash ? { kind: "replay", reply: sameId.reply } : { kind: "conflict" };
   const answer = readAnswer(question.item, request.answer);
   if (!answer) return { kind: "answer-does-not-fit" };
+  if (isPastDeadline(state, now)) return { kind: "late" };
   if (state.finishedAt) return { kind: "finished" };
-  if (isOver(state, now)) return { kind: "late" };
   if (mode === "tutor" && state.answers > 0) return { kind: "second-answer" };
 
   const score = scoreAnswer(question.item, answer);

@@ -166,6 +166,23 @@ describe("an answer in timed mode", () => {
   });
 });
 
+describe("an answer that was late", () => {
+  test("is not recorded by a server whose clock is behind", async () => {
+    const { answer, first, rows } = await practise("timed");
+    const id = randomUUID();
+    expect(await answer(first, "right", id, minutesLater(4))).toEqual({ kind: "late" });
+    expect(await answer(first, "right", id, minutesLater(1))).toEqual({ kind: "finished" });
+    expect(await rows()).toEqual([]);
+  });
+
+  test("is late when the learner has finished, too", async () => {
+    const { answer, first, second, finish } = await practise("timed");
+    await answer(first, "right");
+    await finish();
+    expect(await answer(second, "right", randomUUID(), minutesLater(4))).toEqual({ kind: "late" });
+  });
+});
+
 describe("finishing a block", () => {
   test("refuses further answers but replays those it has", async () => {
     const { answer, first, second, finish } = await practise("timed");
