@@ -79,7 +79,7 @@ export const pathway = {
   unknownTime: "Not known to us.",
   example: {
     short: (inAll: Sum, untilWork: Sum | null) =>
-      `An invented example: ${untilWork ? `${timeAndMoney(untilWork)} until work, ` : ""}${timeAndMoney(inAll)} in all`,
+      `An example: ${untilWork ? `${timeAndMoney(untilWork)} until work, ` : ""}${timeAndMoney(inAll)} in all`,
     heading: (months: number) => `An example, month by month: ${inYears(months)}`,
     sum: (inAll: Sum, untilWork: Sum | null) =>
       `From the first paper to the end of the last stage: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `The costs with a figure add up to $${number(inAll.dollars)}, ${untilWork ? `$${number(untilWork.dollars)} of it before work begins; ` : ""}all are figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
@@ -121,11 +121,10 @@ export const pathway = {
   decides: "We explain rules and do not decide on anybody. Open the official page before you act.",
   rests: (count: number) => plural(count, { one: "1 source", other: `${count} sources` }),
   reviewed: (day: string) => `We last read this route against its sources on ${day}.`,
-  passage: "Read the passage",
-  passageIn: (name: string) => `Read the passage (in ${name})`,
+  passage: "Read it in our guide",
+  passageIn: (name: string) => `Read it in our guide (in ${name})`,
   /** After the name of a guide. */
   inLanguage: (name: string) => `(in ${name})`,
-  quoted: (text: string) => `“${text}”`,
   /** A guide stands between, and its sections follow. */
   readOnIn: { before: "Read on in ", after: ": " },
   /** A guide follows. */

@@ -79,7 +79,7 @@ export const pathway: typeof english = {
   unknownTime: "Nous ne les connaissons pas.",
   example: {
     short: (inAll, untilWork) =>
-      `Un exemple inventé\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler, ` : ""}${timeAndMoney(inAll)} en tout`,
+      `Un exemple\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler, ` : ""}${timeAndMoney(inAll)} en tout`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
     sum: (inAll, untilWork) =>
       `Du premier document à la fin de la dernière étape\u00a0: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(inAll.dollars)}\u00a0$, ${untilWork ? `dont ${number(untilWork.dollars)}\u00a0$ avant de travailler; ` : ""}tous sont d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
@@ -119,10 +119,9 @@ export const pathway: typeof english = {
   decides: "Nous expliquons les règles et ne statuons sur aucun dossier. Ouvrez la page officielle avant d’agir.",
   rests: (count) => plural(count, { one: "1 source", other: `${count} sources` }),
   reviewed: (day) => `Nous avons relu cette voie avec ses sources le ${day}.`,
-  passage: "Lire le passage",
-  passageIn: (name) => `Lire le passage (en ${name})`,
+  passage: "Lire dans notre guide",
+  passageIn: (name) => `Lire dans notre guide (en ${name})`,
   inLanguage: (name) => `(en ${name})`,
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
   readOnIn: { before: "À lire dans «\u00a0", after: "\u00a0»\u00a0: " },
   wholeArticle: "Le tout, dans l’ordre\u00a0:",
   print: "Pour emporter cette page, imprimez-la\u00a0: les cases et toutes les sources viennent avec.",

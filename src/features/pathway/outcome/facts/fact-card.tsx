@@ -16,7 +16,7 @@ const Entry = ({ fact: { text: quote, language, passage, source, checkFirst }, i
   } = messagesIn(pageLanguage);
   return (
     <div className="source-entry">
-      <p lang={language === pageLanguage ? undefined : language}>{messagesIn(language).pathway.quoted(quote)}</p>
+      <p lang={language === pageLanguage ? undefined : language}>{quote}</p>
       <p className="mt-2" id={id}>
         <span className="source-publisher">{source.publisher}</span>
         {colon}

@@ -16,6 +16,7 @@ export function useFocus({ within, feedback, current, hasFeedback, isPaused }: F
     if (isPaused) return;
     const stem = within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`);
     const isNews = hasFeedback && before.current === current;
+    const isNext = before.current !== undefined && before.current !== current;
     before.current = current;
     if (isNews) {
       // What is told begins at the top of the window, so that the passage under the verdict is in sight with it.
@@ -25,7 +26,9 @@ export function useFocus({ within, feedback, current, hasFeedback, isPaused }: F
       if (stem) scrollToWholeLine(stem);
       return;
     }
-    stem?.focus();
+    stem?.focus({ preventScroll: isNext });
+    // A question that was moved to begins with its number and the bar, and not with its stem.
+    if (isNext && window.scrollY > 0) window.scrollTo(0, 0);
   }, [within, feedback, current, hasFeedback, isPaused]);
 }
 

@@ -37,7 +37,7 @@ it.each([
 ])("says at once how long and how dear an example is, and leads to it", (untilWork, words) => {
   const examples = [{ id: "grace", name: "Grace", inAll: { months: 45, dollars: 11_365 }, untilWork, stages: [] }];
   render(<MoneyAndTime outcome={{ ...outcome, examples }} />);
-  const link = screen.getByRole("link", { name: /^An invented example/ });
-  expect(link.textContent?.replaceAll("\u00a0", " ")).toBe(`An invented example: ${words} in all`);
+  const link = screen.getByRole("link", { name: /^An example/ });
+  expect(link.textContent?.replaceAll("\u00a0", " ")).toBe(`An example: ${words} in all`);
   expect(link.getAttribute("href")).toBe("#example-grace");
 });
