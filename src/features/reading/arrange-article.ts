@@ -12,7 +12,7 @@ import { foldParts } from "./sections/fold-parts";
 import { insertSections } from "./sections/insert-sections";
 import { passagesOf } from "./sections/passages-of";
 import { type ExplainedWord, explainedWords } from "./terms/explained-word";
-import { linkPhones } from "./terms/link-phones";
+import { linkContacts } from "./terms/link-contacts";
 import { markTerms } from "./terms/mark-terms";
 
 /**
@@ -36,6 +36,6 @@ export const arrangeArticle = (
   foldParts(tree);
   itemiseChecklists(tree);
   insertSections(tree, starts);
-  linkPhones(tree);
+  linkContacts(tree);
   return explained;
 };

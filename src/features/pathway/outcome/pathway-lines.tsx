@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PageLink } from "../../../ui/source/page-link";
-import { TextWithPhones } from "../../../ui/source/phone-link";
+import { TextWithContacts } from "../../../ui/source/contact-link";
 import { FactMark } from "./facts/fact-mark";
 import type { FactRow } from "./facts/to-facts";
 import type { OutcomeLine } from "./to-outcome";
@@ -12,7 +12,7 @@ export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow
   const own = line.facts.flatMap((id) => facts.filter((fact) => fact.id === id));
   return (
     <>
-      {line.text ? <TextWithPhones text={line.text} /> : <strong>{unchecked}</strong>}
+      {line.text ? <TextWithContacts text={line.text} /> : <strong>{unchecked}</strong>}
       {line.page && (
         <>
           {" "}

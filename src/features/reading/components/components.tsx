@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { PhoneLink } from "../../../ui/source/phone-link";
+import { ContactLink } from "../../../ui/source/contact-link";
 import { PracticeSection } from "../article/practice-section";
 import { Section } from "../article/section";
 import { SourcesSection } from "../article/sources-section";
@@ -45,7 +45,7 @@ export const components = {
   SourceMark: CitedMark,
   Term,
   Joined,
-  Phone: PhoneLink,
+  Contact: ContactLink,
   h2: OwnHeading,
   table: ScrollingTable,
   td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,
