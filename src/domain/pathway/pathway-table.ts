@@ -182,13 +182,18 @@ export type PathwayStage = z.infer<typeof pathwayStageSchema>;
  * The way of an invented person from the first paper to a licence. `outcomes`: the routes whose pages show it. `work`: how many
  * months after the start the person begins to work as a physician, where that is before the end.
  */
-export const pathwayExampleSchema = z.strictObject({
-  id: slugSchema,
-  ...pathwayTextSchema.shape,
-  outcomes: ids.min(1),
-  work: z.int().min(1).max(240).optional(),
-  stages: z.array(pathwayStageSchema).min(2).max(14),
-});
+export const pathwayExampleSchema = z
+  .strictObject({
+    id: slugSchema,
+    ...pathwayTextSchema.shape,
+    outcomes: ids.min(1),
+    work: z.int().min(1).max(240).optional(),
+    stages: z.array(pathwayStageSchema).min(2).max(14),
+  })
+  .refine(({ work, stages }) => work === undefined || stages.some(({ from, months }) => work < from + months), {
+    message: "is not before the end of the last stage: give the month in which work begins, or delete `work`",
+    path: ["work"],
+  });
 export type PathwayExample = z.infer<typeof pathwayExampleSchema>;
 
 /** The decision table as an editor wrote it. Rules have no order of precedence. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dollarsIn, exampleMonths, monthsIn, stageLines } from "../../../../src/domain/pathway/pathway-example";
+import { pathwayExampleSchema } from "../../../../src/domain/pathway/pathway-table";
 
 describe("the lengths that a sentence gives, in months begun", () => {
   test.each([
@@ -54,4 +55,11 @@ test("a stage shows each of its lines once, the one on its length first", () => 
     { dollars: 220, line: "fee" },
   ];
   expect(stageLines({ length: "time", lines: ["papers", "time"], costs })).toEqual(["time", "papers", "fee"]);
+});
+
+test("nobody begins to work after the end of an example", () => {
+  const stage = (from: number) => ({ en: "Wait", fr: "Attente", from, months: 3 });
+  const example = { id: "amina", en: "Amina", fr: "Amina", outcomes: ["pro"], stages: [stage(0), stage(3)] };
+  expect(pathwayExampleSchema.safeParse({ ...example, work: 5 }).success).toBe(true);
+  expect(pathwayExampleSchema.safeParse({ ...example, work: 6 }).error?.issues[0]?.path).toEqual(["work"]);
 });
