@@ -12,6 +12,8 @@ export type History = {
   refused: (SentAnswer & { problem: string })[];
   /** Each time that a block was finished, a retry too. */
   finished: Results[];
+  /** Blocks that were started, and of which a server said when they were finished that it has no such block. */
+  unknown: string[];
   /** The labels of all revisions in what was read at once. `what`: a page, a list of claims, the questions of a block. */
   readings: { what: string; labels: number[] }[];
   /** Publications that were acknowledged. */
@@ -29,6 +31,7 @@ export const newHistory = (): History => ({
   acknowledged: [],
   refused: [],
   finished: [],
+  unknown: [],
   readings: [],
   published: [],
   shown: [],

@@ -198,6 +198,10 @@ describe("taught once", () => {
 });
 
 describe("blocks stay finished", () => {
+  test("a block of which a server knows nothing any more is lost", () => {
+    expect(broken(history({ unknown: ["b1"] }), stored())).toEqual(["The block b1 is lost."]);
+  });
+
   const results = (option: string, right: number) =>
     ({
       ...{ id: "b1", right, total: 1, score: right, sections: [] },
