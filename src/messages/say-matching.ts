@@ -7,6 +7,9 @@ const languages = { en, fr } satisfies Record<Language, typeof en>;
 
 type Counts = Pick<Matching, "total" | "leftOut" | "loosen">;
 
+/** What starts as many as are chosen, of those that fit. */
+export const sayStart = (count: number, language: Language): string => languages[language].start(count);
+
 /** How many questions fit, and where none does, what to untick: told to whoever chooses, by the page and by its script. */
 export const sayMatching = ({ total, leftOut = 0, loosen = [] }: Counts, language: Language): string => {
   const messages = languages[language];

@@ -19,7 +19,7 @@ export const PractiseMisses = ({ count, fields, plain = false }: Props) => {
       <input type="hidden" name="count" value={some} />
       <input type="hidden" name="mode" value="tutor" />
       <Button type="submit" kind={plain ? "plain" : "primary"}>
-        {messagesIn(language).misses.practise(some, count)}
+        {messagesIn(language).misses.start(some, count)}
       </Button>
     </form>
   );

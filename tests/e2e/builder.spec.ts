@@ -7,7 +7,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto("/practice");
     const filled = page.locator("main .button:not(.button-plain)");
-    await expect(filled).toHaveText(["Ten from all guides"]);
+    await expect(filled).toHaveText(["Start 10 questions from all guides"]);
     await expect(filled).toBeInViewport({ ratio: 1 });
   });
 }
@@ -21,7 +21,8 @@ test("the number that match follows what is ticked", async ({ page }) => {
   await page.getByLabel("A number").check();
   await expect(number).not.toHaveText(before ?? "");
   await expect(number).toHaveText(/^\d+\squestions\.$/);
-  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.locator("label.choice", { hasText: /^5$/ }).click();
+  await page.getByRole("button", { name: /^Start 5\squestions$/ }).click();
   await expect(page.locator("#answer input[type=number]")).toBeVisible();
 });
 
@@ -53,6 +54,6 @@ test("a link gives somebody else the same first question", async ({ page, browse
   const other = await (await browser.newContext()).newPage();
   await other.goto(new URL((await shared.json()).url, page.url()).href);
   expect(await axeViolations(other)).toEqual([]);
-  await other.getByRole("button", { name: "Start these questions" }).click();
+  await other.getByRole("button", { name: /^Start \d+\squestions$/ }).click();
   await expect(other.locator("#stem")).toHaveText(stem ?? "");
 });

@@ -72,8 +72,8 @@ test.describe("on a slow line", () => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const [address, name] of [
-        ["/", "Five new questions for your route"],
-        ["/practice", "Ten new questions for your route"],
+        ["/", "Start 5\u00a0new questions for your route"],
+        ["/practice", "Start 10\u00a0new questions for your route"],
       ]) {
         await page.goto(address ?? "");
         await expect(page.getByRole("button", { name })).toBeVisible();
@@ -81,11 +81,13 @@ test.describe("on a slow line", () => {
       }
     }
     await page.goto("/fr");
-    await expect(page.getByRole("button", { name: "Cinq nouvelles questions pour votre voie" })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: "Commencer 5\u00a0nouvelles questions pour votre voie" }),
+    ).toBeVisible();
     expect(await context.cookies()).toEqual([]);
     const request = page.waitForRequest("**/api/practice/start");
     await page.goto("/");
-    await page.getByRole("button", { name: "Five new questions for your route" }).click();
+    await page.getByRole("button", { name: "Start 5\u00a0new questions for your route" }).click();
     const articles = new URLSearchParams((await request).postData() ?? "").getAll("articles");
     expect(articles.length).toBeGreaterThan(0);
     await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
@@ -93,14 +95,14 @@ test.describe("on a slow line", () => {
     // For a learner it stands in the card of today, in the same way.
     await page.getByText("question 1 of 5").waitFor();
     await page.goto("/");
-    await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Start 5\u00a0new questions for your route" })).toBeVisible();
     expect(await shiftedOnceRead(page)).toBe(0);
   });
 });
 
 test("three presses from home to the first answered question; then home begins with today", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Try five questions" }).click();
+  await page.getByRole("button", { name: "Start 5 questions" }).click();
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
   const block = new URL(page.url()).pathname;
   await page.goto("/");

@@ -7,7 +7,7 @@ import { test } from "../support/line-test";
 const begin = async (page: Page): Promise<string> => {
   await page.goto("/");
   await workerReady(page);
-  await page.getByRole("button", { name: /^(Try five questions|Five new questions for your route)$/ }).click();
+  await page.getByRole("button", { name: /^Start 5\s(questions|new questions for your route)$/ }).click();
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
   const block = new URL(page.url()).pathname;
   await expect.poll(() => cachedIn(page, "blocks")).toContain(block);
@@ -47,7 +47,7 @@ test("home and practice open without a line as they were last, and what needs th
   await expect(note).toContainText(/as of \d.* 2026, \d+:\d\d/);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.locator("#my-route")).toContainText("0 of 19 done, next: Have your degree verified by MCC");
-  await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Start 5 new questions for your route" })).toBeDisabled();
   expect(await axeViolations(page)).toEqual([]);
   await page.goto("/practice");
   await expect(note).toBeVisible();
@@ -63,15 +63,15 @@ test("home and practice open without a line as they were last, and what needs th
   await line.suggestion();
   await note.getByRole("link", { name: "Try again" }).click();
   await expect(note).toBeHidden();
-  await expect(page.getByRole("button", { name: "Five new questions for your route" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Start 5 new questions for your route" })).toBeEnabled();
 });
 
 test("what needs the server waits, in words, while the line is lost on an open page", async ({ page, line }) => {
   await begin(page);
   const note = page.getByRole("status").filter({ hasText: "You are offline. Blocks kept on this device go on" });
   for (const [address, name] of [
-    ["/", "Five new questions"],
-    ["/practice", "Start"],
+    ["/", "Start 5 new questions"],
+    ["/practice", "Start 10 questions"],
   ] as const) {
     await page.goto(address);
     const button = page.getByRole("button", { name, exact: true });

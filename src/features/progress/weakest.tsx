@@ -41,8 +41,12 @@ export function Weakest({ sections }: { sections: SectionMastery[] }) {
             <input type="hidden" name="sections" value={section} />
             <input type="hidden" name="count" value={Math.min(total, questions)} />
             <input type="hidden" name="mode" value="tutor" />
-            <Button kind="plain" type="submit" aria-label={messages.practiseSection(heading)}>
-              {messages.practiseThese}
+            <Button
+              kind="plain"
+              type="submit"
+              aria-label={messages.startOnSection(Math.min(total, questions), heading)}
+            >
+              {messages.startQuestions(Math.min(total, questions))}
             </Button>
           </form>
         </li>

@@ -69,9 +69,9 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
             articles={begun}
             count={newAtOnce}
             plain={leadOf(day) !== "new"}
-            forRoute={messages.fiveForRoute}
+            forRoute={messages.startForRoute(newAtOnce)}
           >
-            {begun.length > 0 ? messages.fiveBegun : messages.fiveNew}
+            {begun.length > 0 ? messages.startBegun(newAtOnce) : messages.startNew(newAtOnce)}
           </StartForm>
         )}
       </li>

@@ -10,7 +10,7 @@ export const account = {
   /** Around the link to the privacy page. */
   why: { before: "What we keep, and why, is on the ", link: "privacy page", after: "." },
   none: "Nothing is kept about this browser: it has not practised here.",
-  start: "Start with a block of questions",
+  start: "Choose questions",
   preferences: {
     heading: "Your reviews",
     saved: "Saved. Your reviews are planned by it.",

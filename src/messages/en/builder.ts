@@ -17,6 +17,7 @@ export const builder = {
   noneTicked: "none ticked: all",
   questions,
   own: "Choose for yourself",
+  /** Without script the page does not know how many will be chosen. */
   start: "Start",
   showMatching: "Show how many",
   chooseMore: "More filters",
@@ -29,23 +30,24 @@ export const builder = {
     unsure: "Answered unsure, or guessed",
     due: "Due for review",
   },
-  tenFrom: (article: string) => `Ten from ${article}`,
-  tenFromAll: "Ten from all guides",
-  tenForRoute: "Ten new questions for your route",
+  startFrom: (count: number, article: string) => `Start ${questions(count)} on ${article}`,
+  startFromAll: (count: number) => `Start ${questions(count)} from all guides`,
+  startForRoute: (count: number) => `Start ${counted(count, "new question", "new questions")} for your route`,
   /** `duration`: ready to print. */
-  allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
+  startAllTimed: (count: number, duration: string) =>
+    `Start ${counted(count, "timed question", "timed questions")} from all guides: ${duration}`,
   timedTitle: "Before the clock starts",
   timedLead: (count: number, minutes: number) => `${questions(count)} in ${counted(minutes, "minute", "minutes")}.`,
   timedOn: (articles: string) => `On ${articles}.`,
   timedRules: [
-    "The clock starts when you press Start. It cannot be paused, and it runs on if you close the page.",
+    "The clock starts with the first question. It cannot be paused, and it runs on if you close the page.",
     "Each answer is saved as you choose it. You can go back and change it until you finish or the time is up.",
     "You see the right answers and the reasons at the end.",
   ],
   /** Without script nothing is saved before a button is pressed. */
   timedWithoutScript:
     "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
-  startTimed: "Start",
+  startQuestions: (count: number) => `Start ${questions(count)}`,
   changeTimed: "Change the block",
   goOn: "Continue a block of questions",
   /** `first`: a guide's name; `others`: how many more. */
@@ -71,7 +73,6 @@ export const builder = {
     }),
   sharedRunning: (minutes: number) =>
     `These questions belong to a timed block that is still running. You can take them once it has ended, in ${counted(minutes, "minute", "minutes")} at the latest.`,
-  startShared: "Start these questions",
   sharedNothing: "None of them is asked any more.",
   buildNew: "Build a new block",
 };

@@ -23,7 +23,7 @@ export const home = {
     },
     read: { name: "Read a guide", what: "The bottom line first, then numbered steps." },
     practise: {
-      name: "Try five questions",
+      start: (count: number) => `Start ${counted(count, "question", "questions")}`,
       what: "Questions on the rules of licensing, not on medicine; they prepare for no examination.",
     },
   },

@@ -1,4 +1,4 @@
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
 /** How many questions fit what is chosen. `groups`: the filters, as the form calls them. */
 export const matching = {
@@ -10,6 +10,8 @@ export const matching = {
     states: "Your history with them",
   },
   fit: (total: number) => plural(total, { one: "1 question.", other: `${number(total)} questions.` }),
+  /** The button, once its page knows how many. */
+  start: (count: number) => `Start ${counted(count, "question", "questions")}`,
   none: "No question fits all that is ticked.",
   heldBack: (total: number) =>
     plural(total, {

@@ -21,10 +21,10 @@ export const misses = {
   comesBack: (when: string) => `Comes back ${when}.`,
   secondRetest: (when: string) => `First retest passed. Comes back ${when}.`,
   /** `some`: so many of the `all` in one go. */
-  practise: (some: number, all: number) => {
-    if (some < all) return `Practise ${number(some)} of the ${number(all)} you missed`;
-    return `Practise the ${all === 1 ? "one" : number(all)} you missed`;
-  },
+  start: (some: number, all: number) =>
+    some < all
+      ? `Start ${number(some)} of ${number(all)} missed questions`
+      : `Start ${counted(all, "missed question", "missed questions")}`,
   /** The name of a block that asks them. */
   blockName: (count: number) => `The ${count === 1 ? "one" : number(count)} you missed`,
   searchAndFilter: (count: number) => `Search ${number(count)} misses`,

@@ -1,12 +1,14 @@
 import { counted, number, percent } from "./formats";
 
+const startQuestions = (count: number) => `Start ${counted(count, "question", "questions")}`;
+
 /** What a learner knows, misses and has done. Days come ready to print. */
 export const progress = {
   title: "Progress",
   description: "What you know, what you missed and what comes next.",
   practice: "Practice",
   none: "Nothing to show yet. After your first block of questions you see here what you know, what you missed, and when each thing comes again.",
-  start: "Start practising",
+  start: "Choose questions",
   parts: {
     weakest: "Weakest sections",
     mastery: "Mastery by section",
@@ -23,8 +25,9 @@ export const progress = {
     `Last 7 days: ${counted(answers, "answer", "answers")}, ${percent(share)} right.`,
   weekBefore: (share: number) => `The 7 days before: ${percent(share)}.`,
   noWeak: "Nothing stands out: you know all that you have met.",
-  practiseThese: "Practise these",
-  practiseSection: (section: string) => `Practise these: ${section}`,
+  startQuestions,
+  /** Read out in its place. */
+  startOnSection: (count: number, section: string) => `${startQuestions(count)}: ${section}`,
   known: (known: number, total: number) => `${number(known)} of ${counted(total, "point", "points")} known`,
   moreArticles: (count: number) => counted(count, "more guide begun", "more guides begun"),
   articlesNotBegun: (count: number) => `Not begun: ${counted(count, "guide", "guides")}`,

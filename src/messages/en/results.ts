@@ -9,7 +9,7 @@ export const results = {
     `${number(right)} right, ${number(partly)} partly right${wrong > 0 ? `, ${number(wrong)} not right` : ""}.`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
-  newQuestions: (count: number) => counted(count, "new question", "new questions"),
+  startNew: (count: number) => `Start ${counted(count, "new question", "new questions")}`,
   backToArticle: "Back to the guide",
   allArticles: "All guides",
   bySection: "By section",

@@ -71,7 +71,7 @@ export const studyPlan = {
   todayOver: ": its day has passed",
   daysLeft: (days: number) => (days === 0 ? "today is the day" : `${counted(days, "day", "days")} left`),
   minutes: (minutes: number) => `about ${counted(minutes, "minute", "minutes")}`,
-  startToday: (count: number) => `Start ${number(count)}`,
+  startToday: (count: number) => `Start ${counted(count, "question", "questions")}`,
   calendarTitle: "iatroX: my plan",
   calendarDaily: (count: number) => `iatroX: ${counted(count, "new question", "new questions")}`,
   calendarAbout: "If you miss a day, open your plan for the new count and download this file again.",

@@ -1,5 +1,7 @@
 import { counted, number, plural } from "./formats";
 
+const startNew = (count: number) => `Start ${counted(count, "new question", "new questions")}`;
+
 /** What today asks of a learner: what is due, what was begun and what has changed. Days come ready to print. */
 export const today = {
   heading: "Today",
@@ -19,9 +21,9 @@ export const today = {
   /** `day`: null where it is tomorrow. */
   comesBack: (count: number, day: string | null) =>
     `${plural(count, { one: "1 question comes back", other: `${number(count)} questions come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
-  fiveNew: "Five new questions",
-  fiveBegun: "Five new questions on your guides",
-  fiveForRoute: "Five new questions for your route",
+  startNew,
+  startBegun: (count: number) => `${startNew(count)} on your guides`,
+  startForRoute: (count: number) => `${startNew(count)} for your route`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",
   othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,

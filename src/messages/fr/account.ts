@@ -9,7 +9,7 @@ export const account: typeof english = {
   practice: "S’exercer",
   why: { before: "Ce que nous conservons, et pourquoi, figure à la page ", link: "Confidentialité", after: "." },
   none: "Rien n’est conservé au sujet de ce navigateur\u00a0: il n’a pas encore servi à s’exercer ici.",
-  start: "Commencer par une série de questions",
+  start: "Choisir des questions",
   preferences: {
     heading: "Vos révisions",
     saved: "Enregistré. Vos révisions sont planifiées en conséquence.",

@@ -28,21 +28,22 @@ export const builder: typeof english = {
     unsure: "Réponse incertaine ou devinée",
     due: "À réviser",
   },
-  tenFrom: (article) => `Dix questions\u00a0: ${article}`,
-  tenFromAll: "Dix questions de tous les guides",
-  tenForRoute: "Dix nouvelles questions pour votre voie",
-  allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
+  startFrom: (count, article) => `Commencer ${questions(count)}\u00a0: ${article}`,
+  startFromAll: (count) => `Commencer ${questions(count)} de tous les guides`,
+  startForRoute: (count) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")} pour votre voie`,
+  startAllTimed: (count, duration) =>
+    `Commencer ${counted(count, "question chronométrée", "questions chronométrées")} de tous les guides\u00a0: ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) => `${questions(count)} en ${counted(minutes, "minute", "minutes")}.`,
   timedOn: (articles) => `Sur\u00a0: ${articles}.`,
   timedRules: [
-    "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
+    "Le chronomètre part avec la première question. Il ne peut pas être mis en pause et continue si vous fermez la page.",
     "Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez revenir la modifier jusqu’à la fin de la série ou du temps.",
     "Les bonnes réponses et leurs raisons viennent à la fin.",
   ],
   timedWithoutScript:
     "JavaScript est désactivé dans ce navigateur\u00a0: une réponse est enregistrée quand vous appuyez sur un bouton sous la question.",
-  startTimed: "Commencer",
+  startQuestions: (count) => `Commencer ${questions(count)}`,
   changeTimed: "Modifier la série",
   goOn: "Continuer une série de questions",
   severalArticles: (first, others) => `${first} et ${counted(others, "autre guide", "autres guides")}`,
@@ -71,7 +72,6 @@ export const builder: typeof english = {
     }),
   sharedRunning: (minutes) =>
     `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${counted(minutes, "minute", "minutes")}.`,
-  startShared: "Commencer ces questions",
   sharedNothing: "Aucune d’elles n’est plus posée.",
   buildNew: "Composer une nouvelle série",
 };

@@ -19,7 +19,7 @@ export const home: typeof english = {
     },
     read: { name: "Lire un guide", what: "L’essentiel d’abord, puis des étapes numérotées." },
     practise: {
-      name: "Essayer cinq questions",
+      start: (count) => `Commencer ${counted(count, "question", "questions")}`,
       what: "Des questions sur les règles du permis, non sur la médecine; elles ne préparent à aucun examen.",
     },
   },

@@ -10,6 +10,7 @@ export const matching: typeof english = {
     states: "Selon vos réponses passées",
   },
   fit: (total) => `${counted(total, "question", "questions")}.`,
+  start: (count) => `Commencer ${counted(count, "question", "questions")}`,
   none: "Aucune question ne correspond à tout ce qui est coché.",
   heldBack: (total) =>
     total === 1

@@ -18,10 +18,10 @@ export const misses: typeof english = {
   on: (day) => `le ${day}`,
   comesBack: (when) => `Revient ${when}.`,
   secondRetest: (when) => `Première reprise réussie. Revient ${when}.`,
-  practise: (some, all) => {
-    if (some < all) return `Reprendre ${number(some)} des ${number(all)} questions manquées`;
-    return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
-  },
+  start: (some, all) =>
+    some < all
+      ? `Commencer ${number(some)} des ${number(all)} questions manquées`
+      : `Commencer ${counted(all, "question manquée", "questions manquées")}`,
   blockName: (count) => (count === 1 ? "La question manquée" : `Les ${number(count)} questions manquées`),
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",

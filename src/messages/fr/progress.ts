@@ -3,12 +3,14 @@ import { counted, number, percent } from "./formats";
 
 const knownPoints = (count: number) => counted(count, "point acquis", "points acquis");
 
+const startQuestions = (count: number) => `Commencer ${counted(count, "question", "questions")}`;
+
 export const progress: typeof english = {
   title: "Progression",
   description: "Ce que vous savez, ce que vous avez manqué et ce qui vient ensuite.",
   practice: "S’exercer",
   none: "Il n’y a encore rien à montrer. Après votre première série de questions, vous verrez ici ce que vous savez, ce que vous avez manqué et quand chaque point reviendra.",
-  start: "Commencer à s’exercer",
+  start: "Choisir des questions",
   parts: {
     weakest: "Sections les plus fragiles",
     mastery: "Maîtrise par section",
@@ -25,8 +27,8 @@ export const progress: typeof english = {
     `7 derniers jours\u00a0: ${counted(answers, "réponse", "réponses")}, ${percent(share)} de bonnes.`,
   weekBefore: (share) => `Les 7 jours précédents\u00a0: ${percent(share)}.`,
   noWeak: "Rien ne ressort\u00a0: vous savez tout ce que vous avez vu.",
-  practiseThese: "S’y exercer",
-  practiseSection: (section) => `S’y exercer\u00a0: ${section}`,
+  startQuestions,
+  startOnSection: (count, section) => `${startQuestions(count)}\u00a0: ${section}`,
   known: (known, total) => `${knownPoints(known)} sur ${number(total)}`,
   moreArticles: (count) => counted(count, "autre guide commencé", "autres guides commencés"),
   articlesNotBegun: (count) => `Pas commencés\u00a0: ${counted(count, "guide", "guides")}`,

@@ -11,7 +11,7 @@ export const results: typeof english = {
     `${counted(right, "bonne réponse", "bonnes réponses")}, ${number(partly)} partiellement ${plural(partly, { one: "exacte", other: "exactes" })}${wrong > 0 ? `, ${counted(wrong, "manquée", "manquées")}` : ""}.`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
-  newQuestions: (count) => counted(count, "nouvelle question", "nouvelles questions"),
+  startNew: (count) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")}`,
   backToArticle: "Retour au guide",
   allArticles: "Tous les guides",
   bySection: "Par section",

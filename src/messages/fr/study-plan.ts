@@ -71,7 +71,7 @@ export const studyPlan: typeof english = {
   todayOver: "\u00a0: son jour est passé",
   daysLeft: (days) => (days === 0 ? "c’est aujourd’hui" : `encore ${counted(days, "jour", "jours")}`),
   minutes: (minutes) => `environ ${counted(minutes, "minute", "minutes")}`,
-  startToday: (count) => `Commencer les ${number(count)}`,
+  startToday: (count) => `Commencer ${counted(count, "question", "questions")}`,
   calendarTitle: "iatroX\u00a0: mon plan",
   calendarDaily: (count) => `iatroX\u00a0: ${newQuestions(count)}`,
   calendarAbout:

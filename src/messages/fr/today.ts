@@ -1,6 +1,8 @@
 import type { today as english } from "../en/today";
 import { counted, number, plural } from "./formats";
 
+const startNew = (count: number) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")}`;
+
 export const today: typeof english = {
   heading: "Aujourd’hui",
   dueCount: (count, due) => `${count < due ? `${number(count)} sur ${number(due)}` : number(due)} à revoir`,
@@ -19,9 +21,9 @@ export const today: typeof english = {
   nothingToday: "Aucune question à revoir aujourd’hui.",
   comesBack: (count, day) =>
     `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
-  fiveNew: "Cinq nouvelles questions",
-  fiveBegun: "Cinq nouvelles questions sur vos guides",
-  fiveForRoute: "Cinq nouvelles questions pour votre voie",
+  startNew,
+  startBegun: (count) => `${startNew(count)} sur vos guides`,
+  startForRoute: (count) => `${startNew(count)} pour votre voie`,
   answered: (count, total) =>
     plural(count, {
       one: `${number(count)} réponse sur ${number(total)}`,

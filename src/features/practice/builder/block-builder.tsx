@@ -46,11 +46,14 @@ export function BlockBuilder({ articles, sections, chosen, matching, all }: Prac
           </details>
         )}
         <MoreFilters sections={sections} chosen={chosen} matching={matching} all={all} />
-        <output className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}>
+        <output
+          data-total={matching.total}
+          className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}
+        >
           {sayMatching(matching, language)}
         </output>
         <div className="actions">
-          <Button kind="plain" type="submit">
+          <Button kind="plain" type="submit" data-start="">
             {messages.start}
           </Button>
           <noscript>

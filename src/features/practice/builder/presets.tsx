@@ -14,10 +14,13 @@ type Props = Pick<Practice, "articles" | "all" | "chosen"> & {
   isFirst: boolean;
 };
 
+/** As many questions as one press starts. */
+const usual = 10;
+
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = (
   { articles, all, chosen }: Omit<Props, "isFirst">,
-  { builder: messages, misses: { practise } }: Messages,
+  { builder: messages, misses: { start } }: Messages,
 ): Preset[] => {
   const [only, ...others] = articles;
   const longest = Math.min(
@@ -28,20 +31,20 @@ const presetsFor = (
   const misses = Math.min(all?.incorrect ?? 0, mostMisses);
   const ten =
     only && others.length === 0
-      ? { name: messages.tenFrom(only.title) }
-      : { name: messages.tenFromAll, forRoute: messages.tenForRoute };
+      ? { name: messages.startFrom(usual, only.title) }
+      : { name: messages.startFromAll(usual), forRoute: messages.startForRoute(usual) };
   return [
-    { ...ten, fields: { count: "10", ...inLanguage } },
+    { ...ten, fields: { count: String(usual), ...inLanguage } },
     ...(all?.incorrect
       ? [
           {
-            name: practise(misses, all.incorrect),
+            name: start(misses, all.incorrect),
             fields: { states: "incorrect", count: String(misses), ...inLanguage },
           },
         ]
       : []),
     {
-      name: messages.allTimed(longest, formatDuration(60_000 * timeLimit(longest))),
+      name: messages.startAllTimed(longest, formatDuration(60_000 * timeLimit(longest))),
       fields: { preset: "exam", ...inLanguage },
     },
   ];

@@ -10,7 +10,7 @@ type Props = { article?: string; language: Language; count: number; mode: Mode; 
 
 /** A block like this one, of other questions. */
 export function NewQuestions({ article, language, count, mode, plain }: Props) {
-  const { newQuestions } = messagesIn(useLanguage()).results;
+  const { startNew } = messagesIn(useLanguage()).results;
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
       {article && <input type="hidden" name="article" value={article} />}
@@ -18,7 +18,7 @@ export function NewQuestions({ article, language, count, mode, plain }: Props) {
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value={mode} />
       <Button type="submit" kind={plain ? "plain" : "primary"}>
-        {newQuestions(count)}
+        {startNew(count)}
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { newAtOnce } from "../../../domain/block/block-request";
 import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
@@ -46,15 +47,15 @@ export const ReadArticle = () => {
 export const TryQuestions = ({ bound }: { bound: Language | null }) => {
   const language = useLanguage();
   const { home, today } = messagesIn(language);
-  const { name, what } = home.ways.practise;
+  const { start, what } = home.ways.practise;
   return (
     <li className="row">
       <form method="post" action={formAction(language, "/api/practice/start")}>
         {bound && <input type="hidden" name="language" value={bound} />}
-        <input type="hidden" name="count" value={5} />
+        <input type="hidden" name="count" value={newAtOnce} />
         <input type="hidden" name="mode" value="tutor" />
-        <button type="submit" aria-describedby="practise-what" data-for-route={today.fiveForRoute}>
-          {name}
+        <button type="submit" aria-describedby="practise-what" data-for-route={today.startForRoute(newAtOnce)}>
+          {start(newAtOnce)}
         </button>
       </form>
       <p id="practise-what">{what}</p>

@@ -158,7 +158,7 @@ describe("the page of progress", () => {
 
   test("asks the misses of its log once more", () => {
     render(<ProgressView {...progress} missedLast={{ ...progress.missedLast, count: 23 }} />);
-    const form = part("Error log").getByRole("button", { name: "Practise 10 of the 23 you missed" }).closest("form");
+    const form = part("Error log").getByRole("button", { name: "Start 10 of 23 missed questions" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     const sent = Object.fromEntries(new FormData(form ?? undefined));
     expect(sent).toEqual({ states: "incorrect", language: "en", count: "10", mode: "tutor" });
@@ -204,7 +204,7 @@ describe("the page of progress", () => {
     render(<ProgressView {...progress} />);
     const weakest = part("Weakest sections");
     expect(weakest.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["Step one"]);
-    const form = weakest.getByRole("button", { name: "Practise these: Step one" }).closest("form");
+    const form = weakest.getByRole("button", { name: "Start 4\u00a0questions: Step one" }).closest("form");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       article: "permit",
       sections: "step-1",

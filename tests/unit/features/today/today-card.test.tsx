@@ -123,15 +123,15 @@ describe("today", () => {
         <TodayCard day={day({ bound: null })} />
       </LanguageContext>,
     );
-    expect(filled(container)).toEqual(["Cinq nouvelles questions"]);
+    expect(filled(container)).toEqual(["Commencer 5\u00a0nouvelles questions"]);
     expect(fields(container)).toEqual({ count: "5", mode: "tutor" });
     expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
   test("asks what is new from the guides that were begun, and says so", () => {
     const { container } = render(<TodayCard day={day({ begun: ["nac-examination", "mccqe-lmcc"] })} />);
-    expect(filled(container)).toEqual(["Five new questions on your guides"]);
-    const form = screen.getByRole("button", { name: "Five new questions on your guides" }).closest("form");
+    expect(filled(container)).toEqual(["Start 5\u00a0new questions on your guides"]);
+    const form = screen.getByRole("button", { name: "Start 5\u00a0new questions on your guides" }).closest("form");
     expect(new FormData(form ?? undefined).getAll("articles")).toEqual(["nac-examination", "mccqe-lmcc"]);
   });
 
@@ -156,9 +156,9 @@ describe("today", () => {
     const { container } = render(<TodayCard day={day({ plan, planMinutes: 5 })} />);
     const row = screen.getByText(": 9 new questions today", { exact: false }).closest("li");
     expect(row?.textContent?.replaceAll("\u00a0", " ")).toBe(
-      "Your plan: 9 new questions today about 5 minutes · 74 days leftStart 9",
+      "Your plan: 9 new questions today about 5 minutes · 74 days leftStart 9\u00a0questions",
     );
-    expect(filled(container)).toEqual(["Start 9"]);
+    expect(filled(container)).toEqual(["Start 9\u00a0questions"]);
     expect(fields(container)).toEqual({ preset: "plan" });
     cleanup();
     expect(filled(render(<TodayCard day={day({ plan, block })} />).container)).toEqual(["Continue"]);
@@ -170,13 +170,13 @@ describe("today", () => {
     const some = plan && { ...plan, today: 5, done: 5 };
     const { container } = render(<TodayCard day={day({ plan: some })} />);
     expect(container.textContent).toContain("Your plan: 5 of today’s 10 done");
-    expect(screen.getByRole("button", { name: "Start 5" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Start 5\u00a0questions" })).toBeTruthy();
   });
 
   test("says that the plan is done for today, and leads to one where there is none", () => {
     const { container } = render(<TodayCard day={day({ plan: { ...plan, today: 0, done: 9 } })} />);
     expect(screen.getByText(": done for today", { exact: false })).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Five new questions" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Start 5\u00a0new questions" })).toBeTruthy();
     expect(filled(container)).toEqual([]);
     expect(screen.queryByRole("link", { name: "Plan your practice by a date" })).toBeNull();
     cleanup();

@@ -44,7 +44,7 @@ export function ShareView({ shareId, mode, articleTitles, total, replaced, gone,
           <input type="hidden" name="from" value={shareId} />
           <ModeField chosen={mode} />
           <p className="actions">
-            <Button type="submit">{messages.startShared}</Button>
+            <Button type="submit">{messages.startQuestions(total)}</Button>
           </p>
         </form>
       ) : (

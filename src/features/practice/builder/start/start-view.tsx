@@ -42,7 +42,7 @@ export function StartView({ count, minutes, articleTitles, fields, change }: Pro
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="begin" value="1" />
-        <Button type="submit">{messages.startTimed}</Button>
+        <Button type="submit">{messages.startQuestions(count)}</Button>
         <a href={addressIn(language, change)} className="inline-flex min-h-target items-center">
           {messages.changeTimed}
         </a>

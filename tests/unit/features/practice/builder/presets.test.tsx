@@ -29,7 +29,7 @@ const presets = (
 test("the longest block says how long it is and is called no exam, but is asked for by its id of the API", () => {
   render(presets);
   const form = screen
-    .getByRole("button", { name: "All guides, timed: 115\u00a0questions, 2\u00a0h\u00a040\u00a0min" })
+    .getByRole("button", { name: "Start 115\u00a0timed questions from all guides: 2\u00a0h\u00a040\u00a0min" })
     .closest("form");
   expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ preset: "exam" });
   expect(document.body.textContent).not.toMatch(/exam/i);
@@ -55,12 +55,12 @@ test("the misses that are practised are as many as were missed last time, and te
         isFirst={false}
       />,
     );
-    const form = screen.getByRole("button", { name: `Practise ${text} you missed` }).closest("form");
+    const form = screen.getByRole("button", { name: `Start ${text}` }).closest("form");
     cleanup();
     return Object.fromEntries(new FormData(form ?? undefined));
   };
-  expect(requested(8, "the 8")).toEqual({ states: "incorrect", count: "8", language: "en" });
-  expect(requested(31, "10 of the 31")).toEqual({ states: "incorrect", count: "10", language: "en" });
+  expect(requested(8, "8\u00a0missed questions")).toEqual({ states: "incorrect", count: "8", language: "en" });
+  expect(requested(31, "10 of 31 missed questions")).toEqual({ states: "incorrect", count: "10", language: "en" });
 });
 
 test("one of them is filled, and none where the day asks for something first", () => {
@@ -72,6 +72,6 @@ test("one of them is filled, and none where the day asks for something first", (
     cleanup();
     return names;
   };
-  expect(filled(true)).toEqual(["Ten from All about permits"]);
+  expect(filled(true)).toEqual(["Start 10\u00a0questions on All about permits"]);
   expect(filled(false)).toEqual([]);
 });

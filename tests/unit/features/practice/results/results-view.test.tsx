@@ -105,7 +105,9 @@ describe("the results of a block", () => {
           <ResultsView again={[]} results={{ ...results, items }} mode="tutor" />
         </LanguageContext>,
       );
-      const form = screen.getByRole("button", { name: /^3\s(new|nouvelles) questions$/ }).closest("form");
+      const form = screen
+        .getByRole("button", { name: /^(Start|Commencer) 3\s(new|nouvelles) questions$/ })
+        .closest("form");
       cleanup();
       return new FormData(form ?? undefined).get("language");
     };
@@ -152,7 +154,7 @@ describe("the results of a block", () => {
     expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
       "/fr/practice/progress",
     );
-    const form = screen.getByRole("button", { name: /^3\snouvelles questions$/ }).closest("form");
+    const form = screen.getByRole("button", { name: /^Commencer 3\snouvelles questions$/ }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
@@ -214,7 +216,7 @@ describe("the results of a block", () => {
     }));
     render(<ResultsView again={[]} results={{ ...ofTen(results), sections }} mode="tutor" />);
     const main = [...document.querySelectorAll(".button:not(.button-plain, .button-quiet)")];
-    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise the 6 you missed"]);
+    expect(main.map(({ textContent }) => textContent)).toEqual(["Start 6\u00a0missed questions"]);
     const links = screen.getAllByRole("link", { name: /^Step \d$/, hidden: true });
     expect(links.map((link) => [link.textContent, link.closest("details") !== null])).toEqual([
       ["Step 1", false],
@@ -291,9 +293,9 @@ describe("the results of a block", () => {
       return [main?.textContent, sent];
     };
     const fields = (count: string) => ({ missedIn: results.id, count, mode: "tutor" });
-    expect(missing(1, 3)).toEqual(["Practise the one you missed", fields("1")]);
-    expect(missing(12, 20)).toEqual(["Practise 10 of the 12 you missed", fields("10")]);
-    expect(missing(0, 3)).toEqual(["3\u00a0new questions", { language: "en", count: "3", mode: "timed" }]);
+    expect(missing(1, 3)).toEqual(["Start 1\u00a0missed question", fields("1")]);
+    expect(missing(12, 20)).toEqual(["Start 10 of 12 missed questions", fields("10")]);
+    expect(missing(0, 3)).toEqual(["Start 3\u00a0new questions", { language: "en", count: "3", mode: "timed" }]);
   });
 
   test("offer another block like this one, by a form that needs no script", () => {
@@ -305,7 +307,7 @@ describe("the results of a block", () => {
         article={{ slug: "permit", title: "All about permits" }}
       />,
     );
-    const form = screen.getByRole("button", { name: /^3\snew questions$/ }).closest("form");
+    const form = screen.getByRole("button", { name: /^Start 3\snew questions$/ }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       article: "permit",

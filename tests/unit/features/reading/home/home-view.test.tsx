@@ -33,7 +33,7 @@ describe("home", () => {
   test("has one thing to press for somebody new, and says what the questions are not for", () => {
     const { container } = render(home());
     expect([...container.querySelectorAll(".button")].map(({ textContent }) => textContent)).toEqual(["Find my route"]);
-    const five = screen.getByRole("button", { name: "Try five questions" });
+    const five = screen.getByRole("button", { name: "Start 5\u00a0questions" });
     expect(document.getElementById(five.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(
       /rules of licensing, not on medicine; they prepare for no examination/,
     );
@@ -44,7 +44,7 @@ describe("home", () => {
     const { container } = render(home({ today: <h1>Today</h1> }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Today");
     expect(container.querySelectorAll(".button")).toHaveLength(0);
-    expect(screen.queryByRole("button", { name: "Try five questions" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Start 5\u00a0questions" })).toBeNull();
     // The way to a route is a row of today.
     expect(screen.queryByRole("link", { name: "Find my route" })).toBeNull();
   });
