@@ -183,6 +183,7 @@ test.describe("on a narrow phone", () => {
     for (const path of [
       "/sign-in",
       "/sign-in?problem=wrong",
+      "/sign-in?problem=no-name",
       "/fr/sign-in/recover?problem=common",
       "/sign-up?problem=name-used",
       address,

@@ -14,6 +14,26 @@ const match = "/route/match-first-round?goal=residency&licence=none&training=non
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const [address, words] of [
+    ["/route", "Choose one of these answers first."],
+    ["/fr/route?goal=practise", "Choisissez d’abord l’une de ces réponses."],
+  ] as const)
+    test(`an answer that is missing is asked for above the answers, and the question stays in sight: ${address}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(address);
+      await page.locator(".question-action button").click();
+      await expect(page.getByRole("alert")).toHaveText(words);
+      await expect(page.getByRole("alert")).toBeInViewport({ ratio: 1 });
+      await expect(page.locator("legend")).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole("radio").first()).toBeFocused();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole("radio").first().check();
+      await page.locator(".question-action button").click();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+
   test("a graduate is led from question to question to a route with steps and documents, and no date of another round", async ({
     page,
   }) => {
@@ -59,7 +79,7 @@ test.describe("without script", () => {
 
   test("another province is two answers away, and its page leads to its guide", async ({ page }) => {
     await page.goto("/route");
-    await answer(page, "I want another province, such as British Columbia, Alberta or Québec");
+    await answer(page, "Go to another province, such as British Columbia, Alberta or Québec");
     await answer(page, "British Columbia");
     await expect(page).toHaveURL("/route/british-columbia?goal=elsewhere&province=british-columbia");
     const fold = page.locator("details").filter({ has: page.locator("#more") });
@@ -395,6 +415,13 @@ test("a verdict takes four lines of a phone at most, and what explains it is one
     expect(lines, address).toBeLessThan(4.5);
     await page.locator("summary:has(#more-heading)").click();
     await expect(page.locator("#more p").last()).toBeVisible();
+  }
+});
+
+test("on a desk the way on is in sight before anything is scrolled", async ({ page }) => {
+  for (const address of ["/route", "/fr/route"]) {
+    await page.goto(address);
+    await expect(page.locator(".question-action .button")).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -13,9 +13,15 @@ const pageInSchema = z.partialRecord(languageSchema, slugSchema);
 /** The field of an address that names the question to ask again. */
 export const changeField = "change";
 
+/** The field of an address that names the question that was sent off, so that one without an answer is known for what it is. */
+export const askedField = "asked";
+
 /** What the reader is asked. `why`: why it matters. Names of questions and answers stand in addresses. */
 export const pathwayQuestionSchema = z.strictObject({
-  id: slugSchema.refine((id) => id !== changeField && id !== "outcome", "choose another name, which no address uses"),
+  id: slugSchema.refine(
+    (id) => ![changeField, askedField, "outcome"].includes(id),
+    "choose another name, which no address uses",
+  ),
   ask: pathwayTextSchema,
   why: pathwayTextSchema,
   answers: z

@@ -3,7 +3,7 @@ import { followAnswers } from "../../domain/pathway/decisions/follow-answers";
 import { readAnswers } from "../../domain/pathway/decisions/read-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { changeField } from "../../domain/pathway/pathway-table";
+import { askedField, changeField } from "../../domain/pathway/pathway-table";
 import { type AnswerRow, toAnswers } from "./to-answers";
 
 /**
@@ -13,6 +13,8 @@ import { type AnswerRow, toAnswers } from "./to-answers";
 export type LoadedQuestion = {
   question: { id: string; ask: string; why: string; answers: { id: string; text: string; chosen: boolean }[] };
   earlier: [question: string, answer: string][];
+  /** It was sent off without an answer. */
+  isRefused: boolean;
   number: number;
   most: number;
   answers: AnswerRow[];
@@ -27,7 +29,7 @@ export function loadQuestion(
   fields: Record<string, unknown>,
   language: Language,
 ): { redirect: string } | LoadedQuestion {
-  const { [changeField]: changing, ...answerFields } = fields;
+  const { [changeField]: changing, [askedField]: asked, ...answerFields } = fields;
   const { answers, unknown } = readAnswers(table, answerFields);
   const progress = followAnswers(table, diagram, answers);
   const position = progress.steps.findIndex(([name]) => name === changing);
@@ -46,6 +48,7 @@ export function loadQuestion(
       answers: question.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[question.id] === id })),
     },
     earlier: Object.entries(answers).filter(([name]) => name !== question.id),
+    isRefused: asked === question.id && answers[question.id] === undefined,
     number: steps.length + 1,
     most: steps.length + open.left,
     answers: toAnswers(table, steps, language),

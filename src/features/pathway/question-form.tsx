@@ -1,7 +1,9 @@
 import { addressIn } from "../../domain/language";
+import { askedField } from "../../domain/pathway/pathway-table";
 import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
+import { OutcomeNote } from "../../ui/form/outcome-note";
 import { useLanguage } from "../../ui/language-context";
 import { AllPathways } from "./all-pathways";
 import { AnswersList } from "./answers-list";
@@ -13,7 +15,7 @@ const answerShape =
   "flex min-h-12 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-raised px-4 py-2.5 leading-snug hover:border-accent has-checked:border-accent has-checked:bg-accent-soft";
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
-export const QuestionForm = ({ question, earlier, number, most, answers, unknown, all }: LoadedQuestion) => {
+export const QuestionForm = ({ question, earlier, isRefused, number, most, answers, unknown, all }: LoadedQuestion) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
   const first = number === 1;
@@ -22,20 +24,27 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
       {first && <h1>{messages.title}</h1>}
       {first && <PathwayLead />}
       <UnknownNote unknown={unknown} />
-      <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-6" : ""}>
+      <form
+        method="get"
+        action={addressIn(language, "/route")}
+        noValidate
+        className={first || unknown.length > 0 ? "mt-6" : ""}
+      >
+        <input type="hidden" name={askedField} value={question.id} />
         {earlier.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p className="meta">{messages.questionOf(number, most)}</p>
-        <fieldset aria-describedby="why" className="mt-1 min-w-0">
+        <fieldset aria-describedby={isRefused ? "problem why" : "why"} className="mt-1 min-w-0">
           <legend className="w-full">
             {first ? <h2>{question.ask}</h2> : <h1 className="text-heading">{question.ask}</h1>}
           </legend>
           <p id="why" className="mt-2 text-small text-quiet">
             <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
+          <OutcomeNote problem={isRefused ? messages.chooseFirst : null} done={null} />
           <div className="mt-4 grid grid-cols-1 gap-2">
-            {question.answers.map(({ id, text, chosen }) => (
+            {question.answers.map(({ id, text, chosen }, index) => (
               <label key={id} className={answerShape}>
                 <input
                   type="radio"
@@ -43,6 +52,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
                   value={id}
                   defaultChecked={chosen}
                   required
+                  {...(isRefused && index === 0 && { autoFocus: true })}
                   className="mt-0.5 outline-none"
                 />
                 <span className="min-w-0 wrap-anywhere max-[20rem]:hyphens-auto">{text}</span>

@@ -25,6 +25,7 @@ export const pathway = {
     number === most ? `Question ${number}, the last` : `Question ${number} of ${most} at most`,
   why: "Why we ask",
   goOn: "Continue",
+  chooseFirst: "Choose one of these answers first.",
   answersInAddress:
     "Your answers stand in the address of the page. A route that you keep is kept on this device. We store none of them.",
   all: (count: number) => `See all ${count} routes instead`,

@@ -11,7 +11,11 @@ export const signIn = {
     again: "Sign in again",
     read: "Read the guides",
   },
-  wrong: "This e-mail address or name does not go with this password. Check both, then try again.",
+  problems: {
+    "no-name": "Write your e-mail address or name first.",
+    "no-password": "Write your password first.",
+    wrong: "This e-mail address or name does not go with this password. Check both, then try again.",
+  },
   name: "E-mail or name",
   button: "Sign in",
   or: "or",

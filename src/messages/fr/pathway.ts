@@ -31,6 +31,7 @@ export const pathway: typeof english = {
     number === most ? `Question ${number}, la dernière` : `Question ${number} sur ${most} au plus`,
   why: "Pourquoi cette question",
   goOn: "Continuer",
+  chooseFirst: "Choisissez d’abord l’une de ces réponses.",
   answersInAddress:
     "Vos réponses figurent dans l’adresse de la page. La voie que vous conservez reste sur cet appareil. Nous n’enregistrons pas vos réponses.",
   all: (count) => `Voir plutôt les ${count} voies`,

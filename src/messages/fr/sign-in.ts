@@ -12,7 +12,11 @@ export const signIn: typeof english = {
     again: "Se reconnecter",
     read: "Lire les guides",
   },
-  wrong: "Ce courriel ou ce nom ne correspond pas à ce mot de passe. Vérifiez les deux, puis réessayez.",
+  problems: {
+    "no-name": "Écrivez d’abord votre courriel ou votre nom.",
+    "no-password": "Écrivez d’abord votre mot de passe.",
+    wrong: "Ce courriel ou ce nom ne correspond pas à ce mot de passe. Vérifiez les deux, puis réessayez.",
+  },
   name: "Courriel ou nom",
   button: "Se connecter",
   or: "ou",

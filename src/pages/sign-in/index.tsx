@@ -1,4 +1,5 @@
 import type { PageConfig } from "next";
+import { typedNameOnce } from "../../features/people/once-cookie";
 import { loadSignIn, type SignInPage } from "../../features/people/sign-in/load-sign-in";
 import { SignInForm } from "../../features/people/sign-in/sign-in-form";
 import { withAnybody } from "../../http/person/with-person";
@@ -9,8 +10,8 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-export const getServerSideProps = withAnybody<SignInPage>(async ({ person, query }) => ({
-  props: loadSignIn(person, query),
+export const getServerSideProps = withAnybody<SignInPage>(async ({ person, query, headers, response }) => ({
+  props: loadSignIn(person, query, typedNameOnce.take(headers, response)),
 }));
 
 const SignIn = (page: SignInPage) => {

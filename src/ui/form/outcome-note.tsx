@@ -4,7 +4,8 @@ import { Icon } from "../icon";
 export const OutcomeNote = ({ problem, done }: { problem: string | null; done: string | null }) => {
   if (problem !== null)
     return (
-      <p id="problem" className="notice notice-bad mt-4 font-semibold" role="alert">
+      <p id="problem" className="signed notice notice-bad mt-4 font-semibold text-bad" role="alert">
+        <Icon name="close" />
         {problem}
       </p>
     );

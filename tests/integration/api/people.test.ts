@@ -45,6 +45,10 @@ const joined = async (name: string, role: Role = "author") => {
 const signIn = (name: string, secret = password, rest: Record<string, string> = {}, cookie = "") =>
   form("people/sign-in.ts", { name, password: secret, ...rest }, cookie);
 
+/** The name that a reply hands to the page that says what was wrong. */
+const typedIn = (cookie: string | null | undefined) =>
+  Buffer.from(/^typed-name=([^;]*)/.exec(cookie ?? "")?.[1] ?? "?", "base64url").toString();
+
 /** Whether a cookie is still that of somebody. */
 const isSignedIn = async (cookie: string) =>
   (await form("people/end-session.ts", { session: "none" }, cookie)).status === 303;
@@ -110,7 +114,29 @@ describe("signing in", () => {
       }),
     );
     expect(seen[0]).toMatchObject({ status: 303, headers: { location: "/sign-in?problem=wrong" } });
-    for (const other of seen) expect(other).toEqual(seen[0]);
+    // What was typed comes back, and nothing else differs.
+    const withoutName = seen.map((reply) => ({ ...reply, headers: { ...reply.headers, "set-cookie": undefined } }));
+    for (const other of withoutName) expect(other).toEqual(withoutName[0]);
+    expect(seen.map(({ headers }) => typedIn(headers["set-cookie"]))).toEqual([
+      "known@example.org",
+      "unknown@example.org",
+      "no name!",
+      "barred@example.org",
+    ]);
+  });
+
+  test("says what is missing, keeps the name, and never the password", async () => {
+    for (const [name, secret, problem] of [
+      ["", password, "no-name"],
+      ["sam@example.org", "", "no-password"],
+    ] as const) {
+      const reply = await signIn(name, secret, { next: "/account" });
+      expect(reply.headers.get("Location")).toBe(`/sign-in?problem=${problem}&next=%2Faccount`);
+      expect(typedIn(reply.headers.get("Set-Cookie"))).toBe(name);
+      expect(reply.headers.get("Set-Cookie")).toMatch(
+        /^typed-name=[\w-]*; Max-Age=120; Path=\/; HttpOnly; SameSite=Lax$/,
+      );
+    }
   });
 
   test("takes as long for an unknown name as for a wrong password", async () => {

@@ -10,7 +10,7 @@ import { SignOutForm } from "../sign-out-form";
 import type { SignInPage } from "./load-sign-in";
 
 /** Where somebody signs in, or sees that they have. */
-export const SignInForm = ({ signedInAs, problem, next, work }: SignInPage) => {
+export const SignInForm = ({ signedInAs, problem, name, next, work }: SignInPage) => {
   const language = useLanguage();
   const { signIn: messages, signUp, passwords } = messagesIn(language);
   if (signedInAs !== null)
@@ -29,17 +29,20 @@ export const SignInForm = ({ signedInAs, problem, next, work }: SignInPage) => {
   return (
     <>
       <p className="mt-3 text-lead">{messages.lead}</p>
-      <OutcomeNote problem={problem && messages.wrong} done={null} />
+      <OutcomeNote problem={problem && messages.problems[problem]} done={null} />
       <form
         method="post"
         action={formAction(language, "/api/people/sign-in")}
+        noValidate
         className="mt-6 grid grid-cols-1 justify-items-start gap-5"
       >
         {next && <input type="hidden" name="next" value={next} />}
         <TextField
           name="name"
           label={messages.name}
-          isWrong={problem !== null}
+          isWrong={problem === "wrong" || problem === "no-name"}
+          autoFocus={problem === "no-name"}
+          defaultValue={name}
           autoComplete="username webauthn"
           autoCapitalize="none"
           spellCheck={false}
@@ -48,7 +51,8 @@ export const SignInForm = ({ signedInAs, problem, next, work }: SignInPage) => {
         <TextField
           name="password"
           label={passwords.label}
-          isWrong={problem !== null}
+          isWrong={problem === "wrong" || problem === "no-password"}
+          autoFocus={problem === "wrong" || problem === "no-password"}
           type="password"
           autoComplete="current-password"
           required

@@ -4,7 +4,7 @@ import * as data from "../../../data/person/authentication/sign-in";
 import { languages } from "../../../domain/language";
 import { ownPath } from "../../../domain/person/own-path";
 import { longestPassword } from "../../../domain/person/password";
-import { signInAddress } from "../../../domain/person/sign-in-address";
+import { type SignInProblem, signInAddress } from "../../../domain/person/sign-in-address";
 import { toSignInName } from "../../../domain/person/sign-in-name";
 import { failure, type Result, success } from "../../../domain/result";
 import type { Exchange } from "../../../http/endpoint/endpoint";
@@ -14,6 +14,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { httpEnv } from "../../../http/http-env";
 import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
 import { beginSession, browserOf, landing } from "../begin-session";
+import { typedNameOnce } from "../once-cookie";
 
 export const signInFields = z.object({
   name: z.string().max(200),
@@ -42,13 +43,17 @@ export const signIn = async (
   { input: { name, password, next }, now, ...call }: RequestContext<Fields>,
   exchange: Exchange,
 ): Promise<Result<Onward, ProblemDetails<429>>> => {
+  const target = ownPath(next);
+  const refuse = (problem: SignInProblem) =>
+    success({ path: signInAddress({ problem, next: target }), cookies: [typedNameOnce.write(name)] });
+  if (name.trim() === "") return refuse("no-name");
+  if (password === "") return refuse("no-password");
   const signInName = nameTyped(name);
   const wait = await attemptLimit("sign-ins", signInName, httpEnv().RATE_LIMIT_SCALE);
   if (wait !== undefined) return failure(tooMany(wait));
   const { client } = await currentDatabase();
   const token = await data.signIn(client, { ...browserOf(call, exchange), signInName, password });
-  const target = ownPath(next);
   const begun = token && (await beginSession(token, now, exchange));
-  if (!begun) return success({ path: signInAddress({ problem: "wrong", next: target }) });
+  if (!begun) return refuse("wrong");
   return success({ path: target === null ? landing(begun.account) : withoutLanguage(target), cookies: begun.cookies });
 };

@@ -31,6 +31,7 @@ export const SignUpForm = ({ signedInAs, name, problem }: SignUpPage) => {
       <form
         method="post"
         action={formAction(language, "/api/people/sign-up")}
+        noValidate
         className="mt-6 grid grid-cols-1 justify-items-start gap-5"
       >
         <TextField
@@ -38,6 +39,7 @@ export const SignUpForm = ({ signedInAs, name, problem }: SignUpPage) => {
           label={messages.name}
           hint={messages.nameHint}
           isWrong={isName}
+          autoFocus={isName}
           defaultValue={name}
           autoComplete="username"
           autoCapitalize="none"
@@ -45,7 +47,11 @@ export const SignUpForm = ({ signedInAs, name, problem }: SignUpPage) => {
           maxLength={200}
           required
         />
-        <PasswordField label={passwords.label} isWrong={problem !== null && !isName} />
+        <PasswordField
+          label={passwords.label}
+          isWrong={problem !== null && !isName}
+          isFirst={problem !== null && !isName}
+        />
         <Button type="submit">{messages.button}</Button>
       </form>
       <div className="mt-3">

@@ -29,6 +29,14 @@ describe("the question that an address asks for", () => {
     });
   });
 
+  test("was refused only where it is the one that was sent off, without an answer", () => {
+    expect(open({ asked: "where" })).toMatchObject({ question: { id: "where" }, isRefused: true, unknown: [] });
+    expect(open({ where: "there", asked: "where" })).toMatchObject({ question: { id: "when" }, isRefused: false });
+    expect(open({ where: "there", asked: "when" })).toMatchObject({ question: { id: "when" }, isRefused: true });
+    expect(open({ where: "here", asked: "where" })).toEqual({ redirect: "/route/stay?where=here" });
+    expect(open({ where: "there", when: "now", change: "where", asked: "where" })).toMatchObject({ isRefused: false });
+  });
+
   test("is skipped where the outcome is settled", () => {
     expect(open({ where: "here" })).toEqual({ redirect: "/route/stay?where=here" });
     expect(open({ where: "here", when: "now" })).toEqual({ redirect: "/route/stay?where=here" });

@@ -4,7 +4,7 @@ import { SignInForm } from "../../../../../src/features/people/sign-in/sign-in-f
 
 afterEach(cleanup);
 
-const nobody = { signedInAs: null, problem: null, next: null, work: "/practice" };
+const nobody = { signedInAs: null, problem: null, name: "", next: null, work: "/practice" };
 const fieldOf = (container: HTMLElement, name: string) =>
   container.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 
@@ -19,9 +19,26 @@ test("asks for a name and a password, and carries where to go then", () => {
 test("says what is wrong at both fields, of which it does not say which", () => {
   render(<SignInForm {...nobody} problem="wrong" />);
   const { id } = screen.getByRole("alert");
+  expect(screen.getByRole("alert").querySelector("svg")).toBeTruthy();
   for (const label of ["E-mail or name", "Password"]) {
     expect(screen.getByLabelText(label).getAttribute("aria-describedby")).toBe(id);
     expect(screen.getByLabelText(label).getAttribute("aria-invalid")).toBe("true");
+  }
+});
+
+test("keeps the name that was typed, and begins where something is missing or wrong", () => {
+  for (const [problem, first, others] of [
+    ["wrong", "Password", ["E-mail or name"]],
+    ["no-password", "Password", []],
+    ["no-name", "E-mail or name", []],
+  ] as const) {
+    render(<SignInForm {...nobody} problem={problem} name="sam@example.org" />);
+    expect(document.activeElement).toBe(screen.getByLabelText(first));
+    expect((screen.getByLabelText("E-mail or name") as HTMLInputElement).value).toBe("sam@example.org");
+    expect((screen.getByLabelText("Password") as HTMLInputElement).value).toBe("");
+    const wrong = [...document.querySelectorAll("[aria-invalid]")].map(({ id }) => id);
+    expect(wrong.toSorted()).toEqual([first, ...others].map((label) => screen.getByLabelText(label).id).toSorted());
+    cleanup();
   }
 });
 
