@@ -10,7 +10,7 @@ export const PathwayLead = () => {
   return (
     <div className="way-back">
       <p className="text-lead">{pathway.lead}</p>
-      <div id="my-route" className="row-back" data-back={goOn} data-words={progress} data-next={next}>
+      <div id="my-route" className="way-card" data-back={goOn} data-words={progress} data-next={next}>
         {/* Until the script has written the line, nobody sees, hears or reaches it. */}
         <a href={addressIn(language, "/route")}>{goOn}</a>
         <p />

@@ -152,19 +152,22 @@ type Props = {
   day: LearnerDay;
   /** Of its heading; 2 on a page that lists what else was begun. */
   level?: 1 | 2;
-  /** The row of the route that a device keeps. */
+  /** The card of the route that a device keeps. */
   pathway?: ReactNode;
 };
 
-/** What today asks of a learner, each in a row of its own. */
+/** What today asks of a learner, each in a row of its own; before them the route, where nothing else waits. */
 export const TodayCard = ({ day, level = 1, pathway }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const Heading = `h${level}` as const;
-  const blockLeads = leadOf(day) === "block";
+  const lead = leadOf(day);
+  const blockLeads = lead === "block";
+  const pathwayLeads = lead === "new" || lead === null;
   return (
     <section aria-labelledby="today">
       <Heading id="today">{messages.heading}</Heading>
+      {pathwayLeads && pathway}
       <ul className="today">
         {blockLeads && <OpenBlockRow day={day} />}
         <DueRow day={day} />
@@ -174,8 +177,7 @@ export const TodayCard = ({ day, level = 1, pathway }: Props) => {
             <a href={addressIn(language, "/practice#begun")}>{messages.othersBegun(day.others.length)}</a>
           </li>
         )}
-        {pathway}
-        {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={leadOf(day) !== "plan"} />}
+        {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={lead !== "plan"} />}
         <Changed notices={day.notices} />
         {!day.plan && (
           <li>
@@ -183,6 +185,7 @@ export const TodayCard = ({ day, level = 1, pathway }: Props) => {
           </li>
         )}
       </ul>
+      {!pathwayLeads && pathway}
     </section>
   );
 };

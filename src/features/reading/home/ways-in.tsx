@@ -1,7 +1,6 @@
 import { newAtOnce } from "../../../domain/block/block-request";
 import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
-import { ButtonLink } from "../../../ui/button-link";
 import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
@@ -10,22 +9,14 @@ import { useLanguage } from "../../../ui/language-context";
  * in `data-back` over that of the link, and what it knows into the line beneath.
  */
 
-/** The one thing to press for somebody new; a row for others. It becomes the way back to the route that was begun. */
+/** The card of the route, filled for somebody new. It becomes the way back to the route that was begun. */
 export const FindPathway = ({ isFirst = false }: { isFirst?: boolean }) => {
   const language = useLanguage();
   const { name, what, goOn, progress, next } = messagesIn(language).home.ways.pathway;
   const onDevice = { id: "my-route", "data-back": goOn, "data-words": progress, "data-next": next };
-  const href = addressIn(language, "/route");
-  if (!isFirst)
-    return (
-      <li className="row row-back" {...onDevice}>
-        <a href={href}>{name}</a>
-        <p>{what}</p>
-      </li>
-    );
   return (
-    <div className="hero" {...onDevice}>
-      <ButtonLink href={href}>{name}</ButtonLink>
+    <div className={isFirst ? "way-card leads-first" : "way-card"} {...onDevice}>
+      <a href={addressIn(language, "/route")}>{name}</a>
       <p>{what}</p>
     </div>
   );

@@ -128,6 +128,17 @@ describe("today", () => {
     expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
+  test("has the route first where nothing waits, and after what does", () => {
+    const order = (changes: Parameters<typeof day>[0]) => {
+      const { container } = render(<TodayCard day={day(changes)} pathway={<div id="my-route" />} />);
+      const names = [...container.querySelectorAll(".today, #my-route")].map(({ id, className }) => id || className);
+      cleanup();
+      return names;
+    };
+    expect(order({})).toEqual(["my-route", "today"]);
+    expect(order({ due: 4, count: 4 })).toEqual(["today", "my-route"]);
+  });
+
   test("asks what is new from the guides that were begun, and says so", () => {
     const { container } = render(<TodayCard day={day({ begun: ["nac-examination", "mccqe-lmcc"] })} />);
     expect(filled(container)).toEqual(["Start 5\u00a0new questions on your guides"]);
