@@ -276,7 +276,7 @@ test("a look at another route leaves the one that answers led to, until the read
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page).toHaveURL(match);
   await expect(note).toBeVisible();
-  await page.getByRole("button", { name: "Forget this route" }).click();
+  await page.getByRole("button", { name: "Forget it" }).click();
   await expect(note).toBeHidden();
   await page.reload();
   await expect(note).toBeHidden();

@@ -22,7 +22,8 @@ const holdPage = async (): Promise<void> => {
 
 const printButton = () => document.getElementById("print-route");
 
-/** Stands at the end: nobody who has just found a route is to be asked to forget it. */
+const chooseButton = () => document.getElementById("choose-route");
+
 const forgetButton = () => document.getElementById("forget-route");
 
 /** Where the page was opened by its plain address though its route is kept: that this is so, and the way to it as it was answered. */
@@ -39,8 +40,8 @@ const nameOwn = ({ address }: SavedPathway): void => {
 
 /** Says whether this route is the one that is kept, which may be forgotten, or which other is; where none is, that this one may be. */
 const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
-  const line = note?.querySelector("span");
-  const choose = note?.querySelector("button");
+  const line = note?.querySelector<HTMLElement>("[data-own]");
+  const choose = chooseButton();
   if (!line || !choose) return;
   const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
   if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
@@ -79,7 +80,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
     box.addEventListener("change", () => keep(box.checked));
   document.querySelector("#kept-marks button")?.addEventListener("click", () => keep(false));
-  note?.querySelector("button")?.addEventListener("click", () => {
+  chooseButton()?.addEventListener("click", () => {
     keep(true);
     // The button that had the focus is gone.
     note?.focus();

@@ -50,17 +50,18 @@ export const pathway = {
   takes: ({ months, dollars }: { months: number | null; dollars: number }) =>
     [
       ...(months === null ? [] : [`allow ${inYears(months)}`]),
-      ...(dollars > 0 ? [`last seen $${number(dollars)}`] : []),
+      ...(dollars > 0 ? [`$${number(dollars)} on the last list we read`] : []),
     ].join(" · "),
   /** The first steps, of which there are one to three. */
   next: (count: number): string =>
     count === 1 ? "Your next step" : count === 2 ? "Your next two steps" : "Your next three steps",
   /** The script fills in what the device has kept. */
   progress: "{done} of {all} done, documents included",
-  savedHere: "Kept on this device as your route: Home and Route lead back here.",
+  savedHere: "Kept on this device as your route.",
   savedOther: "Your route: {name}",
   chooseThis: "Make this my route",
-  forgetThis: "Forget this route",
+  /** After that. */
+  forgetThis: "Forget it",
   printThis: "Print this page",
   /** In place of the question above, where the device keeps this very route; then the way to it as it was answered. */
   isOwn: "This is your route.",

@@ -55,15 +55,15 @@ export const pathway: typeof english = {
   takes: ({ months, dollars }) =>
     [
       ...(months === null ? [] : [`comptez ${inYears(months)}`]),
-      ...(dollars > 0 ? [`vu à ${number(dollars)}\u00a0$`] : []),
+      ...(dollars > 0 ? [`${number(dollars)}\u00a0$ sur la dernière liste lue`] : []),
     ].join(" · "),
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
   progress: "{done} sur {all}, documents compris",
-  savedHere: "Cette voie est enregistrée sur votre appareil\u00a0: vous la retrouverez sur l’accueil et sous Ma voie.",
+  savedHere: "Votre voie, gardée sur cet appareil.",
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
-  forgetThis: "Oublier cette voie",
+  forgetThis: "L’oublier",
   printThis: "Imprimer cette page",
   isOwn: "C’est votre voie.",
   withAnswers: "La voir avec vos réponses",

@@ -3,6 +3,7 @@ import { addressIn } from "../../../domain/language";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerRows } from "../answers-list";
 import { UnknownNote } from "../unknown-note";
@@ -87,10 +88,15 @@ export const OutcomeView = ({
         <NextSteps steps={steps} />
         {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
         <p id="saved-route" className="saved-route" tabIndex={-1}>
-          <span data-own={messages.savedHere} data-other={messages.savedOther}>
-            {messages.print}
+          <span className="saved-line">
+            <span data-own={messages.savedHere} data-other={messages.savedOther}>
+              {messages.print}
+            </span>
+            <button type="button" id="forget-route" hidden>
+              {messages.forgetThis}
+            </button>
           </span>
-          <button type="button" className="button button-plain" hidden>
+          <button type="button" id="choose-route" className="button button-plain" hidden>
             {messages.chooseThis}
           </button>
           <button type="button" id="print-route" className="button button-plain" hidden>
@@ -106,7 +112,10 @@ export const OutcomeView = ({
         </div>
         {uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
-            <h2 id="uncertain-heading">{messages.uncertain(uncertain.length)}</h2>
+            <h2 id="uncertain-heading" className="signed">
+              <Icon name="warning" />
+              {messages.uncertain(uncertain.length)}
+            </h2>
             <PathwayParagraphs lines={uncertain} facts={facts} />
           </section>
         )}
@@ -130,11 +139,6 @@ export const OutcomeView = ({
             </Fold>
           )}
         </div>
-        <p className="print:hidden">
-          <button type="button" id="forget-route" className="button button-quiet" hidden>
-            {messages.forgetThis}
-          </button>
-        </p>
         {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
       </div>
       {[...cardsOf(outcome)].map(([id, own]) => (

@@ -167,7 +167,7 @@ describe("today", () => {
     const { container } = render(<TodayCard day={day({ plan, planMinutes: 5 })} />);
     const row = screen.getByText(": 9 new questions today", { exact: false }).closest("li");
     expect(row?.textContent?.replaceAll("\u00a0", " ")).toBe(
-      "Your plan: 9 new questions today about 5 minutes · 74 days leftStart 9\u00a0questions",
+      "Your plan: 9 new questions today about 5 minutes · 74 days leftStart 9 questions",
     );
     expect(filled(container)).toEqual(["Start 9\u00a0questions"]);
     expect(fields(container)).toEqual({ preset: "plan" });

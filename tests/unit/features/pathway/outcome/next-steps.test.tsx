@@ -10,8 +10,24 @@ const step = (id: string, months: number | null, dollars: number) => ({
 const steps = [step("verify", 3, 540), step("sit", null, 3_145), step("wait", 14, 0), step("ask", null, 0)];
 
 it.each([
-  ["en", ["allow 3 months · last seen $540", "last seen $3,145", "allow 1 year and 2 months", ""]],
-  ["fr", ["comptez 3 mois · vu à 540 $", "vu à 3 145 $", "comptez 1 an et 2 mois", ""]],
+  [
+    "en",
+    [
+      "allow 3 months · $540 on the last list we read",
+      "$3,145 on the last list we read",
+      "allow 1 year and 2 months",
+      "",
+    ],
+  ],
+  [
+    "fr",
+    [
+      "comptez 3 mois · 540 $ sur la dernière liste lue",
+      "3 145 $ sur la dernière liste lue",
+      "comptez 1 an et 2 mois",
+      "",
+    ],
+  ],
 ] as const)("says what a step takes, in %s", (language, words) => {
   const { container } = render(
     <LanguageContext value={language}>
