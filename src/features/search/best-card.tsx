@@ -1,11 +1,15 @@
 import { originalLanguage } from "../../domain/language";
-import type { BestResult } from "../../domain/search/search-results";
+import type { BestResult, SearchResult } from "../../domain/search/search-results";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 import { SourceTitle } from "../../ui/source/source-title";
+import { ResultList } from "./search-results";
+
+/** `results`: of the guide that it names, which are listed nowhere else. */
+type Props = BestResult & { results: SearchResult[] };
 
 /** What answers the whole query, above the results: a guide, a route, a word of the glossary, a fee, days. */
-export const BestCard = ({ kind, title, text, url, also = [], official }: BestResult) => {
+export const BestCard = ({ kind, title, text, url, also = [], official, results }: Props) => {
   const messages = messagesIn(useLanguage()).search;
   const past = also.filter(({ isPast }) => isPast);
   const others = also.filter(({ isPast }) => !isPast);
@@ -21,6 +25,7 @@ export const BestCard = ({ kind, title, text, url, also = [], official }: BestRe
       {official && <Proof url={url} official={official} />}
       {others.length > 0 && past.length > 0 && <p className="meta mt-2">{messages.past}</p>}
       {past.length > 0 && <Lines lines={past} />}
+      <ResultList results={results} />
     </div>
   );
 };

@@ -17,6 +17,19 @@ const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
   </li>
 );
 
+/** The sentences of one guide that answer; its summary stands under its title. */
+export const ResultList = ({ results }: { results: SearchResult[] }) => {
+  const sentences = results.filter(({ kind }) => kind !== "article");
+  if (sentences.length === 0) return null;
+  return (
+    <ol className="results mt-3">
+      {sentences.map((result) => (
+        <Result key={`${result.url} ${result.text}`} {...result} />
+      ))}
+    </ol>
+  );
+};
+
 /** The results, guide by guide; one in another language says so to whoever reads it aloud. Where a guide itself answers, its summary stands under its title. */
 export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">) => {
   const page = useLanguage();
@@ -41,13 +54,7 @@ export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">)
             <MarkedText text={summary.text} hits={summary.hits} />
           </p>
         )}
-        <ol className="results mt-3">
-          {results
-            .filter(({ kind }) => kind !== "article")
-            .map((result) => (
-              <Result key={`${result.url} ${result.text}`} {...result} />
-            ))}
-        </ol>
+        <ResultList results={results} />
       </section>
     );
   });

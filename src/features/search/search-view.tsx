@@ -16,6 +16,10 @@ import { WayOn } from "./way-on";
 export const SearchView = ({ found }: { found: SearchResults }) => {
   const language = useLanguage();
   const messages = messagesIn(language).search;
+  // The guide that the card names is not named once more below it.
+  const own = found.articles.find(
+    ({ url, language: other }) => !other && found.best?.kind === "article" && url === found.best.url,
+  );
   const others = languages.filter((one) => one !== language);
   return (
     <>
@@ -31,8 +35,8 @@ export const SearchView = ({ found }: { found: SearchResults }) => {
           </p>
         ))}
         <Suggestions {...found} />
-        {found.best && <BestCard {...found.best} />}
-        <SearchResultsView {...found} />
+        {found.best && <BestCard {...found.best} results={own?.results ?? []} />}
+        <SearchResultsView articles={found.articles.filter((article) => article !== own)} />
         {found.total > 0 &&
           language !== originalLanguage &&
           others.map((other) => (
