@@ -9,23 +9,23 @@ type Bar = {
   share?: number;
 };
 
-/** Shares as bars, each with its words, so that the picture says nothing that the words do not. */
+/** Shares as bars, each with its words below its name, so that the picture says nothing that the words do not. */
 export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
   <ul className="m-0 grid list-none gap-4 p-0">
     {bars.map(({ label, href, lang, valueText, share }) => (
       <li key={`${href} ${label}`}>
-        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p>
           {href ? (
-            <a className="inline-flex min-h-target items-center" href={href} lang={lang}>
+            <a className="block py-1.5" href={href} lang={lang}>
               {label}
             </a>
           ) : (
             <span>{label}</span>
           )}
-          <span className="text-small text-quiet">{valueText}</span>
+          <span className="block text-small text-quiet">{valueText}</span>
         </p>
         {share !== undefined && (
-          <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
+          <svg className="mt-1 block w-full" height="10" aria-hidden="true" focusable="false">
             <rect width="100%" height="10" rx="5" fill="var(--line)" />
             <rect width={`${100 * share}%`} height="10" rx="5" fill="var(--good)" />
           </svg>

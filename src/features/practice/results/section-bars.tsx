@@ -9,8 +9,8 @@ type Sections = Results["sections"];
 /** As many as there is to do something about at once. */
 const atOnce = 3;
 
-/** Of fewer answers a share says nothing. */
-const worthDrawing = 3;
+/** Of fewer answers a share in figures says nothing. */
+const enoughForShare = 3;
 
 /** How each section of the guide went, the worst first; the others are folded. */
 export function SectionBars({ sections }: { sections: Sections }) {
@@ -18,7 +18,7 @@ export function SectionBars({ sections }: { sections: Sections }) {
   const sorted = [...sections].sort((one, other) => one.right / one.total - other.right / other.total);
   const others = sorted.slice(atOnce);
   // The result of a block on one section stands in its ring already.
-  const isDrawn = (total: number) => total >= worthDrawing && sections.length > 1;
+  const isDrawn = sections.length > 1;
   return (
     <>
       <Bars sections={sorted.slice(0, atOnce)} isDrawn={isDrawn} />
@@ -32,7 +32,7 @@ export function SectionBars({ sections }: { sections: Sections }) {
   );
 }
 
-function Bars({ sections, isDrawn }: { sections: Sections; isDrawn: (total: number) => boolean }) {
+function Bars({ sections, isDrawn }: { sections: Sections; isDrawn: boolean }) {
   const { score, fewRight } = messagesIn(useLanguage()).charts;
   return (
     <ShareBars
@@ -40,8 +40,8 @@ function Bars({ sections, isDrawn }: { sections: Sections; isDrawn: (total: numb
         label: heading,
         href: `${articleAddress(article)}#${section}`,
         lang: languageOf(article),
-        valueText: isDrawn(total) ? score(right, total) : fewRight(right, total),
-        ...(isDrawn(total) && { share: right / total }),
+        valueText: isDrawn && total >= enoughForShare ? score(right, total) : fewRight(right, total),
+        ...(isDrawn && { share: right / total }),
       }))}
     />
   );
