@@ -1,5 +1,6 @@
 import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
+import { addressUnder, loadSavedPathway } from "./device/saved-pathway";
 import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
 
 const storage = deviceStorage();
@@ -31,6 +32,15 @@ const showLate = ({ question, shown }: Waiting): void => {
   details.open = true;
 };
 
+/** Whoever follows a route goes on with it; the guide that the questions were on is at the head of the page. */
+const leadToPathway = (): void => {
+  const pathway = loadSavedPathway();
+  const way = document.querySelector<HTMLAnchorElement>("#way-on");
+  if (!pathway || !way) return;
+  way.href = addressUnder(way.dataset.start, pathway);
+  way.textContent = way.dataset.back ?? "";
+};
+
 const settle = async (): Promise<void> => {
   for (const entry of ofBlock(answerName)) await send(entry);
   for (const entry of ofBlock(lateName)) showLate(entry);
@@ -38,4 +48,5 @@ const settle = async (): Promise<void> => {
     for (const name of namesUnder(storage, [openedName, draftName])) if (name.includes(block)) storage.removeItem(name);
 };
 
+leadToPathway();
 void settle().catch(() => undefined);

@@ -6,7 +6,7 @@ import { Prisma, type PrismaClient } from "../generated/client";
 const blockArticles = query(
   { slug: text, title: text },
   (learnerId: string, blockId: string) => Prisma.sql`
-    SELECT a.slug, r.content->>'title' AS title
+    SELECT a.slug, COALESCE(r.content->>'shortTitle', r.content->>'title') AS title
     FROM article a JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     WHERE a.slug IN (
       SELECT v.article_slug
@@ -16,7 +16,7 @@ const blockArticles = query(
   (sql, { learnerId, blockId }) => sql(learnerId, blockId),
 );
 
-/** The guide that all questions of a block of this learner are on, as it is called now; null where they are on several. */
+/** The guide that all questions of a block of this learner are on, by its short name; null where they are on several. */
 export const findBlockArticle = async (
   client: PrismaClient,
   { learnerId, blockId }: { learnerId: string; blockId: string },

@@ -54,8 +54,12 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
         ) : (
           <a href={addressIn(language, "/practice")}>{messages.practice}</a>
         )}
-        <span aria-hidden="true">·</span>
-        {modes[mode]}
+        {mode === "timed" && (
+          <>
+            <span aria-hidden="true">·</span>
+            {modes.timed}
+          </>
+        )}
       </p>
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
@@ -94,7 +98,14 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       {answered >= enoughAnswers && <Figures results={results} />}
       <div className="actions mt-8">
         <ShareForm block={results.id} />
-        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
+        {/* The script leads back to the route that the device keeps instead, which begins in this language at data-start. */}
+        <ButtonLink
+          id="way-on"
+          data-start={addressIn(language, "/route")}
+          data-back={messagesIn(language).home.ways.pathway.goOn}
+          plain
+          href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}
+        >
           {article ? messages.backToArticle : messages.allArticles}
         </ButtonLink>
       </div>
