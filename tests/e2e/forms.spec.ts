@@ -52,7 +52,7 @@ test.describe("a decision case", () => {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Part \d of \d/ })).toHaveCount(parts);
-    const harmful = page.getByText(/Harmful, not chosen|Your choice, harmful/);
+    const harmful = page.getByText(/Harmful, not chosen|Your answer, harmful/);
     await expect(harmful.first()).toBeAttached();
     await expectAccessible(page);
   });

@@ -25,7 +25,7 @@ export const builder = {
   difficulties: { easy: "Easy", medium: "Medium", hard: "Hard" },
   states: {
     unused: "Not asked yet",
-    incorrect: "Answered wrong last time",
+    incorrect: "Missed last time",
     flagged: "Flagged",
     unsure: "Answered unsure, or guessed",
     due: "Due for review",

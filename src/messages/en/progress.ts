@@ -41,8 +41,7 @@ export const progress = {
     met === 0
       ? `not met yet (${counted(total, "point", "points")} to learn)`
       : `${percent(share)}: ${number(recalled)} of ${counted(total, "point", "points")} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
-  missedOfMet: (missed: number, met: number) =>
-    `Not known yet: ${number(missed)} of ${counted(met, "point", "points")} met`,
+  missedOfMet: (missed: number, met: number) => `Missed: ${number(missed)} of ${counted(met, "point", "points")} met`,
   older: (count: number) => `${number(count)} older`,
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,

@@ -6,7 +6,7 @@ export const results = {
   practice: "Practice",
   /** Where some are partly right. `wrong`: the unanswered too. */
   tally: (right: number, partly: number, wrong: number) =>
-    `${number(right)} right, ${number(partly)} partly right${wrong > 0 ? `, ${number(wrong)} not right` : ""}.`,
+    `${number(right)} right, ${number(partly)} partly right${wrong > 0 ? `, ${number(wrong)} missed` : ""}.`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
   startNew: (count: number) => `Start ${counted(count, "new question", "new questions")}`,
@@ -24,14 +24,13 @@ export const results = {
   allRight: "Nothing missed. All of it comes back before you are likely to forget it.",
   noneRight: (total: number) =>
     total === 1 ? "Now you know what to learn." : `Now you know which ${number(total)} to learn.`,
-  /** Days come ready to print, the next first. `somePartly`: some of these were partly right, so not quite missed. */
+  /** Days come ready to print, the next first. `somePartly`: some of these were partly right. */
   comesBack: (days: readonly { day: string; questions: number }[], somePartly: boolean) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
     const missed = total === 1 ? "the one you missed" : `the ${number(total)} you missed`;
-    const wanting = total === 1 ? "the one that was not fully right" : `the ${number(total)} that were not fully right`;
-    const these = somePartly ? wanting : missed;
-    if (days.length === 1) return `You meet ${these} again on ${days[0]?.day}.`;
-    return `You meet ${these} again: ${list(days.map(({ day, questions }) => `${number(questions)} on ${day}`))}.`;
+    const partly = somePartly ? " Partly right counts as missed." : "";
+    if (days.length === 1) return `You review ${missed} on ${days[0]?.day}.${partly}`;
+    return `You review ${missed}: ${list(days.map(({ day, questions }) => `${number(questions)} on ${day}`))}.${partly}`;
   },
   peers: (share: number, answers: number) => `${percent(share)} of others right (${number(answers)} first answers)`,
   flagged: "You flagged this question.",

@@ -20,7 +20,7 @@ export const today = {
   nothingToday: "No questions are due today.",
   /** `day`: null where it is tomorrow. */
   comesBack: (count: number, day: string | null) =>
-    `${plural(count, { one: "1 question comes back", other: `${number(count)} questions come back` })} ${day ? `on ${day}` : "tomorrow"}.`,
+    `${plural(count, { one: "1 question to review", other: `${number(count)} questions to review` })} ${day ? `on ${day}` : "tomorrow"}.`,
   startNew,
   startBegun: (count: number) => `${startNew(count)} on your guides`,
   startForRoute: (count: number) => `${startNew(count)} for your route`,

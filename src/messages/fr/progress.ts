@@ -41,8 +41,8 @@ export const progress: typeof english = {
   mastery: ({ total, met, recalled, share }) =>
     met === 0
       ? `pas encore vu (${counted(total, "point", "points")} à apprendre)`
-      : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "à revoir", "à revoir")}` : ""}`,
-  missedOfMet: (missed, met) => `Pas encore acquis\u00a0: ${counted(missed, "point", "points")} sur ${number(met)}`,
+      : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
+  missedOfMet: (missed, met) => `Manqués\u00a0: ${counted(missed, "point", "points")} sur ${number(met)}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>

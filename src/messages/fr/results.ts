@@ -34,16 +34,11 @@ export const results: typeof english = {
       : `Vous savez maintenant quels ${number(total)} points apprendre.`,
   comesBack: (days, somePartly) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
-    const missed = total === 1 ? "le point qui vous a échappé" : `les ${number(total)} points qui vous ont échappé`;
-    const wanting =
-      total === 1
-        ? "le point qui n’est pas encore acquis"
-        : `les ${number(total)} points qui ne sont pas encore acquis`;
-    const these = somePartly ? wanting : missed;
-    if (days.length === 1) return sentence(`Vous reverrez ${these} le ${days[0]?.day}`);
-    return sentence(
-      `Vous reverrez ${these}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}`,
-    );
+    const missed = total === 1 ? "la question manquée" : `les ${number(total)} questions manquées`;
+    const partly = somePartly ? " Une réponse partiellement exacte compte comme manquée." : "";
+    if (days.length === 1) return sentence(`Vous réviserez ${missed} le ${days[0]?.day}`) + partly;
+    const each = list(days.map(({ day, questions }) => `${number(questions)} le ${day}`));
+    return sentence(`Vous réviserez ${missed}\u00a0: ${each}`) + partly;
   },
   peers: (share, answers) => `${percent(share)} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",

@@ -5,7 +5,7 @@ const startNew = (count: number) => `Commencer ${counted(count, "nouvelle questi
 
 export const today: typeof english = {
   heading: "Aujourd’hui",
-  dueCount: (count, due) => `${count < due ? `${number(count)} sur ${number(due)}` : number(due)} à revoir`,
+  dueCount: (count, due) => `${count < due ? `${number(count)} sur ${number(due)}` : number(due)} à réviser`,
   takes: (minutes) => `environ ${counted(minutes, "minute", "minutes")}`,
   restComes: (days) =>
     plural(days, {
@@ -17,10 +17,10 @@ export const today: typeof english = {
   moreWait: (count, days) =>
     `encore ${number(count)} ${plural(days, { one: "demain", other: `au cours des ${number(days)} prochains jours` })}`,
   reviewMore: "Réviser encore",
-  nothingDue: "Aucune question à revoir",
-  nothingToday: "Aucune question à revoir aujourd’hui.",
+  nothingDue: "Aucune question à réviser",
+  nothingToday: "Aucune question à réviser aujourd’hui.",
   comesBack: (count, day) =>
-    `${plural(count, { one: "1 question revient", other: `${number(count)} questions reviennent` })} ${day === null ? "demain" : `le ${day}`}.`,
+    `${plural(count, { one: "1 question à réviser", other: `${number(count)} questions à réviser` })} ${day === null ? "demain" : `le ${day}`}.`,
   startNew,
   startBegun: (count) => `${startNew(count)} sur vos guides`,
   startForRoute: (count) => `${startNew(count)} pour votre voie`,

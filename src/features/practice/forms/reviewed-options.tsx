@@ -22,7 +22,7 @@ const icons = {
 
 type OptionRow = {
   id: string;
-  /** Its letter or number; empty in a menu that has none, where the sign of its verdict takes the place. */
+  /** Its letter or number; empty in a menu that has none. */
   mark: string;
   text: string | undefined;
   verdict: OptionVerdict | undefined;
@@ -55,14 +55,14 @@ const Rows = ({ rows, rationales }: Props) => (
     {rows.map(({ id, mark, text, verdict, cited }, index) => (
       <li key={id} className="option" data-verdict={verdict?.state}>
         <span aria-hidden="true" className="option-letter">
-          {mark || (verdict && <Icon name={icons[verdict.state]} />)}
+          {mark}
         </span>
         <span>
           <ItemLanguage>{text}</ItemLanguage>
         </span>
         {verdict && (
           <span className="signed verdict">
-            {mark && <Icon name={icons[verdict.state]} />}
+            <Icon name={icons[verdict.state]} />
             {verdict.text}
           </span>
         )}

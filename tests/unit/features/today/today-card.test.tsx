@@ -97,7 +97,7 @@ describe("today", () => {
   test("leads back to what was begun before anything new", () => {
     const { container } = render(<TodayCard day={day({ block, next: { day: "2026-11-28", objectives: 1 } })} />);
     expect(screen.getByText("No questions are due today.").parentElement?.textContent?.replaceAll("\u00a0", " ")).toBe(
-      "No questions are due today. 1 question comes back on 28 Nov 2026.",
+      "No questions are due today. 1 question to review on 28 Nov 2026.",
     );
     const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
     expect(rows.findIndex((text) => text.includes("4 of 10 answered"))).toBe(0);
@@ -107,14 +107,14 @@ describe("today", () => {
 
   test("calls the day after this tomorrow", () => {
     render(<TodayCard day={day({ next: { day: "2026-11-28", objectives: 9 }, isNextTomorrow: true })} />);
-    expect(screen.getByText("9 questions come back tomorrow.")).toBeTruthy();
+    expect(screen.getByText("9 questions to review tomorrow.")).toBeTruthy();
     cleanup();
     render(
       <LanguageContext value="fr">
         <TodayCard day={day({ next: { day: "2026-11-28", objectives: 9 }, isNextTomorrow: true })} />
       </LanguageContext>,
     );
-    expect(screen.getByText("9 questions reviennent demain.")).toBeTruthy();
+    expect(screen.getByText("9 questions à réviser demain.")).toBeTruthy();
   });
 
   test("offers five new questions where nothing waits, in the language of the page", () => {

@@ -3,10 +3,10 @@ import { results } from "../../../../src/messages/fr/results";
 
 test("a day that ends with a cut month does not end with two points", () => {
   expect(results.comesBack([{ day: "samedi 28 nov.", questions: 1 }], false)).toBe(
-    "Vous reverrez le point qui vous a échappé le samedi 28 nov.",
+    "Vous réviserez la question manquée le samedi 28 nov.",
   );
   expect(results.comesBack([{ day: "mardi 5 mai", questions: 2 }], false)).toBe(
-    "Vous reverrez les 2 points qui vous ont échappé le mardi 5 mai.",
+    "Vous réviserez les 2 questions manquées le mardi 5 mai.",
   );
   const two = [
     { day: "mardi 5 mai", questions: 1 },

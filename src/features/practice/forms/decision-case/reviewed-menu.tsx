@@ -26,12 +26,12 @@ function verdictOf(id: string, result: PartResult, messages: RunnerMessages["fee
   const isOnlyOne = result.upTo === 1;
   if (result.key.includes(id))
     return isChosen
-      ? { state: "right", text: messages.choiceRight }
+      ? { state: "right", text: messages.yourAnswerRight }
       : { state: "missed", text: isOnlyOne ? messages.rightAnswer : messages.missed };
   if (result.harmful.includes(id))
     return isChosen
       ? { state: "harm", text: messages.choiceHarmful }
       : { state: "avoided", text: messages.harmfulNotChosen };
   if (!isChosen) return undefined;
-  return { state: "wrong", text: isOnlyOne ? messages.choiceWrong : messages.choiceNotNeeded };
+  return { state: "wrong", text: isOnlyOne ? messages.yourAnswer : messages.choiceNotNeeded };
 }

@@ -128,11 +128,11 @@ describe("a decision case", () => {
       .filter((row) => !row.closest("nav"))
       .map((row) => [row.dataset.verdict, row.textContent]);
     expect(rows).toEqual([
-      ["right", "Do aYour choice, rightWhy a."],
-      ["wrong", "Do cYour choice, not needed"],
+      ["right", "Do aYour answer, rightWhy a."],
+      ["wrong", "Do cYour answer, not needed"],
       ["missed", "Do bYou missed thisWhy b."],
       ["avoided", "Do fHarmful, not chosenPatients were hurt."],
-      ["harm", "Do lYour choice, harmfulIt is against the law."],
+      ["harm", "Do lYour answer, harmfulIt is against the law."],
       ["missed", "Do gRight answerWhy g."],
     ]);
   });

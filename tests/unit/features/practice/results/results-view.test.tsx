@@ -124,8 +124,10 @@ describe("the results of a block", () => {
     }));
     const again = [{ day: "2026-11-28", questions: 2 }];
     render(<ResultsView again={again} results={{ ...results, items }} mode="tutor" />);
-    expect(screen.getByText("1 right, 1 partly right, 1 not right.")).toBeTruthy();
-    expect(screen.getByText("You meet the 2 that were not fully right again on Saturday 28 Nov.")).toBeTruthy();
+    expect(screen.getByText("1 right, 1 partly right, 1 missed.")).toBeTruthy();
+    expect(
+      screen.getByText("You review the 2 you missed on Saturday 28 Nov. Partly right counts as missed."),
+    ).toBeTruthy();
     // The ring is filled as far as its number says.
     const arc = document.querySelector("[data-share]")?.getAttribute("stroke-dasharray");
     expect(Number.parseFloat(arc ?? "")).toBeCloseTo(100 / 3);
@@ -192,14 +194,14 @@ describe("the results of a block", () => {
     const { rerender } = render(
       <ResultsView again={[{ day: "2026-11-28", questions: 2 }]} results={results} mode="tutor" />,
     );
-    expect(screen.getByText("You meet the 2 you missed again on Saturday 28 Nov.")).toBeTruthy();
+    expect(screen.getByText("You review the 2 you missed on Saturday 28 Nov.")).toBeTruthy();
     const days = [
       { day: "2026-11-28", questions: 1 },
       { day: "2026-11-29", questions: 2 },
     ];
     rerender(<ResultsView again={days} results={{ ...results, right: 0 }} mode="tutor" />);
     const text =
-      "Now you know which 3 to learn. You meet the 3 you missed again: 1 on Saturday 28 Nov and 2 on Sunday 29 Nov.";
+      "Now you know which 3 to learn. You review the 3 you missed: 1 on Saturday 28 Nov and 2 on Sunday 29 Nov.";
     expect(screen.getByText(text)).toBeTruthy();
     rerender(<ResultsView again={[]} results={{ ...results, right: 3 }} mode="tutor" />);
     expect(screen.getByText(/^Nothing missed\./)).toBeTruthy();
@@ -226,7 +228,7 @@ describe("the results of a block", () => {
     ]);
   });
 
-  test("draw a section only from three answers on, and say the others in words", () => {
+  test("draw every section, and say its share only from three answers on", () => {
     const sections = [1, 2, 3].map((total) => ({
       ...{ article: "permit", section: `step-${total}`, heading: `Step ${total}`, right: 1, total, score: 1 },
     }));
@@ -235,8 +237,8 @@ describe("the results of a block", () => {
       const row = screen.getByRole("link", { name }).closest("li");
       return [row?.textContent, row?.querySelector("svg") !== null];
     };
-    expect(drawn("Step 1")).toEqual(["Step 11 of 1 right", false]);
-    expect(drawn("Step 2")).toEqual(["Step 21 of 2 right", false]);
+    expect(drawn("Step 1")).toEqual(["Step 11 of 1 right", true]);
+    expect(drawn("Step 2")).toEqual(["Step 21 of 2 right", true]);
     expect(drawn("Step 3")).toEqual(["Step 31 of 3 right (33%)", true]);
   });
 
