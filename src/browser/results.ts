@@ -1,7 +1,8 @@
 import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
-import { addressUnder, loadSavedPathway } from "./device/saved-pathway";
+import { loadSavedPathway } from "./device/saved-pathway";
 import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
+import { leadToPathway } from "./practice/lead-to-pathway";
 
 const storage = deviceStorage();
 const block = /[0-9a-f-]{36}/.exec(location.pathname)?.[0] ?? "";
@@ -32,15 +33,6 @@ const showLate = ({ question, shown }: Waiting): void => {
   details.open = true;
 };
 
-/** Whoever follows a route goes on with it; the guide that the questions were on is at the head of the page. */
-const leadToPathway = (): void => {
-  const pathway = loadSavedPathway();
-  const way = document.querySelector<HTMLAnchorElement>("#way-on");
-  if (!pathway || !way) return;
-  way.href = addressUnder(way.dataset.start, pathway);
-  way.textContent = way.dataset.back ?? "";
-};
-
 const settle = async (): Promise<void> => {
   for (const entry of ofBlock(answerName)) await send(entry);
   for (const entry of ofBlock(lateName)) showLate(entry);
@@ -48,5 +40,6 @@ const settle = async (): Promise<void> => {
     for (const name of namesUnder(storage, [openedName, draftName])) if (name.includes(block)) storage.removeItem(name);
 };
 
-leadToPathway();
+const pathway = loadSavedPathway();
+if (pathway) leadToPathway(pathway);
 void settle().catch(() => undefined);
