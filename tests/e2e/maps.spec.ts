@@ -50,6 +50,7 @@ for (const [width, colorScheme] of [
       ] as const) {
         await page.goto(address);
         const map = page.locator(part);
+        await map.evaluate((element) => element.closest("details")?.setAttribute("open", ""));
         const seen = await map.evaluate((element) => ({
           beyond: [...element.querySelectorAll("*")].filter(
             (each) =>

@@ -33,7 +33,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, whom to ask, what else to look at; folded, examples and all that it rests on. */
+/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, whom to ask, what else to look at; folded, the map, examples and all that it rests on. */
 export const OutcomeView = ({
   outcome,
   steps: answered,
@@ -127,8 +127,8 @@ export const OutcomeView = ({
         )}
         <AskWhom sources={outcome.ask} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
-        <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
         <div className="outcome-folds">
+          <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
           {outcome.examples.map((example) => (
             <ExampleTimeline key={example.id} example={example} facts={facts} />
           ))}

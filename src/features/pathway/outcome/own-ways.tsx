@@ -7,6 +7,7 @@ import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { StopList } from "../../../ui/charts/stop-list";
 import { useLanguage } from "../../../ui/language-context";
+import { Fold } from "./fold";
 
 /** Where a stop may lead: in the reader's language first. */
 export const stopLocations = ({ guide, section }: MapSection, language: Language): FactLocation[] =>
@@ -15,7 +16,7 @@ export const stopLocations = ({ guide, section }: MapSection, language: Language
 /** `wholeMap`: a section of the guide that shows the whole map. */
 type Props = { ways: MapWay[]; wholeMap: MapSection | null; passages: ArticleSection[] };
 
-/** The ways of the map that this outcome is on, from here to the licence. Its key is in the guide, so that no stop has a number. */
+/** The ways of the map that this outcome is on, from here to the licence: folded, for the steps say them. Its key is in the guide, so that no stop has a number. */
 export const OwnWays = ({ ways, wholeMap, passages }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
@@ -36,8 +37,7 @@ export const OwnWays = ({ ways, wholeMap, passages }: Props) => {
   };
   const map = wholeMap ? target(wholeMap) : undefined;
   return (
-    <section id="map" aria-labelledby="map-heading">
-      <h2 id="map-heading">{messages.map}</h2>
+    <Fold id="map" heading={messages.map}>
       {ways.map(({ id, name, stops }) => (
         <div key={id} className="way way-lit">
           {ways.length > 1 && <p className="way-name">{name}</p>}
@@ -56,6 +56,6 @@ export const OwnWays = ({ ways, wholeMap, passages }: Props) => {
           </a>
         </p>
       )}
-    </section>
+    </Fold>
   );
 };
