@@ -14,12 +14,12 @@ const pageInSchema = z.partialRecord(languageSchema, slugSchema);
 export const changeField = "change";
 
 /** The field of an address that names the question that was sent off, so that one without an answer is known for what it is. */
-export const askedField = "asked";
+export const submittedField = "submitted";
 
 /** What the reader is asked. `why`: why it matters. Names of questions and answers stand in addresses. */
 export const pathwayQuestionSchema = z.strictObject({
   id: slugSchema.refine(
-    (id) => ![changeField, askedField, "outcome"].includes(id),
+    (id) => ![changeField, submittedField, "outcome"].includes(id),
     "choose another name, which no address uses",
   ),
   ask: pathwayTextSchema,

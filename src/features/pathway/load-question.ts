@@ -3,7 +3,7 @@ import { followAnswers } from "../../domain/pathway/decisions/follow-answers";
 import { readAnswers } from "../../domain/pathway/decisions/read-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { askedField, changeField } from "../../domain/pathway/pathway-table";
+import { changeField, submittedField } from "../../domain/pathway/pathway-table";
 import { type AnswerRow, toAnswers } from "./to-answers";
 
 /**
@@ -29,7 +29,7 @@ export function loadQuestion(
   fields: Record<string, unknown>,
   language: Language,
 ): { redirect: string } | LoadedQuestion {
-  const { [changeField]: changing, [askedField]: asked, ...answerFields } = fields;
+  const { [changeField]: changing, [submittedField]: submitted, ...answerFields } = fields;
   const { answers, unknown } = readAnswers(table, answerFields);
   const progress = followAnswers(table, diagram, answers);
   const position = progress.steps.findIndex(([name]) => name === changing);
@@ -48,7 +48,7 @@ export function loadQuestion(
       answers: question.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[question.id] === id })),
     },
     earlier: Object.entries(answers).filter(([name]) => name !== question.id),
-    isRefused: asked === question.id && answers[question.id] === undefined,
+    isRefused: submitted === question.id && answers[question.id] === undefined,
     number: steps.length + 1,
     most: steps.length + open.left,
     answers: toAnswers(table, steps, language),

@@ -1,5 +1,5 @@
 import { addressIn } from "../../domain/language";
-import { askedField } from "../../domain/pathway/pathway-table";
+import { submittedField } from "../../domain/pathway/pathway-table";
 import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
@@ -30,7 +30,7 @@ export const QuestionForm = ({ question, earlier, isRefused, number, most, answe
         noValidate
         className={first || unknown.length > 0 ? "mt-6" : ""}
       >
-        <input type="hidden" name={askedField} value={question.id} />
+        <input type="hidden" name={submittedField} value={question.id} />
         {earlier.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -13,8 +13,8 @@ const headingsIn = (body: string): string[] =>
  * that say what a heading says, the one whose turn it is. Another is a cell of a table.
  */
 export const textBlocks = (sections: readonly Section[], body: string): TextBlock[] => {
-  const said = new Set(sections.flatMap(({ passages }) => passages.map(foldText)));
-  const headings = headingsIn(body).filter((heading) => said.has(heading));
+  const folded = new Set(sections.flatMap(({ passages }) => passages.map(foldText)));
+  const headings = headingsIn(body).filter((heading) => folded.has(heading));
   let next = 0;
   return sections.flatMap((section) => {
     const blocks: TextBlock[] = [{ section, heading: "", passages: [] }];

@@ -30,11 +30,13 @@ describe("the question that an address asks for", () => {
   });
 
   test("was refused only where it is the one that was sent off, without an answer", () => {
-    expect(open({ asked: "where" })).toMatchObject({ question: { id: "where" }, isRefused: true, unknown: [] });
-    expect(open({ where: "there", asked: "where" })).toMatchObject({ question: { id: "when" }, isRefused: false });
-    expect(open({ where: "there", asked: "when" })).toMatchObject({ question: { id: "when" }, isRefused: true });
-    expect(open({ where: "here", asked: "where" })).toEqual({ redirect: "/route/stay?where=here" });
-    expect(open({ where: "there", when: "now", change: "where", asked: "where" })).toMatchObject({ isRefused: false });
+    expect(open({ submitted: "where" })).toMatchObject({ question: { id: "where" }, isRefused: true, unknown: [] });
+    expect(open({ where: "there", submitted: "where" })).toMatchObject({ question: { id: "when" }, isRefused: false });
+    expect(open({ where: "there", submitted: "when" })).toMatchObject({ question: { id: "when" }, isRefused: true });
+    expect(open({ where: "here", submitted: "where" })).toEqual({ redirect: "/route/stay?where=here" });
+    expect(open({ where: "there", when: "now", change: "where", submitted: "where" })).toMatchObject({
+      isRefused: false,
+    });
   });
 
   test("is skipped where the outcome is settled", () => {
