@@ -84,6 +84,7 @@ test("the map marks the reader's own way once a route is kept, and moves nothing
   const before = await page.locator("#system-map").boundingBox();
   await page.goto(match);
   await page.getByRole("button", { name: "Make this my route" }).click();
+  await page.locator("summary", { hasText: "Your route on the map" }).click();
   await page.getByRole("link", { name: "All routes on one map" }).click();
   await expect(page.locator("[data-outcomes]", { hasText: "Residency in Ontario" }).locator(".way-mine")).toBeVisible();
   await expect(mark.filter({ visible: true })).toHaveCount(1);

@@ -43,7 +43,7 @@ export const QuestionForm = ({ question, earlier, isRefused, number, most, answe
             <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
           <OutcomeNote problem={isRefused ? messages.chooseFirst : null} done={null} />
-          <div className="mt-4 grid grid-cols-1 gap-2">
+          <div className="mt-3 grid grid-cols-1 gap-2">
             {question.answers.map(({ id, text, chosen }, index) => (
               <label key={id} className={answerShape}>
                 <input

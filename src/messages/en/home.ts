@@ -13,7 +13,7 @@ export const home = {
     heading: "Ways in",
     pathway: {
       name: "Find my route",
-      what: "A few questions, then the certificate or program that fits you, with its steps.",
+      what: "A few questions, then the route that fits you, step by step.",
       /** Once the device has kept a route. */
       goOn: "Continue my route",
       /** The script fills in what the device has kept. */

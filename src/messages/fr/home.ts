@@ -12,7 +12,7 @@ export const home: typeof english = {
     heading: "Par où commencer",
     pathway: {
       name: "Trouver ma voie",
-      what: "Quelques questions, puis le certificat ou programme qui vous convient et ses étapes.",
+      what: "Quelques questions, puis la voie qui vous convient, étape par étape.",
       goOn: "Continuer ma voie",
       progress: "{name}\u00a0: {done} sur {all}",
       next: ", ensuite\u00a0: {next}",
