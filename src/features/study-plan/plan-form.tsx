@@ -1,12 +1,14 @@
 import { languageTag } from "../../domain/language";
 import { startOfDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
+import { runnerMessagesIn } from "../../messages/runner-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 import type { PlanPage } from "./load-plan";
 
-const days = Array.from({ length: 31 }, (_, index) => String(index + 1));
+/** All but the first, which is an empty field. */
+const laterDays = Array.from({ length: 30 }, (_, index) => String(index + 2));
 
 type Props = Omit<PlanPage, "minutes" | "done">;
 
@@ -14,6 +16,7 @@ type Props = Omit<PlanPage, "minutes" | "done">;
 export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, ofPathways }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).studyPlan;
+  const { date } = runnerMessagesIn(language).days;
   const month = new Intl.DateTimeFormat(languageTag(language), { month: "long", year: "numeric", timeZone: "UTC" });
   const noArticle = errors.includes("no-article");
   const names = articles
@@ -54,9 +57,14 @@ export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, 
           </div>
           <div className="field">
             <label htmlFor="day">{messages.day}</label>
-            <select id="day" name="day" defaultValue={fields.day} aria-invalid={wrongDay || undefined}>
-              <option value="">{messages.anyDay}</option>
-              {days.map((value) => (
+            <select
+              id="day"
+              name="day"
+              defaultValue={fields.day === "1" ? "" : fields.day}
+              aria-invalid={wrongDay || undefined}
+            >
+              <option value="">{date(1)}</option>
+              {laterDays.map((value) => (
                 <option key={value}>{value}</option>
               ))}
             </select>

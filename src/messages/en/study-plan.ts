@@ -52,7 +52,6 @@ export const studyPlan = {
   readyBy: "I want to be ready by",
   month: "Month",
   day: "Day",
-  anyDay: "The first",
   articles: "From these guides",
   articlesWhat: "Behind each: how many of its questions are new to you.",
   proposed: "Chosen for your route: {name}",

@@ -52,7 +52,7 @@ export const account: typeof english = {
   },
   remove: {
     heading: "Supprimer vos données",
-    what: "Tout disparaît d’un coup\u00a0: vos séries de questions, vos réponses, vos notes et vos drapeaux, ce que vous avez retenu, et le témoin (cookie). Un compte disparaît aussi, à moins qu’il ne vous serve à travailler aux guides. Personne ne peut le rétablir. Ce que vous avez signalé au sujet d’une question reste, sans trace de vous. Effacer les témoins de ce navigateur sans supprimer d’abord laisse des réponses que personne ne peut relier à vous, pas même vous.",
+    what: "Tout disparaît d’un coup\u00a0: vos séries de questions, vos réponses, vos notes et vos marques, ce que vous avez retenu, et le témoin (cookie). Un compte disparaît aussi, à moins qu’il ne vous serve à travailler aux guides. Personne ne peut le rétablir. Ce que vous avez signalé au sujet d’une question reste, sans trace de vous. Effacer les témoins de ce navigateur sans supprimer d’abord laisse des réponses que personne ne peut relier à vous, pas même vous.",
     confirm: "Oui, supprimer toutes mes réponses pour de bon",
     button: "Supprimer mes données",
   },

@@ -20,9 +20,9 @@ export const misses: typeof english = {
   secondRetest: (when) => `Première reprise réussie. Revient ${when}.`,
   start: (some, all) =>
     some < all
-      ? `Commencer ${number(some)} des ${number(all)} questions manquées`
-      : `Commencer ${counted(all, "question manquée", "questions manquées")}`,
-  blockName: (count) => (count === 1 ? "La question manquée" : `Les ${number(count)} questions manquées`),
+      ? `Commencer ${number(some)} des ${number(all)} questions à revoir`
+      : `Commencer ${counted(all, "question à revoir", "questions à revoir")}`,
+  blockName: (count) => (count === 1 ? "La question à revoir" : `Les ${number(count)} questions à revoir`),
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",
   guide: "Guide",

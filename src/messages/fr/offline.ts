@@ -39,7 +39,7 @@ export const offline: typeof english = {
   own: "Cet appareil garde aussi les cases que vous avez cochées et l’endroit où vous vous êtes arrêté.",
   clear: {
     heading: "Effacer de cet appareil",
-    what: "Retire de cet appareil tout ce qui précède\u00a0: guides enregistrés, séries, cases cochées et ce qui n’est pas encore envoyé. Les réponses déjà envoyées restent dans vos progrès.",
+    what: "Retire de cet appareil tout ce qui précède\u00a0: guides enregistrés, séries, cases cochées et ce qui n’est pas encore envoyé. Les réponses déjà envoyées restent dans votre progression.",
     button: "Effacer",
     one: "1 réponse n’a pas été envoyée. Si vous effacez maintenant, elle est perdue.",
     many: "{count} réponses n’ont pas été envoyées. Si vous effacez maintenant, elles sont perdues.",

@@ -59,7 +59,7 @@ export const pathway: typeof english = {
     ].join(" · "),
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
-  progress: "{done} sur {all}, documents compris",
+  progress: "{done}\u00a0sur\u00a0{all}, documents compris",
   savedHere: "Votre voie, gardée sur cet appareil.",
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
@@ -83,7 +83,7 @@ export const pathway: typeof english = {
       `Un exemple\u00a0: ${untilWork ? `${timeAndMoney(untilWork)} avant de travailler, ` : ""}${timeAndMoney(inAll)} en tout`,
     heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
     sum: (inAll, untilWork) =>
-      `Du premier document à la fin de la dernière étape\u00a0: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(inAll.dollars)}\u00a0$, ${untilWork ? `dont ${number(untilWork.dollars)}\u00a0$ avant de travailler; ` : ""}tous sont d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
+      `Du premier document à la fin de la dernière étape\u00a0: ${inYears(inAll.months)}. ${inAll.dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(inAll.dollars)}\u00a0$, ${untilWork ? `dont ${number(untilWork.dollars)}\u00a0$ avant de travailler; ` : ""}tous sont d’années passées. ` : ""}La personne est fictive, et vos délais seront différents.`,
     known: "Durée tirée d’une page.",
     assumed: "Durée supposée.",
     years: "Les chiffres sont des années.",

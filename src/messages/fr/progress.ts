@@ -22,7 +22,7 @@ export const progress: typeof english = {
     reports: "Ce que vous avez signalé",
   },
   knownOfMet: (known, met) =>
-    `Vous savez ${counted(known, "point", "points")} sur les ${number(met)} que vous avez vus.`,
+    `Vous savez ${counted(known, "point", "points")} sur ${met === 1 ? "1 que vous avez vu" : `les ${number(met)} que vous avez vus`}.`,
   lastWeek: (answers, share) =>
     `7 derniers jours\u00a0: ${counted(answers, "réponse", "réponses")}, ${percent(share)} de bonnes.`,
   weekBefore: (share) => `Les 7 jours précédents\u00a0: ${percent(share)}.`,

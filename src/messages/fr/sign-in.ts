@@ -3,7 +3,7 @@ import type { signIn as english } from "../en/sign-in";
 export const signIn: typeof english = {
   title: "Se connecter",
   description: "Pour retrouver vos exercices, ou votre travail sur les guides.",
-  lead: "Pour retrouver vos exercices, ou votre travail sur les guides. Lire et s’exercer ne demande aucun compte.",
+  lead: "Pour retrouver vos exercices, ou votre travail sur les guides. Lire et s’exercer ne demandent aucun compte.",
   signedOut: {
     title: "Votre session est fermée",
     what: "Vos réponses sont en sûreté dans votre compte et ne sont plus sur cet appareil.",

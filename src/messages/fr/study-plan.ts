@@ -54,7 +54,6 @@ export const studyPlan: typeof english = {
   readyBy: "Je veux être au point le",
   month: "Mois",
   day: "Jour",
-  anyDay: "Le 1er",
   articles: "À partir de ces guides",
   articlesWhat: "Pour chacun\u00a0: combien de ses questions vous sont nouvelles.",
   proposed: "Choisis pour votre voie\u00a0: {name}",

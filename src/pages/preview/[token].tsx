@@ -77,9 +77,9 @@ const Banner = ({ address, spoken }: Pick<Props, "address" | "spoken">) => {
 };
 
 const SharedPreview = ({ address, title, spoken, article }: Props) => {
-  const { previews } = messagesIn(useLanguage());
+  const { previews, reading } = messagesIn(useLanguage());
   return (
-    <PageShell title={`${previews.banner}: ${title}`} path={address} layout={article ? "bare" : "column"}>
+    <PageShell title={`${previews.banner}${reading.colon}${title}`} path={address} layout={article ? "bare" : "column"}>
       <NoIndex />
       {article ? (
         <ArticlePreview article={article}>

@@ -1,3 +1,6 @@
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../language-context";
+
 /** `system`: what the stop belongs to, with its number in a key. `address`: none where it leads nowhere now. */
 type Stop = {
   name: string;
@@ -8,17 +11,20 @@ type Stop = {
   language?: string | undefined;
 };
 
-const Words = ({ name, note, system }: Stop) => (
-  <>
-    <span className="stop-number" aria-hidden="true">
-      {system?.number}
-    </span>
-    <span className="stop-words">
-      {system && <span className="sr-only">{system.name}: </span>}
-      <span className="stop-name">{name}</span> <span className="stop-note">{note}</span>
-    </span>
-  </>
-);
+const Words = ({ name, note, system }: Stop) => {
+  const { colon } = messagesIn(useLanguage()).reading;
+  return (
+    <>
+      <span className="stop-number" aria-hidden="true">
+        {system?.number}
+      </span>
+      <span className="stop-words">
+        {system && <span className="sr-only">{system.name + colon}</span>}
+        <span className="stop-name">{name}</span> <span className="stop-note">{note}</span>
+      </span>
+    </>
+  );
+};
 
 /** Stops on a way, one after another; the last is where it leads. */
 export const StopList = ({ stops }: { stops: Stop[] }) => (

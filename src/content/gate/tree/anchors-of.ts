@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { headingSlug } from "../../../domain/text/heading-slug";
-import { foldSpace } from "../../../domain/text/words/fold-words";
+import { foldBreakingSpace } from "../../../domain/text/words/fold-words";
 
 /**
  * Where a section of an article begins: at a component, a `##` heading, or the first block of an introduction.
@@ -43,7 +43,7 @@ export function anchorsOf(root: Root): Anchor[] {
       continue;
     }
     if (node.type === "heading" && node.depth === 2) {
-      const heading = foldSpace(plainText(node, { includeImageAlt: false }));
+      const heading = foldBreakingSpace(plainText(node, { includeImageAlt: false }));
       add(unique(headingSlug(heading), used), heading || undefined, node);
       inProse = true;
     } else if (!introduced && !inProse && steps === 0 && node.type !== "definition") introduce(node);
@@ -58,12 +58,12 @@ export function anchorsOf(root: Root): Anchor[] {
   }
 }
 
-/** The `title` of a component, folded, or the `caption` of a figure. */
+/** The `title` of a component, on one line, or the `caption` of a figure. */
 export function titleOf(element: MdxJsxFlowElement): string | undefined {
   const title = element.attributes.find(
     (attribute) => attribute.type === "mdxJsxAttribute" && (attribute.name === "title" || attribute.name === "caption"),
   );
-  return typeof title?.value === "string" ? foldSpace(title.value) : undefined;
+  return typeof title?.value === "string" ? foldBreakingSpace(title.value) : undefined;
 }
 
 function isWarning(element: MdxJsxFlowElement): boolean {

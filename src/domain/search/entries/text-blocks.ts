@@ -1,5 +1,6 @@
 import type { Section } from "../../article/section";
 import { foldText } from "../../text/fold-text";
+import { foldSpace } from "../../text/words/fold-words";
 
 /** What stands under one heading of a section. `heading`: empty before the first heading inside the section. */
 export type TextBlock = { section: Section; heading: string; passages: string[] };
@@ -19,7 +20,7 @@ export const textBlocks = (sections: readonly Section[], body: string): TextBloc
   return sections.flatMap((section) => {
     const blocks: TextBlock[] = [{ section, heading: "", passages: [] }];
     for (const passage of section.passages) {
-      if (passage === section.heading) continue;
+      if (passage === foldSpace(section.heading)) continue;
       if (foldText(passage) === headings[next]) {
         blocks.push({ section, heading: passage, passages: [] });
         next += 1;

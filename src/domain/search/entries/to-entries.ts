@@ -51,7 +51,7 @@ const blockEntries = (article: Indexed, block: TextBlock, tables: readonly BodyT
   const lead =
     lines.length > 0
       ? lines.map(({ text }) => text)
-      : section.passages.filter((text) => text !== section.heading).slice(1, 2);
+      : section.passages.filter((text) => text !== foldSpace(section.heading)).slice(1, 2);
   const whole = lead.join("\n");
   const shared = {
     section: section.anchor,

@@ -25,13 +25,13 @@ const Sign = ({ state }: { state: ProvinceState }) => (
 
 const Tile = ({ tile: { province, name, state, fact, guide } }: { tile: ProvinceTile }) => {
   const language = useLanguage();
-  const { states } = messagesIn(language).readingMaps;
+  const { reading, readingMaps } = messagesIn(language);
   const words = (
     <>
       <span className="tile-code">{province.toUpperCase()}</span>{" "}
       <span className="tile-name">
         {name}
-        <span className="sr-only">: {states[state]}</span>
+        <span className="sr-only">{reading.colon + readingMaps.states[state]}</span>
       </span>
       <Sign state={state} />
     </>

@@ -20,7 +20,7 @@ const SourceText = ({ source }: { source: NonNullable<FactChange["now"]>["source
 };
 
 const Sources = ({ before, now }: Pick<FactChange, "before" | "now">) => {
-  const { desk: messages, history } = messagesIn(useLanguage());
+  const { desk: messages, history, reading } = messagesIn(useLanguage());
   const [old, next] = [before?.source, now?.source];
   if (old && next && JSON.stringify(old) !== JSON.stringify(next))
     return (
@@ -37,7 +37,8 @@ const Sources = ({ before, now }: Pick<FactChange, "before" | "now">) => {
   if (!source) return null;
   return (
     <p className="mt-2 text-small">
-      {messages.source}: <SourceText source={source} />
+      {messages.source + reading.colon}
+      <SourceText source={source} />
     </p>
   );
 };

@@ -55,7 +55,7 @@ export const QuestionChanges = ({
   shares: number;
   lang: Language;
 }) => {
-  const { desk: messages } = messagesIn(useLanguage());
+  const { desk: messages, reading } = messagesIn(useLanguage());
   const sameKey = changed.filter(({ key, keyBefore }) => key === keyBefore);
   const otherKey = changed.filter((question) => !sameKey.includes(question));
   return (
@@ -70,11 +70,13 @@ export const QuestionChanges = ({
               <p lang={lang}>{stem}</p>
               {key === keyBefore ? (
                 <p className="text-small">
-                  {messages.keySame}: <span lang={lang}>{key}</span>
+                  {messages.keySame + reading.colon}
+                  <span lang={lang}>{key}</span>
                 </p>
               ) : (
                 <p className="text-small">
-                  {messages.keyBefore}: <del lang={lang}>{keyBefore}</del> · {messages.keyNow}:{" "}
+                  {messages.keyBefore + reading.colon}
+                  <del lang={lang}>{keyBefore}</del> · {messages.keyNow + reading.colon}
                   <ins lang={lang}>{key}</ins>
                 </p>
               )}
@@ -90,7 +92,8 @@ export const QuestionChanges = ({
             <li key={identity}>
               <p lang={lang}>{stem}</p>
               <p className="text-small">
-                {messages.key}: <span lang={lang}>{key}</span>
+                {messages.key + reading.colon}
+                <span lang={lang}>{key}</span>
               </p>
               <p className="text-small text-quiet">{messages.used(answered, held)}</p>
             </li>
@@ -103,7 +106,8 @@ export const QuestionChanges = ({
             <li key={identity}>
               <p lang={lang}>{stem}</p>
               <p className="text-small">
-                {messages.key}: <span lang={lang}>{key}</span>
+                {messages.key + reading.colon}
+                <span lang={lang}>{key}</span>
               </p>
               <AnswerList answers={answers} lang={lang} />
             </li>

@@ -27,7 +27,7 @@ export const DecisionList = ({ decisions }: Pick<PublicDraft, "decisions">) => {
 
 /** What its authors say to whoever judges a draft. */
 export const AuthorsRemarks = ({ draft }: { draft: PublicDraft }) => {
-  const { desk: messages } = messagesIn(useLanguage());
+  const { desk: messages, reading } = messagesIn(useLanguage());
   const remarks = authorsRemarks(draft);
   if (remarks.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export const AuthorsRemarks = ({ draft }: { draft: PublicDraft }) => {
       <h2 id="from-authors">{messages.fromAuthors}</h2>
       {remarks.map(({ id, by, text }) => (
         <p key={id} className="mt-2 whitespace-pre-line">
-          {by}: {text}
+          {by + reading.colon + text}
         </p>
       ))}
     </section>

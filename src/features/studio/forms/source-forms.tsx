@@ -14,7 +14,8 @@ import { Field } from "./form-field";
 /** The sources of a guide, each a link to its form. */
 export const SourceList = ({ head: { id, mayWrite }, sources }: FormTarget & { sources: readonly ListedSource[] }) => {
   const language = useLanguage();
-  const { sources: messages } = messagesIn(language).draftForms;
+  const { draftForms, reading } = messagesIn(language);
+  const messages = draftForms.sources;
   return (
     <>
       <h2 className="mt-6">{messages.heading}</h2>
@@ -28,9 +29,7 @@ export const SourceList = ({ head: { id, mayWrite }, sources }: FormTarget & { s
       <ul className="mt-4">
         {sources.map(({ id: source, title, publisher, checked, isShared, facts }) => (
           <li key={source} className="row">
-            <a href={addressIn(language, sourcesAddress(id, source))}>
-              {publisher}: {title}
-            </a>
+            <a href={addressIn(language, sourcesAddress(id, source))}>{publisher + reading.colon + title}</a>
             <p className="text-quiet">
               {[
                 messages.checked(formatDay(checked, language)),

@@ -19,7 +19,7 @@ const fewestRows = 2;
 /** The tables of a guide, each row a link to its form. */
 export const TableList = ({ tables, ...target }: FormTarget & { tables: readonly ListedTable[] }) => {
   const language = useLanguage();
-  const { draftForms, studioQuestions } = messagesIn(language);
+  const { draftForms, studioQuestions, reading } = messagesIn(language);
   const { tables: messages } = draftForms;
   const { id, mayWrite } = target.head;
   return (
@@ -36,9 +36,7 @@ export const TableList = ({ tables, ...target }: FormTarget & { tables: readonly
       {tables.length === 0 && <p className="mt-4">{messages.none}</p>}
       {tables.map(({ id: table, noun, isShared, attributes, rows }) => (
         <section key={table} className="mt-6">
-          <h3 lang={originalLanguage}>
-            {noun}: {attributes.map(({ label }) => label).join(", ")}
-          </h3>
+          <h3 lang={originalLanguage}>{noun + reading.colon + attributes.map(({ label }) => label).join(", ")}</h3>
           {isShared && <p className="text-quiet">{messages.shared}</p>}
           <ul className="mt-2">
             {rows.map(({ id: row, name, cells }) => (

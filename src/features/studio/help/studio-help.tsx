@@ -31,7 +31,7 @@ const Sample = () => {
 
 /** How a guide is written: in short, with an example, and then part by part, each with its text as a file has it. */
 export const StudioHelp = () => {
-  const { studioHelp: messages } = messagesIn(useLanguage());
+  const { studioHelp: messages, reading } = messagesIn(useLanguage());
   const part = (heading: string, sentences: readonly string[], example?: string, id?: string) => (
     <section id={id} className="mt-6">
       <h2>{heading}</h2>
@@ -42,7 +42,7 @@ export const StudioHelp = () => {
       ))}
       {example !== undefined && (
         <details className="fold studio-example mt-2">
-          <summary aria-label={`${messages.asText}: ${heading}`}>
+          <summary aria-label={`${messages.asText}${reading.colon}${heading}`}>
             <span>{messages.asText}</span>
           </summary>
           <pre lang={languageTag(originalLanguage)}>{example}</pre>

@@ -94,7 +94,7 @@ const CareList = ({ care }: { care: WaitingCare }) => {
 /** What became of somebody's own drafts: readers have them, and here they are read. */
 const NewsList = ({ drafts }: { drafts: ListedDraft[] }) => {
   const language = useLanguage();
-  const { studio: messages, desk } = messagesIn(language);
+  const { studio: messages, desk, reading } = messagesIn(language);
   if (drafts.length === 0) return null;
   return (
     <section className="mt-8">
@@ -102,7 +102,7 @@ const NewsList = ({ drafts }: { drafts: ListedDraft[] }) => {
       <ul className="mt-2">
         {drafts.map(({ id, article, title, updatedAt }) => (
           <li key={id} className="row">
-            <a href={articleAddress(article)} aria-label={`${desk.readArticle}: ${title}`}>
+            <a href={articleAddress(article)} aria-label={`${desk.readArticle}${reading.colon}${title}`}>
               {title}
             </a>
             <p>

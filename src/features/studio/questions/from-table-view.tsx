@@ -80,7 +80,7 @@ const Beginning = ({ head: { id }, tables, table }: Props) => {
 /** Second step: the texts, with the gaps that a row fills, and every question that they make. */
 const Texts = ({ choice, head, seat }: FormTarget & { choice: ModelChoice }) => {
   const language = useLanguage();
-  const { modelForm: messages, draftForms } = messagesIn(language);
+  const { modelForm: messages, draftForms, reading } = messagesIn(language);
   const { kind, table, attribute, values, preview } = choice;
   const { questions, diagnostics } = preview;
   const label = table.attributes.find((each) => each.id === attribute)?.label ?? attribute;
@@ -88,10 +88,7 @@ const Texts = ({ choice, head, seat }: FormTarget & { choice: ModelChoice }) => 
   return (
     <>
       <p className="mt-4">
-        {messages.kinds[kind].name}{" "}
-        <span lang={originalLanguage}>
-          ({table.noun}: {label})
-        </span>{" "}
+        {messages.kinds[kind].name} <span lang={originalLanguage}>({table.noun + reading.colon + label})</span>{" "}
         <a href={own}>{messages.otherChoice}</a>
       </p>
       <EditForm

@@ -60,7 +60,7 @@ type Props = {
 /** One question with its key, what proves it, what learners read after it, and what is wrong with it. */
 export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => {
   const page = useLanguage();
-  const { studioQuestions: messages, forms } = messagesIn(page);
+  const { studioQuestions: messages, forms, reading } = messagesIn(page);
   const lang = languageTag(language);
   const { name, form, model, stem, answers, rule, onlyKey, restsOn, diagnostics, line } = question;
   return (
@@ -74,7 +74,7 @@ export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => 
         <span>{forms[form].name}</span>
         {fileAt !== undefined && <span>{model === null ? messages.byHand : messages.fromModel(model)}</span>}
         {editAt !== undefined && (
-          <a href={addressIn(page, editAt)} aria-label={`${messages.edit}: ${stem}`}>
+          <a href={addressIn(page, editAt)} aria-label={`${messages.edit}${reading.colon}${stem}`}>
             {messages.edit}
           </a>
         )}

@@ -60,7 +60,7 @@ const RemoveModel = ({ model, ...target }: FormTarget & { model: string }) => {
 
 const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSection }) => {
   const page = useLanguage();
-  const { studioQuestions: messages } = messagesIn(page);
+  const { studioQuestions: messages, reading } = messagesIn(page);
   const { head, seat, language, file, shown } = props;
   const { id: draftId, mayWrite } = head;
   const lang = languageTag(language);
@@ -113,7 +113,7 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
                 {mayWrite && (
                   <a
                     href={addressIn(page, newQuestionAddress(draftId, language, id))}
-                    aria-label={`${messages.addAbout}: ${quote}`}
+                    aria-label={`${messages.addAbout}${reading.colon}${quote}`}
                   >
                     {messages.addAbout}
                   </a>
@@ -176,7 +176,7 @@ const Filters = ({ head: { id: draftId }, language, spoken, questions: { section
 const Unmade = ({ head, seat, language, file, questions: { unmade, models, diagnostics } }: Props) => {
   const { id: draftId, mayWrite } = head;
   const page = useLanguage();
-  const { studioQuestions: messages } = messagesIn(page);
+  const { studioQuestions: messages, reading } = messagesIn(page);
   const lang = languageTag(language);
   const fileLine = (line: number) => addressIn(page, `${draftAddress(draftId, file)}#line-${line}-1`);
   const idle = models.filter((model) => model.diagnostics.length > 0);
@@ -198,7 +198,7 @@ const Unmade = ({ head, seat, language, file, questions: { unmade, models, diagn
                   {mayWrite && id !== null && (
                     <a
                       href={addressIn(page, questionAddress(draftId, language, id))}
-                      aria-label={`${messages.edit}: ${stem ?? id}`}
+                      aria-label={`${messages.edit}${reading.colon}${stem ?? id}`}
                     >
                       {messages.edit}
                     </a>

@@ -22,7 +22,7 @@ export type NewRequest = {
 };
 
 const SectionChoice = ({ anchor, heading, claims, spoken }: NewRequest["sections"][number] & { spoken: Language }) => {
-  const { fresh: messages } = messagesIn(useLanguage()).signatures;
+  const { signatures, reading } = messagesIn(useLanguage());
   return (
     <li className="border-t border-line py-2">
       <label className="tick">
@@ -32,8 +32,8 @@ const SectionChoice = ({ anchor, heading, claims, spoken }: NewRequest["sections
       <details className="fold">
         <summary>
           <span>
-            {messages.single(claims.length)}
-            <span className="sr-only">: {heading}</span>
+            {signatures.fresh.single(claims.length)}
+            <span className="sr-only">{reading.colon + heading}</span>
           </span>
         </summary>
         <ul>

@@ -162,7 +162,7 @@ export const VersionStatistics = ({
   others: readonly ItemStatisticsRow[];
 }) => {
   const language = useLanguage();
-  const { itemStatistics: messages } = messagesIn(language);
+  const { itemStatistics: messages, reading } = messagesIn(language);
   const { whole, share } = useFigures();
   return (
     <>
@@ -190,7 +190,7 @@ export const VersionStatistics = ({
             {others.map(({ version, number, n, facility }) => (
               <li key={version} className="row">
                 <a href={addressIn(language, versionAddress(version))}>{messages.version(number)}</a>
-                <p>{[`${messages.heads.n}: ${whole(n)}`, share(facility)].filter(Boolean).join(" · ")}</p>
+                <p>{[`${messages.heads.n}${reading.colon}${whole(n)}`, share(facility)].filter(Boolean).join(" · ")}</p>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ test("a page that the server gives says nothing, and all can be pressed", () => 
 test("a copy says of when it is, and what would change something waits", () => {
   document.documentElement.dataset.copy = new Date(2026, 10, 27, 18, 40).toUTCString();
   noteCopy();
-  expect(document.querySelector("#copy-note:not([hidden]) p")?.textContent).toBe("As of 27 Nov 2026, 18:40.");
+  expect(document.querySelector("#copy-note:not([hidden]) p")?.textContent).toBe("As of 27\u00a0Nov\u00a02026, 18:40.");
   expect(pressable()).toEqual(["Search"]);
 });
 

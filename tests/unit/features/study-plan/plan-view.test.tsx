@@ -52,6 +52,22 @@ describe("the page of the plan", () => {
     expect(screen.getByRole("checkbox", { name: "Ontario (120 new)" })).toBeTruthy();
   });
 
+  test("names the first day of a month once, and takes a plan that ends on it", () => {
+    const listed = (container: HTMLElement) =>
+      [...(container.querySelector<HTMLSelectElement>("#day")?.options ?? [])].map(({ text }) => text);
+    const container = show({ fields: { month: "2027-01", day: "1", articles: ["nac-examination"] } });
+    expect(listed(container).slice(0, 3)).toEqual(["1", "2", "3"]);
+    expect(listed(container)).toHaveLength(31);
+    expect(fieldsOf("Make my plan")[1]).toEqual(["day", ""]);
+    cleanup();
+    const french = render(
+      <LanguageContext value="fr">
+        <PlanView {...page()} />
+      </LanguageContext>,
+    );
+    expect(listed(french.container).slice(0, 3)).toEqual(["1er", "2", "3"]);
+  });
+
   test("folds the list of guides, and names on its row what is chosen", () => {
     const some = show({});
     const row = (container: HTMLElement) =>

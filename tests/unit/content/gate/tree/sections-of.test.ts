@@ -21,6 +21,19 @@ describe("sectionsOf", () => {
     ]);
   });
 
+  it("keeps a no-break space where readers see it, in a heading, and folds it where sentences are compared", () => {
+    expect(sections(step("Le permis\u00a0:  un parrain", "Écrivez\u00a0: vite."))).toEqual([
+      {
+        anchor: "step-1",
+        heading: "Le permis\u00a0: un parrain",
+        passages: ["Le permis : un parrain", "Écrivez : vite."],
+      },
+    ]);
+    expect(sections("## L’«\u00a0examen\u00a0»\n\nPassez-le.")).toEqual([
+      { anchor: "l-examen", heading: "L’«\u00a0examen\u00a0»", passages: ["L’« examen »", "Passez-le."] },
+    ]);
+  });
+
   it("makes a warning in a step a section of its own, and goes on with the step after it", () => {
     const body =
       step("Exams", `Before.\n\n${callout("warning", "Mind.", "Papers")}After.`) + callout("warning", "Again.");

@@ -54,6 +54,16 @@ describe("what search can find in an article", () => {
     ]);
   });
 
+  test("takes a heading with a no-break space for no sentence of its section", () => {
+    const section = { anchor: "step-1", heading: "Payer\u00a0: quand?", passages: ["Payer : quand?", "Payez tôt."] };
+    const french = { ...article, language: "fr" as const, body: "", facts: [], terms: [], sections: [section] };
+    expect(toEntries(french).map(({ kind, heading, text }) => [kind, heading, text])).toEqual([
+      ["article", "Guide", "What it says."],
+      ["section", "Payer\u00a0: quand?", "Payez tôt."],
+      ["passage", "Payer\u00a0: quand?", "Payez tôt."],
+    ]);
+  });
+
   test("explains a word in the section that uses it first", () => {
     expect(entries.at(-1)).toMatchObject({ section: "step-1", headingWords: "fee", passageWords: "what you pay" });
   });

@@ -72,7 +72,7 @@ describe("the map of the provinces", () => {
 
   it("speaks French in a French guide", () => {
     show("fr");
-    expect(linksOf("A first licence")[2]?.textContent).toBe("YT Yukon: fermé");
+    expect(linksOf("A first licence")[2]?.textContent).toBe("YT Yukon\u00a0: fermé");
   });
 
   it("is absent where its table is", () => {
