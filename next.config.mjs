@@ -30,7 +30,7 @@ const nextConfig = {
     // What a build keeps for the next one takes it as long to write as half of the rest.
     turbopackFileSystemCacheForBuild: process.env.BUILD_ONCE !== "1",
   },
-  // The language is in the address and nowhere else: no guess from the browser, no redirect.
+  // For the server, the language is in the address and nowhere else: no guess from the browser, no redirect.
   i18n: { locales, defaultLocale: originalLanguage, localeDetection: false },
   serverExternalPackages: [
     "@better-auth/passkey",

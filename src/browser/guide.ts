@@ -24,7 +24,7 @@ if (store.damaged) say("damaged");
 /** Each is a convenience of its own: where one fails, the others and the guide are there all the same. */
 const conveniences = [
   openBySlash,
-  offerLanguage,
+  () => offerLanguage(),
   noteMoved,
   openParts,
   openFolds,

@@ -1,4 +1,4 @@
-import { addressIn } from "../domain/language";
+import { addressIn, languages, originalLanguage } from "../domain/language";
 import { messagesIn } from "../messages/messages";
 import { builtFile } from "../ui/built-file";
 import { ButtonLink } from "../ui/button-link";
@@ -31,6 +31,23 @@ const NotFound = () => {
           {missing.search}
         </ButtonLink>
       </p>
+      {/* An address without a language may have been typed by a reader of another: the browser is not asked, for one page answers all. */}
+      {language === originalLanguage &&
+        languages
+          .filter((other) => other !== language)
+          .map((other) => {
+            const messages = messagesIn(other).errorPage;
+            return (
+              <section key={other} lang={other} className="mt-7 border-t border-line pt-4">
+                <p>{messages.missing.heading}.</p>
+                <p className="actions mt-3">
+                  <ButtonLink href={addressIn(other, "/articles")} plain>
+                    {messages.allArticles}
+                  </ButtonLink>
+                </p>
+              </section>
+            );
+          })}
       <script src={builtFile("/generated/missing.js")} defer />
     </PageShell>
   );

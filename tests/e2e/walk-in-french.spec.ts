@@ -132,6 +132,25 @@ test.describe("with a French browser", () => {
     await expect(page.locator(".language-offer")).toHaveCount(0);
     expect(await context.cookies()).toEqual([]);
   });
+
+  test("whoever chose French finds it at the bare address, and nothing moves on the way", async ({ page, context }) => {
+    await watchShifts(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/");
+    await page.getByRole("link", { name: "Lire en français" }).click();
+    await expect(page).toHaveURL(/\/fr$/);
+    await page.goto("about:blank");
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/fr$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    expect(await shiftsOf(page)).toEqual([]);
+    await page.getByRole("link", { name: "English (EN)" }).click();
+    await page.goto("about:blank");
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Lire en français" })).toBeVisible();
+    await expect(page).toHaveURL(/:\d+\/$/);
+    expect(await context.cookies()).toEqual([]);
+  });
 });
 
 test.describe("without script, on a phone", () => {
@@ -142,5 +161,16 @@ test.describe("without script, on a phone", () => {
       await page.goto(address);
       await expect(page.locator(".bar").getByText("Français", { exact: true }), address).toBeVisible();
     }
+  });
+
+  test("a mistyped address says so in French, too, and leads to the French guides", async ({ page, browserErrors }) => {
+    browserErrors.allow(/status of 404/);
+    await page.goto("/quebec");
+    const french = page.locator("section[lang=fr]");
+    await expect(french).toContainText("Il n’y a aucune page à cette adresse.");
+    await french.getByRole("link", { name: "Voir tous les guides" }).click();
+    await expect(page).toHaveURL(/\/fr\/articles$/);
+    await page.goto("/fr/quebec");
+    await expect(page.locator("main section[lang]")).toHaveCount(0);
   });
 });

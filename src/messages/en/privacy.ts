@@ -7,7 +7,7 @@ export const privacy = {
     heading: "When you read",
     what: "Reading a guide sets no cookie and stores nothing about you on our side.",
     device:
-      "Your own device keeps your ticks, the route you follow, what you chose to have open or not to be asked again, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
+      "Your own device keeps the language you read in, your ticks, the route you follow, what you chose to have open or not to be asked again, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
     report:
       "A report on a guide is kept without your name. If you leave an e-mail address with it, we keep the address, and the language to write in, until an editor has looked into the report, and at most a year. The answer is then mailed and the address deleted with it, or a week later where it cannot be sent. To have it deleted sooner, report the same part once more and say so: an editor then closes your report. If you practise in this browser, what you report is kept with your answers, and deleting these deletes the address at once.",
   },

@@ -8,7 +8,7 @@ export const privacy: typeof english = {
     heading: "Quand vous lisez",
     what: "Lire un guide ne dépose aucun témoin (cookie) et ne conserve rien à votre sujet de notre côté.",
     device:
-      "Votre propre appareil garde vos cases cochées, la voie que vous suivez, ce que vous avez choisi d’ouvrir ou de ne plus vous faire demander, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
+      "Votre propre appareil garde la langue dans laquelle vous lisez, vos cases cochées, la voie que vous suivez, ce que vous avez choisi d’ouvrir ou de ne plus vous faire demander, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
     report:
       "Un signalement au sujet d’un guide est conservé sans votre nom. Si vous y joignez une adresse courriel, nous la gardons, avec la langue dans laquelle vous écrire, jusqu’à ce que la rédaction ait examiné le signalement, et un an au plus. La réponse part alors par courriel et l’adresse est supprimée avec elle, ou une semaine plus tard si l’envoi échoue. Pour la faire supprimer plus tôt, signalez de nouveau la même partie en le demandant\u00a0: la rédaction clôt alors votre signalement. Si vous vous exercez dans ce navigateur, ce que vous signalez est conservé avec vos réponses; les supprimer supprime l’adresse aussitôt.",
   },
