@@ -56,6 +56,31 @@ describe("a translation beside its original", () => {
     ]);
   });
 
+  test("may name the body's page in its own language and quote it, and the original keeps its own", async () => {
+    const withPage = (page: string): Changes => ({
+      "facts/sources.yaml": (text) =>
+        `${text}\n  - { id: guard-french, title: Ce que nous vérifions, publisher: Border Guard, url: "https://border.example.org/fr/verifications", stated: undated, checked: 2026-11-25, copy: live, language: fr }\n`,
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace("  guard-checks:\n", `  guard-checks:\n${page}`),
+    });
+    const own = "    source: guard-french\n    excerpt: Les gardes vérifient les permis et n’en délivrent aucun.\n";
+    const { original, french } = await compile(withPage(own));
+    const factOf = (article: CompiledArticle) => published(article).facts.find(({ id }) => id === "guard-checks");
+    expect(factOf(french)).toMatchObject({
+      source: "guard-french",
+      excerpt: "Les gardes vérifient les permis et n’en délivrent aucun.",
+      volatility: "low",
+    });
+    expect(published(french).sources.map(({ id }) => id)).toEqual(["permit-office", "guard-french"]);
+    expect(factOf(original)).toMatchObject({ source: "border-guard" });
+    expect(published(original).sources.map(({ id }) => id)).not.toContain("guard-french");
+
+    const half = await compile(withPage("    source: guard-french\n"));
+    expect(diagnostics(half.french)[0]?.message).toContain("named by `source` and quoted by `excerpt`");
+    const unknown = await compile(withPage(own.replace("guard-french", "guard-unknown")));
+    expect(diagnostics(unknown.french).map(({ rule }) => rule)).toEqual(["source-known"]);
+    expect(diagnostics(unknown.original)).toEqual([]);
+  });
+
   test("is not stopped by a step that its original got in front of the others, and is held to its own section", async () => {
     const ahead = {
       [`${folder}/article.mdx`]: (text: string) =>

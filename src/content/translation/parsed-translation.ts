@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../domain/diagnostic";
-import { quoteSchema } from "../../domain/fact/fact";
+import { claimSchema, quoteSchema } from "../../domain/fact/fact";
 import { cellEvidenceSchema, factTableSchema } from "../../domain/fact/fact-table";
 import { slugSchema } from "../../domain/slug";
 import type { NeedsNoSource } from "../facts/needs-no-source";
@@ -8,11 +8,21 @@ import type { RestatedWords } from "../facts/restated-words";
 import type { Entries } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";
 
-/** A fact in another language. `original`: the words of the original that `quote` translates, as they were then. */
-export const translatedFactSchema = quoteSchema.extend({
-  claim: z.string().min(10).max(500),
-  original: quoteSchema.shape.quote,
-});
+/**
+ * A fact in another language. `original`: the words of the original that `quote` translates, as they were then.
+ * `source` and `excerpt`: the body's page in this language and what it says, where the original rests on another.
+ */
+export const translatedFactSchema = quoteSchema
+  .extend({
+    claim: claimSchema.shape.claim,
+    original: quoteSchema.shape.quote,
+    source: claimSchema.shape.source.optional(),
+    excerpt: claimSchema.shape.excerpt,
+  })
+  .refine(({ source, excerpt }) => (source === undefined) === (excerpt === undefined), {
+    message: "a page in this language is named by `source` and quoted by `excerpt`: it has one of them alone",
+    path: ["source"],
+  });
 export type TranslatedFact = z.infer<typeof translatedFactSchema> & { id: string };
 
 const { noun, attributes, rows } = factTableSchema.shape;

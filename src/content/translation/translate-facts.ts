@@ -28,7 +28,7 @@ export type TranslatedFacts = {
 /** Whether a translation still says which words of the original it translates. */
 export const sameWords = (one: string, other: string): boolean => foldSpace(one) === foldSpace(other);
 
-/** Joins each translated sentence with the source and volatility of its original. `built`: may know in what the two disagree. */
+/** Joins each translated sentence with the volatility of its original, and with its source where it names none. `built`: may know in what the two disagree. */
 export function translateFacts(
   parsed: readonly Located<TranslatedFact>[],
   originals: readonly Located<Fact>[],
@@ -67,8 +67,9 @@ export function translateFacts(
     } else if (original === undefined) {
       fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));
     } else {
-      const { section, quote, claim } = value;
-      translated.facts.push({ value: { ...original, section, quote, claim }, locate });
+      const { section, quote, claim, source, excerpt } = value;
+      const page = source && excerpt ? { source, excerpt } : {};
+      translated.facts.push({ value: { ...original, section, quote, claim, ...page }, locate });
       if (!sameWords(value.original, original.quote)) {
         fallBehind(value.id, original.section, changed(value, locate, original));
       } else {

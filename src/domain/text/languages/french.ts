@@ -167,9 +167,9 @@ export const french: TextLanguage = {
   dateWords: wordSet("date dates calendrier"),
   colon: "\u00a0: ",
   stopWords: wordSet(
-    "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
-      "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
-      "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une veux vos votre vous y",
+    "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cest cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
+      "est et etait etre eu fait faut il ils j jai je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
+      "qu quand que quel quelle quelles quels quest qui quoi s sa sans se ses si son sont sous suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une veux vos votre vous y",
   ),
   commonWords: wordSet(
     "accepte acceptee acceptes afin aide aider ainsi aller alors apres arrive assez aujourd aupres autres beaucoup besoin bien bon bonjour bonne celle celui cependant certain certains ceux chacun chaque chez choix chose choses " +

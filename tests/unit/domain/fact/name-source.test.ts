@@ -17,6 +17,7 @@ const names = [
   ["older page", "page plus ancienne"],
   ["in French", "en français"],
   ["in English", "en anglais"],
+  ["Permits", "Les permis"],
   ["Permit Office, seller of courses", "Bureau des permis, vendeur de cours"],
 ].map(([original = "", term = ""]) => ({ language: "fr" as const, original, term }));
 
@@ -28,14 +29,16 @@ describe("a source as its readers see it", () => {
     expect(nameSource(source({ title: "Permits" }), "fr", names).title).toBe("Permits (en anglais)");
   });
 
-  it("says nothing of the language of a page in theirs but what the list says", () => {
+  it("has the page's own title where that is in their language, and no remark that it is", () => {
     const french = source({ title: "Permits (older page, in French)", language: "fr" });
-    expect(nameSource(french, "fr", names).title).toBe("Permits (page plus ancienne, en français)");
+    expect(nameSource(french, "fr", names).title).toBe("Les permis (page plus ancienne)");
+    expect(nameSource({ ...french, title: "Permits (in French)" }, "fr", names).title).toBe("Les permis");
     expect(nameSource({ ...french, title: "Permis" }, "fr", names).title).toBe("Permis");
+    expect(nameSource(french, "en", names)).toEqual(french);
   });
 
   it("keeps a bracket that is a part of the title, and an unknown publisher", () => {
-    const own = source({ title: "Permits (ECE/PRA)", publisher: "Example", language: "fr" });
+    const own = source({ title: "Permis (ECE/PRA)", publisher: "Example", language: "fr" });
     expect(nameSource(own, "fr", names)).toEqual(own);
   });
 
