@@ -86,7 +86,7 @@ export const itemStatistics: typeof english = {
   public: {
     title: "Comment nos questions se comportent",
     description: "Ce que les premières réponses disent des questions d’iatroX, même quand c’est défavorable.",
-    lead: "Nous comptons comment les gens répondent à chaque question à première vue et disons ici ce qu’il en ressort, même quand cela parle contre une question.",
+    lead: "Nous comptons comment les gens répondent à chaque question du premier coup et disons ici ce qu’il en ressort, même quand cela joue contre une question.",
     rule: (count) =>
       `Chaque personne compte une fois par question, par sa première réponse avant toute rétroaction. Les réponses plus rapides que la lecture sont écartées. En dessous de ${number(count)} réponses de ce genre, une question est nouvelle et aucun chiffre n’en est donné.`,
     empty: "Aucune question n’a encore reçu assez de réponses",
@@ -101,7 +101,7 @@ export const itemStatistics: typeof english = {
       `Les chiffres reposent sur ${counted(answers, "première réponse", "premières réponses")}. En plus de celles-ci, ${rapid} de toutes les premières réponses étaient trop rapides et ont été écartées.`,
     facility: "Combien de personnes répondent juste",
     facilityWhat:
-      "Les questions selon la part des personnes qui répondent juste à première vue. Celles que presque personne ou presque tout le monde réussit apprennent peu.",
+      "Les questions selon la part des personnes qui répondent juste du premier coup. Celles que presque personne ou presque tout le monde réussit apprennent peu.",
     facilityBands: ["<\u00a030\u00a0%", "30–50\u00a0%", "50–70\u00a0%", "70–90\u00a0%", "≥\u00a090\u00a0%"],
     itemRest: "Si ceux qui en savent plus répondent juste",
     itemRestWhat:
