@@ -76,6 +76,12 @@ describe("a translation beside its original", () => {
 
     const half = await compile(withPage("    source: guard-french\n"));
     expect(diagnostics(half.french)[0]?.message).toContain("named by `source` and quoted by `excerpt`");
+    const other = "    source: guard-french\n    excerpt: Un permis de visiteur dure 5 mois.\n";
+    const claim: Changes = {
+      ...withPage(""),
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace("  visitor-length:\n", `  visitor-length:\n${other}`),
+    };
+    expect(diagnostics((await compile(claim)).french).map(({ rule }) => rule)).toContain("excerpt-agrees");
     const unknown = await compile(withPage(own.replace("guard-french", "guard-unknown")));
     expect(diagnostics(unknown.french).map(({ rule }) => rule)).toEqual(["source-known"]);
     expect(diagnostics(unknown.original)).toEqual([]);

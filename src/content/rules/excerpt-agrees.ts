@@ -10,16 +10,19 @@ import { diagnosticAt } from "../yaml/source-location";
 /**
  * Every number and date of a claim is in the excerpt of its page, or is the date of the page. Bounds, modals and
  * negations that differ are advice: an excerpt of two lines may leave out where the page qualifies it. A translation has
- * the excerpts of its original, which were held against the claims there, but where a page is in its own language.
+ * the excerpts of its original, and that advice there; where a page is in its own language, the numbers are compared again.
  */
 export const excerptAgrees: Rule = ({ facts, factsById, language }) =>
   facts.flatMap(({ value: { id, claim, excerpt, source: sourceId }, locate }) => {
     const source = factsById.sources.byId.get(sourceId)?.value;
     const spoken = source?.language ?? originalLanguage;
-    if (excerpt === undefined || (language !== originalLanguage && language !== spoken)) return [];
+    const isOriginal = language === originalLanguage;
+    if (excerpt === undefined || (!isOriginal && language !== spoken)) return [];
     const page = { text: excerpt, language: spoken };
     return translationDisagreements({ text: claim, language }, page)
-      .filter(({ one }) => one !== "" && !isDateOf(one, source?.stated, language))
+      .filter(
+        ({ one, kind }) => one !== "" && !isDateOf(one, source?.stated, language) && (isOriginal || kind === "number"),
+      )
       .map((found): Diagnostic => {
         const message = `The claim of \`${id}\` ${sayDisagreement(found)} Its claim: “${claim}” The page: “${excerpt}”`;
         const suggestion =

@@ -62,6 +62,22 @@ describe("answering what readers ask of all guides", () => {
     );
   });
 
+  test("looks for no word of talk, however it is typed", async () => {
+    const lcmc = await firstOf("lcmc", "fr");
+    for (const query of ["cest quoi le lcmc", "c’est quoi le LCMC", "quest ce que le lcmc", "jai le lcmc"]) {
+      const { missing, detail, articles } = await findAnswers(query, "fr");
+      expect({ query, missing }).toEqual({ query, missing: [] });
+      expect(detail).not.toContain("Rien sur");
+      expect(articles[0]?.results[0]?.url.split("#")[0]).toBe(lcmc?.split("#")[0]);
+    }
+  });
+
+  test("finds who is spared the French examination by the word dispense, too", async () => {
+    const { articles, missing } = await findAnswers("dispense examen oqlf", "fr");
+    expect(missing).toEqual([]);
+    expect(articles[0]?.results[0]?.url).toMatch(/^\/fr\/articles\/quebec#/);
+  });
+
   test("begins with the guide whose examination, body or program is named", async () => {
     expect(await firstOf("how much does mccqe cost")).toMatch(/^\/articles\/mccqe-lmcc#/);
     expect(await firstOf("nac exam dates")).toMatch(/^\/articles\/nac-examination#/);
