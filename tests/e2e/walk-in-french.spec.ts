@@ -137,14 +137,17 @@ test.describe("with a French browser", () => {
     await watchShifts(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/");
+    const noted = () => page.evaluate(() => localStorage.getItem("iatrox.language.1"));
     await page.getByRole("link", { name: "Lire en français" }).click();
     await expect(page).toHaveURL(/\/fr$/);
+    await expect.poll(noted).toBe('"fr"');
     await page.goto("about:blank");
     await page.goto("/");
     await expect(page).toHaveURL(/\/fr$/);
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
     expect(await shiftsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "English (EN)" }).click();
+    await expect.poll(noted).toBe('"en"');
     await page.goto("about:blank");
     await page.goto("/");
     await expect(page.getByRole("link", { name: "Lire en français" })).toBeVisible();

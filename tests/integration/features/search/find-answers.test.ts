@@ -73,9 +73,15 @@ describe("answering what readers ask of all guides", () => {
   });
 
   test("finds who is spared the French examination by the word dispense, too", async () => {
-    const { articles, missing } = await findAnswers("dispense examen oqlf", "fr");
-    expect(missing).toEqual([]);
-    expect(articles[0]?.results[0]?.url).toMatch(/^\/fr\/articles\/quebec#/);
+    for (const query of ["dispense examen oqlf", "examen oqlf dispense diplome en francais"]) {
+      const { articles, missing } = await findAnswers(query, "fr");
+      expect({ query, missing }).toEqual({ query, missing: [] });
+      const parts = articles.slice(0, 2).map(({ results }) => results[0]?.url.replace(/#.*fact-lang-qc-.*/, "#french"));
+      expect(parts.sort()).toEqual([
+        "/fr/articles/language-and-canadian-experience#french",
+        "/fr/articles/quebec#french",
+      ]);
+    }
   });
 
   test("begins with the guide whose examination, body or program is named", async () => {
