@@ -19,8 +19,8 @@ export const offerLanguage = (open = (address: string) => location.replace(addre
   const last = links.find(({ lang }) => storage?.getItem(languageKey) === JSON.stringify(lang));
   if (last && location.pathname + location.search === "/" && root.dataset.copy === undefined) open(last.href);
   const spoken = [root, ...links];
-  const asked = navigator.languages.flatMap((tag) => spoken.find(({ lang }) => tag.startsWith(lang)) ?? []);
-  const link = last ?? asked[0];
+  const preferred = navigator.languages.flatMap((tag) => spoken.find(({ lang }) => tag.startsWith(lang)) ?? []);
+  const link = last ?? preferred[0];
   if (!(link instanceof HTMLAnchorElement)) return;
   const offer = document.importNode(link, true);
   const [words] = offer.children;
