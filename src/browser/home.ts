@@ -8,9 +8,11 @@ import { showPathwayChanges } from "./home/show-pathway-changes";
 import { noteCopy } from "./offline/note-copy";
 import { registerWorker } from "./offline/register-worker";
 import { askForPathway } from "./practice/ask-for-pathway";
+import { showWaiting } from "./practice/show-waiting";
 import { openBySlash } from "./searching/open-by-slash";
 
 noteCopy();
+showWaiting();
 openBySlash();
 void registerWorker().catch(() => undefined);
 

@@ -1,3 +1,4 @@
+import { responseAddress } from "../domain/device/answer-outbox";
 import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { loadSavedPathway } from "./device/saved-pathway";
@@ -11,7 +12,7 @@ const ofBlock = (beginning: string) =>
 
 /** An answer that was given without a connection and never left: whether the server has it already is for the server to say. */
 const send = async ({ question, request }: Waiting): Promise<void> => {
-  const response = await fetch(`/api/blocks/${block}/responses/${encodeURIComponent(question)}`, {
+  const response = await fetch(responseAddress({ block, question }), {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(request),

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { axeViolations } from "../support/axe";
 import { cachedIn, workerReady } from "../support/device-caches";
+import { chooseAnything } from "../support/learn-in-browser";
 import { test } from "../support/line-test";
 
 /** A learner with a block that is begun, who has seen home and the page of practice since. */
@@ -103,4 +104,29 @@ test("the page of practice as somebody asked for it is not kept as the page of p
   await page.goto("/practice?guide=ontario-cpso");
   await page.goto("/fr");
   await expect.poll(() => cachedIn(page, "blocks")).toEqual(["/fr"]);
+});
+
+test("answers that wait are counted in Today, and sent from there once there is a line", async ({ page, line }) => {
+  const block = await begin(page);
+  await page.goto(block);
+  await line.cut();
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  for (const address of ["/practice", "/"]) {
+    await page.goto(address);
+    await expect(page.getByRole("status").filter({ hasText: "1 answer waits on this device." })).toBeVisible();
+  }
+  await line.suggestion();
+  const sent = page.getByRole("status").filter({ hasText: "1 answer that waited on this device is sent." });
+  await expect(sent).toBeVisible();
+  const { questions } = await (await page.request.get(`/api${block.replace("practice", "blocks")}`)).json();
+  expect(questions.filter(({ answered }: { answered: boolean }) => answered)).toHaveLength(1);
+  await sent.getByRole("link", { name: "Update this page" }).click();
+  await expect(page.getByText("1 of 5 answered")).toBeVisible();
+  await expect(page.locator("#waiting")).toBeHidden();
+  // The kept page of the block was made before, and knows the verdict all the same.
+  await line.cut();
+  await page.goto(`${block}?question=1`);
+  await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
 });

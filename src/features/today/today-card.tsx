@@ -13,6 +13,7 @@ import { PlanLink } from "../../ui/plan-link";
 import { leadOf } from "./lead-of";
 import type { LearnerDay } from "./load-day";
 import { PlanRow } from "./plan-row";
+import { WaitingNote } from "./waiting-note";
 
 type Start = {
   bound: LearnerDay["bound"];
@@ -167,6 +168,7 @@ export const TodayCard = ({ day, level = 1, pathway }: Props) => {
   return (
     <section aria-labelledby="today">
       <Heading id="today">{messages.heading}</Heading>
+      <WaitingNote />
       {pathwayLeads && pathway}
       <ul className="today">
         {blockLeads && <OpenBlockRow day={day} />}

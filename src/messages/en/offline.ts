@@ -33,8 +33,8 @@ export const offline = {
     none: "No open block is kept. Once you open one here, you can go on with it without a connection.",
     /** `{time}` tells apart the blocks of one day. */
     open: "Block opened on {day} at {time}",
-    one: "1 answer has not been sent yet. It is sent when you open its block with a connection.",
-    many: "{count} answers have not been sent yet. They are sent when you open their block with a connection.",
+    one: "1 answer has not been sent yet. It is sent when you open Home, Practise or its block with a connection.",
+    many: "{count} answers have not been sent yet. They are sent when you open Home, Practise or their block with a connection.",
   },
   own: "This device also keeps the boxes that you ticked and where you left off.",
   clear: {

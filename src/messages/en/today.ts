@@ -25,6 +25,14 @@ export const today = {
   startBegun: (count: number) => `${startNew(count)} on your guides`,
   startForRoute: (count: number) => `${startNew(count)} for your route`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
+  /** Answers that this device keeps. The script fills in how many. */
+  waiting: {
+    one: "1 answer waits on this device. It is sent once you are online.",
+    many: "{count} answers wait on this device. They are sent once you are online.",
+    sentOne: "1 answer that waited on this device is sent.",
+    sentMany: "{count} answers that waited on this device are sent.",
+    update: "Update this page",
+  },
   goOn: "Continue",
   othersBegun: (count: number) => `${counted(count, "more block", "more blocks")} begun`,
   changedRules: (count: number) =>

@@ -33,8 +33,8 @@ export const offline: typeof english = {
     heading: "Séries de questions",
     none: "Aucune série en cours n’est gardée. Dès que vous en ouvrez une ici, vous pouvez la continuer sans connexion.",
     open: "Série ouverte le {day} à {time}",
-    one: "1 réponse n’a pas encore été envoyée. Elle le sera quand vous ouvrirez sa série avec une connexion.",
-    many: "{count} réponses n’ont pas encore été envoyées. Elles le seront quand vous ouvrirez leur série avec une connexion.",
+    one: "1 réponse n’a pas encore été envoyée. Elle le sera quand vous ouvrirez l’accueil, la page d’entraînement ou sa série avec une connexion.",
+    many: "{count} réponses n’ont pas encore été envoyées. Elles le seront quand vous ouvrirez l’accueil, la page d’entraînement ou leur série avec une connexion.",
   },
   own: "Cet appareil garde aussi les cases que vous avez cochées et l’endroit où vous vous êtes arrêté.",
   clear: {

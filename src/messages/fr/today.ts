@@ -29,6 +29,13 @@ export const today: typeof english = {
       one: `${number(count)} réponse sur ${number(total)}`,
       other: `${number(count)} réponses sur ${number(total)}`,
     }),
+  waiting: {
+    one: "1 réponse attend sur cet appareil. Elle est envoyée dès que vous êtes en ligne.",
+    many: "{count} réponses attendent sur cet appareil. Elles sont envoyées dès que vous êtes en ligne.",
+    sentOne: "1 réponse qui attendait sur cet appareil est envoyée.",
+    sentMany: "{count} réponses qui attendaient sur cet appareil sont envoyées.",
+    update: "Mettre la page à jour",
+  },
   goOn: "Continuer",
   othersBegun: (count) => counted(count, "autre série commencée", "autres séries commencées"),
   changedRules: (count) =>

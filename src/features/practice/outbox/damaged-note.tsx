@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import { discardDamaged } from "../../../domain/device/outbox-storage";
 import { answerName } from "../../../domain/device/storage-keys";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { discardDamaged } from "./outbox-storage";
 import { storageOrFallback } from "./storage-or-fallback";
 
 /** Says that an answer which waited could not be read, and that its question is to be answered again. */

@@ -1,5 +1,5 @@
+import type { PendingAnswer } from "../../../domain/device/pending-answers";
 import { lateName } from "../../../domain/device/storage-keys";
-import type { PendingAnswer } from "./pending-answers";
 import type { SendResult } from "./sending/put-json";
 
 /** Refused because the block had ended before the answer came. */

@@ -1,6 +1,6 @@
+import { type OutboxStorage, readEntries } from "../../../domain/device/outbox-storage";
 import { markName as prefix } from "../../../domain/device/storage-keys";
 import type { MarkRequest } from "../../../domain/item/marks/mark-request";
-import { type OutboxStorage, readEntries } from "./outbox-storage";
 
 /** What changed of a question's mark and is not acknowledged yet. `since`: when it changed last, in milliseconds. */
 export type PendingMark = { block: string; question: string; since: number; request: MarkRequest };

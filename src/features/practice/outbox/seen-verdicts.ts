@@ -1,9 +1,5 @@
-import type { Answer } from "../../../domain/item/answer/answer";
-import type { Feedback } from "../../../domain/item/answer/feedback";
+import type { SeenVerdict } from "../../../domain/device/seen-verdicts";
 import type { QuestionState } from "../player/runner-state";
-
-/** What the server has said of answers, by question. */
-export type SeenVerdict = Record<string, { answer: Answer; feedback?: Feedback }>;
 
 /** What stands as recorded. */
 export const seenVerdictsIn = (questionStates: Record<string, QuestionState>): SeenVerdict =>
@@ -12,14 +8,3 @@ export const seenVerdictsIn = (questionStates: Record<string, QuestionState>): S
       answer ? [[question, { answer, ...(feedback && { feedback }) }]] : [],
     ),
   );
-
-/** `undefined`: it is damaged. */
-export const readSeenVerdicts = (text: string): SeenVerdict | undefined => {
-  try {
-    const verdicts = JSON.parse(text);
-    const isVerdict = (word: unknown) => typeof Object(word).answer === "object";
-    return typeof verdicts === "object" && verdicts && Object.values(verdicts).every(isVerdict) ? verdicts : undefined;
-  } catch {
-    return undefined;
-  }
-};

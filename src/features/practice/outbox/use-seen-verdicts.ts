@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect, useMemo, useRef } from "react";
+import { readSeenVerdicts } from "../../../domain/device/seen-verdicts";
 import { verdictsAddress } from "../../../domain/device/verdicts-address";
 import type { WorkerRequest } from "../../../domain/device/worker-request";
 import type { RunnerEvent, RunnerState } from "../player/runner-state";
-import { readSeenVerdicts, seenVerdictsIn } from "./seen-verdicts";
+import { seenVerdictsIn } from "./seen-verdicts";
 
 /**
  * A page that this device kept does not know what was answered after it was made. What the server said since is kept

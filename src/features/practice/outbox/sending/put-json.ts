@@ -1,3 +1,5 @@
+import { replyOutcome } from "../../../../domain/device/reply-outcome";
+
 /**
  * `unreachable`: the server did not take it, so it is sent again later; `waitMs`: not before, as a server asks that has too
  * much to do. `refused`: for good; `type` says why.
@@ -7,7 +9,7 @@ export type SendResult<Body> =
   | { outcome: "refused"; detail: string; type: string }
   | { outcome: "unreachable"; waitMs?: number };
 
-/** Sends one request. Only a reply with a content type of the API counts: a café's sign-in page also has status 200. */
+/** Sends one request. */
 export async function putJson<Body>(address: string, body: unknown, method = "PUT"): Promise<SendResult<Body>> {
   try {
     const response = await fetch(address, {
@@ -17,15 +19,11 @@ export async function putJson<Body>(address: string, body: unknown, method = "PU
       keepalive: true,
       signal: AbortSignal.timeout(15_000),
     });
-    const contentType = response.headers.get("Content-Type") ?? "";
-    if (response.ok && contentType.startsWith("application/json")) {
-      return { outcome: "recorded", body: await response.json() };
-    }
-    const isFinal =
-      response.status < 500 && response.status !== 429 && contentType.startsWith("application/problem+json");
-    if (!isFinal) return { outcome: "unreachable", ...waitIn(response) };
+    const outcome = replyOutcome(response);
+    if (outcome === "recorded") return { outcome, body: await response.json() };
+    if (outcome === "unreachable") return { outcome, ...waitIn(response) };
     const { detail, type = "" } = await response.json();
-    return { outcome: "refused", detail, type };
+    return { outcome, detail, type };
   } catch {
     return { outcome: "unreachable" };
   }

@@ -1,22 +1,17 @@
 import type { ResponseReply } from "../../../../domain/block/decide-response";
+import { type Acknowledgement, acknowledgementOf, responseAddress } from "../../../../domain/device/answer-outbox";
+import type { PendingAnswer } from "../../../../domain/device/pending-answers";
 import type { Answer } from "../../../../domain/item/answer/answer";
-import type { Feedback } from "../../../../domain/item/answer/feedback";
-import type { PendingAnswer } from "../pending-answers";
 import { putJson, type SendResult } from "./put-json";
 
-/** What the server says of an answer. `first`: the answer that stands, where another tab or device had given one before. */
-export type Acknowledgement = { feedback?: Feedback; first?: Answer };
-
 /** Sends one answer. Where the question has an answer already, that one and its feedback come back. */
-export async function sendAnswer({ block, question, request }: PendingAnswer): Promise<SendResult<Acknowledgement>> {
-  const address = `/api/blocks/${block}/responses/${encodeURIComponent(question)}`;
-  const sending = await putJson<ResponseReply>(address, request);
-  if (sending.outcome === "recorded") return { outcome: "recorded", body: feedbackIn(sending.body) };
+export async function sendAnswer(entry: PendingAnswer): Promise<SendResult<Acknowledgement>> {
+  const address = responseAddress(entry);
+  const sending = await putJson<ResponseReply>(address, entry.request);
+  if (sending.outcome === "recorded") return { outcome: "recorded", body: acknowledgementOf(sending.body) };
   if (sending.outcome === "refused" && sending.type.endsWith(":second-answer")) return readFirst(address, sending);
   return sending;
 }
-
-const feedbackIn = (reply: ResponseReply): Acknowledgement => ("recorded" in reply ? {} : { feedback: reply });
 
 async function readFirst(
   address: string,
@@ -26,7 +21,7 @@ async function readFirst(
     const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
     if (!response.ok) return rejection;
     const { answer, reply } = (await response.json()) as { answer: Answer; reply: ResponseReply };
-    return { outcome: "recorded", body: { ...feedbackIn(reply), first: answer } };
+    return { outcome: "recorded", body: { ...acknowledgementOf(reply), first: answer } };
   } catch {
     return { outcome: "unreachable" };
   }

@@ -1,4 +1,4 @@
-import type { OutboxStorage } from "../outbox-storage";
+import type { OutboxStorage } from "../../../../domain/device/outbox-storage";
 import type { SendResult } from "./put-json";
 
 /** The longest wait between two tries, in milliseconds. */

@@ -1,14 +1,15 @@
 import { type Dispatch, useCallback } from "react";
 import type { ResponseRequest } from "../../../../domain/block/response-request";
+import { type Acknowledgement, answerOutbox } from "../../../../domain/device/answer-outbox";
+import { type PendingAnswer, pendingAnswers } from "../../../../domain/device/pending-answers";
 import type { Language } from "../../../../domain/language";
 import { apiErrorText } from "../../../../messages/api-error-text";
 import { useLanguage } from "../../../../ui/language-context";
 import type { RunnerEvent } from "../../player/runner-state";
 import { isLate, storeLate } from "../late-answers";
-import { type PendingAnswer, pendingAnswers } from "../pending-answers";
 import { storageOrFallback } from "../storage-or-fallback";
 import type { SendResult } from "./put-json";
-import { type Acknowledgement, sendAnswer } from "./send-answer";
+import { sendAnswer } from "./send-answer";
 import { type Outbox, type QueueEvent, useQueue } from "./use-queue";
 
 const send = async (entry: PendingAnswer): Promise<SendResult<Acknowledgement>> => {
@@ -17,7 +18,7 @@ const send = async (entry: PendingAnswer): Promise<SendResult<Acknowledgement>> 
   return sending;
 };
 
-const outbox: Outbox<PendingAnswer, Acknowledgement> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
+const outbox: Outbox<PendingAnswer, Acknowledgement> = { name: answerOutbox, storageFor: pendingAnswers, send };
 
 /** Sends answers to the server and dispatches what became of them, in whichever tab they were given. */
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {

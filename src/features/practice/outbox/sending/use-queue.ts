@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { OutboxStorage } from "../outbox-storage";
+import { queueChannel } from "../../../../domain/device/answer-outbox";
+import type { OutboxStorage } from "../../../../domain/device/outbox-storage";
 import { storageOrFallback } from "../storage-or-fallback";
 import { openTabChannel } from "../tab-channel";
 import type { SendResult } from "./put-json";
@@ -28,7 +29,7 @@ export function useQueue<Entry extends { block: string }, Body>(
   const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (event: QueueEvent<Entry, Body>) => void }>(null);
   useEffect(() => {
     const storage = outbox.storageFor(storageOrFallback());
-    const tabs = openTabChannel<QueueEvent<Entry, Body>>(`queue:${outbox.name}:${block}`, (event) =>
+    const tabs = openTabChannel<QueueEvent<Entry, Body>>(queueChannel(outbox.name, block), (event) =>
       onEvent({ ...event, elsewhere: true }),
     );
     const queue = new SendingQueue<Entry, Body>(outbox.name, storage, outbox.send, (entry, sending) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type PendingAnswer, pendingAnswers } from "../../../../../../src/features/practice/outbox/pending-answers";
+import { type PendingAnswer, pendingAnswers } from "../../../../../../src/domain/device/pending-answers";
 import type { SendResult } from "../../../../../../src/features/practice/outbox/sending/put-json";
 import { SendingQueue } from "../../../../../../src/features/practice/outbox/sending/sending-queue";
 import { memoryStorage } from "../../../../../support/memory-storage";

@@ -1,6 +1,6 @@
-import type { ResponseRequest } from "../../../domain/block/response-request";
-import { answerName as prefix } from "../../../domain/device/storage-keys";
+import type { ResponseRequest } from "../block/response-request";
 import { type OutboxStorage, readEntries } from "./outbox-storage";
+import { answerName as prefix } from "./storage-keys";
 
 /**
  * An answer that the server has not acknowledged yet. `since`: when it was given, in milliseconds, for the order of

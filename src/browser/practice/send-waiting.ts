@@ -1,0 +1,71 @@
+import {
+  type Acknowledgement,
+  acknowledgementOf,
+  answerOutbox,
+  queueChannel,
+  responseAddress,
+} from "../../domain/device/answer-outbox";
+import type { OutboxStorage } from "../../domain/device/outbox-storage";
+import type { PendingAnswer } from "../../domain/device/pending-answers";
+import { replyOutcome } from "../../domain/device/reply-outcome";
+import { readSeenVerdicts } from "../../domain/device/seen-verdicts";
+import { verdictsAddress } from "../../domain/device/verdicts-address";
+import { addressIn, languages } from "../../domain/language";
+import { askWorker } from "../offline/ask-worker";
+
+/** Puts what the server said beside the pages of the block that the device keeps, which were made before. */
+const noteVerdict = async ({ block, question, request: { answer } }: PendingAnswer, { feedback }: Acknowledgement) => {
+  for (const language of languages) {
+    const page = addressIn(language, `/practice/${block}`);
+    if (!(await caches.match(page))) continue;
+    const cached = await caches.match(verdictsAddress(page));
+    const verdicts = { ...(cached && readSeenVerdicts(await cached.text())), [question]: { answer, feedback } };
+    await askWorker({ what: "verdicts", page, verdicts: JSON.stringify(verdicts) });
+  }
+};
+
+/** An open tab of the block shows it as if another tab of the block had sent it. */
+const tellTabs = (entry: PendingAnswer, body: Acknowledgement): void => {
+  const channel = new BroadcastChannel(queueChannel(answerOutbox, entry.block));
+  channel.postMessage({ entry, sending: { outcome: "recorded", body } });
+  channel.close();
+};
+
+const send = async (entry: PendingAnswer) => {
+  const response = await fetch(responseAddress(entry), {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(entry.request),
+    signal: AbortSignal.timeout(15_000),
+  });
+  const outcome = replyOutcome(response);
+  if (outcome === "recorded") {
+    const body = acknowledgementOf(await response.json());
+    await noteVerdict(entry, body).catch(() => undefined);
+    return { outcome, body };
+  }
+  return { outcome };
+};
+
+/**
+ * Sends the answers that wait on this device, oldest first, and takes those that are recorded off it; what is refused stays
+ * for the page of its block, which says why. Stops where the server cannot be reached. How many were recorded.
+ */
+const drain = async (outbox: OutboxStorage<PendingAnswer>): Promise<number> => {
+  let recorded = 0;
+  for (const entry of outbox.list()) {
+    const { outcome, body } = await send(entry).catch(() => ({ outcome: "unreachable", body: undefined }));
+    if (outcome === "unreachable") break;
+    if (!body) continue;
+    outbox.forget(entry);
+    recorded += 1;
+    tellTabs(entry, body);
+  }
+  return recorded;
+};
+
+/** The same, unless another tab is at it. Browsers lend locks to secure pages only; the server takes two for one. */
+export const sendWaiting = (outbox: OutboxStorage<PendingAnswer>): Promise<number> =>
+  globalThis.navigator?.locks
+    ? navigator.locks.request(answerOutbox, { ifAvailable: true }, (lock) => (lock ? drain(outbox) : 0))
+    : drain(outbox);

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { sendWaiting } from "../../../../src/browser/practice/send-waiting";
+import { type PendingAnswer, pendingAnswers } from "../../../../src/domain/device/pending-answers";
+import { memoryStorage } from "../../../support/memory-storage";
+import { sampleFeedback } from "../../../support/sample-block";
+
+const entry = (since: number): PendingAnswer => ({
+  block: "11111111-1111-4111-8111-111111111111",
+  question: `q${since}`,
+  since,
+  request: { responseId: `r${since}`, answer: { option: "a" }, certainty: "sure", elapsedMs: 5 },
+});
+
+const outbox = pendingAnswers(memoryStorage());
+const left = () => outbox.list().map(({ request }) => request.responseId);
+
+beforeEach(() => {
+  for (const waiting of [entry(2), entry(1), entry(3)]) outbox.keep(waiting);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A server that gives these replies in turn; which addresses were asked. */
+const answering = (...replies: (Response | Error)[]): string[] => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (address: string) => {
+    asked.push(address);
+    const reply = replies.shift() ?? new TypeError("no connection");
+    if (reply instanceof Error) throw reply;
+    return reply;
+  });
+  return asked;
+};
+const problem = (status: number) =>
+  new Response('{"detail":"No."}', { status, headers: { "Content-Type": "application/problem+json" } });
+const recorded = () => Response.json(sampleFeedback(1));
+
+test("all that waits is sent, oldest first, and leaves the device", async () => {
+  const asked = answering(recorded(), recorded(), Response.json({ recorded: true }));
+  expect(await sendWaiting(outbox)).toBe(3);
+  expect(asked.map((address) => address.split("/responses/")[1])).toEqual(["q1", "q2", "q3"]);
+  expect(left()).toEqual([]);
+});
+
+test("what is refused stays for the page of its block, and the others are sent", async () => {
+  answering(recorded(), problem(409), recorded());
+  expect(await sendWaiting(outbox)).toBe(2);
+  expect(left()).toEqual(["r2"]);
+});
+
+test.each([
+  ["no connection", new TypeError("no connection")],
+  ["a server that is restarting", problem(503)],
+  ["one that has too much to do", problem(429)],
+  ["a café's sign-in page", new Response("<p>Sign in", { headers: { "Content-Type": "text/html" } })],
+  ["a reply that breaks off", new Response("{", { headers: { "Content-Type": "application/json" } })],
+])("at %s everything waits on", async (_, reply) => {
+  const asked = answering(reply);
+  expect(await sendWaiting(outbox)).toBe(0);
+  expect(asked).toHaveLength(1);
+  expect(left()).toEqual(["r1", "r2", "r3"]);
+});
+
+test("an open tab of the block hears what the server said", async () => {
+  answering(recorded());
+  const tab = new BroadcastChannel(`queue:iatrox:answers:${entry(1).block}`);
+  const heard = new Promise((resolve) => {
+    tab.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+  });
+  await sendWaiting(outbox);
+  expect(await heard).toEqual({
+    entry: entry(1),
+    sending: { outcome: "recorded", body: { feedback: sampleFeedback(1) } },
+  });
+  tab.close();
+});
+
+test("while another tab sends, this one does not", async () => {
+  const asked = answering(recorded());
+  vi.stubGlobal("navigator", {
+    locks: { request: async (_name: string, _options: object, act: (lock: null) => unknown) => act(null) },
+  });
+  expect(await sendWaiting(outbox)).toBe(0);
+  expect(asked).toEqual([]);
+});
