@@ -2,7 +2,7 @@ import { orNull, text, texts } from "../database/column";
 import { Prisma } from "../generated/client";
 
 /** Of a block `b`: it asks once more what was missed, and nothing else. */
-export const isOfMisses = Prisma.sql`coalesce(b.request ? 'missedIn' OR b.request->'states' = '["incorrect"]'::jsonb, false)`;
+export const isOfMisses = Prisma.sql`coalesce(b.request ? 'missedIn' OR b.request ? 'missed' OR b.request->'states' = '["incorrect"]'::jsonb, false)`;
 
 /**
  * What the guides of a block are called today. `articleTitle`: of the only one, else null; `articleNames`: in short, one for each

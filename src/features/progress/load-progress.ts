@@ -13,7 +13,7 @@ import type { Forecast } from "../../domain/review/due/forecast";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
 import { missFilterSchema } from "./misses/filter-misses";
-import type { LoggedMiss } from "./misses/logged-miss";
+import { onePerItem, type SingleMiss } from "./misses/one-per-item";
 import type { Progress } from "./progress-view";
 
 /** How far ahead reviews are told. */
@@ -49,7 +49,7 @@ export async function loadProgress(
   const titleOf = new Map(published.map(({ slug, title }) => [slug, title]));
   return {
     today: utcDay(now),
-    misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
+    misses: onePerItem(misses.map((miss) => singleMiss(miss, titles.get(miss.article) ?? miss.article))),
     missedLast: { count: askable.byState.incorrect, fields: { states: "incorrect", ...inLanguage } },
     filter: missFilterSchema.parse(query),
     sections,
@@ -64,7 +64,7 @@ export async function loadProgress(
   };
 }
 
-const loggedMiss = (
+const singleMiss = (
   {
     questionId,
     at,
@@ -80,7 +80,8 @@ const loggedMiss = (
     article,
   }: MissedQuestion,
   articleTitle: string,
-): LoggedMiss => ({
+): SingleMiss => ({
+  identity: item.identity,
   id: questionId,
   day: utcDay(at),
   article,

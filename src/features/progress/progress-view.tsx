@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SectionMastery } from "../../data/card/read-mastery";
 import type { PractisedDay } from "../../data/response/read-history";
+import { addressIn } from "../../domain/language";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/due/forecast";
 import { messagesIn } from "../../messages/messages";
@@ -48,7 +49,9 @@ export const ProgressView = ({
   reports,
   children,
 }: Progress & { children?: ReactNode }) => {
-  const messages = messagesIn(useLanguage()).progress;
+  const language = useLanguage();
+  const messages = messagesIn(language).progress;
+  const wasSure = misses.some(({ certainties }) => certainties.includes("sure"));
   return (
     <div className="overview mt-6">
       <div className="overview-column">
@@ -71,7 +74,14 @@ export const ProgressView = ({
           {sections.length > 0 ? <MasteryBars sections={sections} notBegun={notBegun} /> : <p>{messages.noMastery}</p>}
         </Part>
         <Part id="certainty">
-          {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
+          {calibration.length > 0 ? (
+            <CalibrationNote
+              calibration={calibration}
+              {...(wasSure && { sureMisses: addressIn(language, "/practice/progress?felt=sure#errors") })}
+            />
+          ) : (
+            <p>{messages.noCertainty}</p>
+          )}
         </Part>
         <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{messages.noDays}</p>}</Part>
         <Part id="history">

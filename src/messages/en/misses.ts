@@ -25,6 +25,13 @@ export const misses = {
     some < all
       ? `Start ${number(some)} of ${number(all)} missed questions`
       : `Start ${counted(all, "missed question", "missed questions")}`,
+  /** Of those that a search found. */
+  startFound: (some: number, all: number) => {
+    if (some < all) return `Start ${number(some)} of these ${number(all)} questions`;
+    return all === 1 ? "Start this question" : `Start these ${number(all)} questions`;
+  },
+  missedTimes: (times: number) => `Missed ${counted(times, "time", "times")}`,
+  sureBefore: "You were sure when you missed it before.",
   /** The name of a block that asks them. */
   blockName: (count: number) => `The ${count === 1 ? "one" : number(count)} you missed`,
   searchAndFilter: (count: number) => `Search ${number(count)} misses`,
@@ -35,6 +42,7 @@ export const misses = {
   showAll: "All",
   showOpen: "Still to be retested",
   showPassed: "Both retests passed",
+  certainty: "How sure you were",
   find: "Find",
   found: (count: number) => plural(count, { one: "1 miss found.", other: `${number(count)} misses found.` }),
   clear: "Show all",

@@ -22,6 +22,12 @@ export const misses: typeof english = {
     some < all
       ? `Commencer ${number(some)} des ${number(all)} questions à revoir`
       : `Commencer ${counted(all, "question à revoir", "questions à revoir")}`,
+  startFound: (some, all) => {
+    if (some < all) return `Commencer ${number(some)} de ces ${number(all)} questions`;
+    return all === 1 ? "Commencer cette question" : `Commencer ces ${number(all)} questions`;
+  },
+  missedTimes: (times) => `Manquée ${counted(times, "fois", "fois")}`,
+  sureBefore: "Une réponse fausse antérieure était donnée comme sûre.",
   blockName: (count) => (count === 1 ? "La question à revoir" : `Les ${number(count)} questions à revoir`),
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",
@@ -31,6 +37,7 @@ export const misses: typeof english = {
   showAll: "Toutes",
   showOpen: "Encore à reprendre",
   showPassed: "Deux reprises réussies",
+  certainty: "Votre certitude",
   find: "Chercher",
   found: (count) => `${counted(count, "erreur trouvée", "erreurs trouvées")}.`,
   clear: "Tout afficher",

@@ -16,13 +16,23 @@ const advice = (calibration: Calibration, messages: ChartMessages): string | und
   return undefined;
 };
 
+type Props = {
+  calibration: Calibration;
+  /** Where the answers are listed that the learner was sure of and missed. */
+  sureMisses?: string;
+};
+
 /** How far the learner's certainty can be trusted, in words and as bars. */
-export function CalibrationNote({ calibration }: { calibration: Calibration }) {
+export function CalibrationNote({ calibration, sureMisses }: Props) {
   const messages = messagesIn(useLanguage()).charts;
   const advised = advice(calibration, messages);
   return (
     <>
-      {advised && <p className="mb-4">{advised}</p>}
+      {advised && (
+        <p className="mb-4">
+          {advised} {sureMisses && advised === messages.tooSure && <a href={sureMisses}>{messages.sureMisses}</a>}
+        </p>
+      )}
       <ShareBars
         bars={calibration.map(({ certainty, answers, right, share }) => ({
           label: messages.felt[certainty],

@@ -23,14 +23,14 @@ const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => [
   ...new Map(candidates.map((candidate) => [candidate.version, candidate])).values(),
 ];
 
-/** What was missed in one block. */
+/** What was missed in one block, or what the request names of the error log. */
 const chooseMissed = async (
   client: PrismaClient,
   seeker: Seeker,
-  missedIn: string,
+  request: BlockRequest,
   { filters, choice }: { filters: Filters; choice: Choice },
 ): Promise<ChosenItems> => {
-  const missed = await listMetItems(client, seeker, filters, missedIn);
+  const missed = await listMetItems(client, seeker, filters, request);
   const candidates = missed.filter(({ stale }) => !stale);
   return { ...chooseInOrder(candidates, [], choice), leftOut: missed.length - candidates.length };
 };
@@ -129,7 +129,7 @@ export const chooseCandidates = (
   const filters = filtersOf(request);
   const choice = { count: request.count, seed: request.seed ?? drawnSeed, seeded: request.seed !== undefined };
   if (request.preset === "plan") return chooseFromCounts(client, seeker, filters, { ...choice, newOnly: true });
-  if (request.missedIn) return chooseMissed(client, seeker, request.missedIn, { filters, choice });
+  if (request.missedIn || request.missed) return chooseMissed(client, seeker, request, { filters, choice });
   const metOnly = filters.states && !filters.states.includes("unused");
   return (metOnly ? chooseMet : chooseFromCounts)(client, seeker, filters, choice);
 };

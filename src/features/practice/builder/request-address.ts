@@ -11,10 +11,13 @@ export const requestFields = (request: BlockRequest): [name: string, value: stri
   const filters = Object.entries(filtersOf(request)).flatMap(([name, values]) =>
     [values].flat().map((value): [string, string] => [name, value]),
   );
-  return [...filters, ...missedIn(request), ["count", String(request.count)], ["mode", request.mode]];
+  return [...filters, ...missesOf(request), ["count", String(request.count)], ["mode", request.mode]];
 };
 
-const missedIn = ({ missedIn }: BlockRequest): [string, string][] => (missedIn ? [["missedIn", missedIn]] : []);
+const missesOf = ({ missedIn, missed = [] }: BlockRequest): [string, string][] => [
+  ...(missedIn ? [["missedIn", missedIn] as [string, string]] : []),
+  ...missed.map((question): [string, string] => ["missed", question]),
+];
 
 /** The page that a block is asked for on, filled in with what was asked for; of a shared one and of the plan, their own. */
 export const builderAddress = (request: BlockRequest): string => {

@@ -1,3 +1,4 @@
+import { mostMisses } from "../../../domain/block/block-request";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -9,6 +10,9 @@ import { MissSearch } from "./miss-search";
 
 /** As many as are read in one go; the others wait behind a heading. */
 const visibleMisses = 3;
+
+/** Those of these misses that are still asked. */
+const practisable = (misses: readonly LoggedMiss[]) => misses.filter(({ retired }) => !retired).map(({ id }) => id);
 
 /** Fewer are seen at a glance, and need no search. */
 const worthSearching = 6;
@@ -30,7 +34,7 @@ export function ErrorLog({ misses, missedLast, filter, today }: Props) {
   if (misses.length === 0) return <p>{messages.noMiss}</p>;
   return (
     <>
-      {missedLast.count > 0 && (
+      {missedLast.count > 0 && !isFiltered(filter) && (
         <div className="actions mb-4">
           <PractiseMisses {...missedLast} plain />
         </div>
@@ -60,11 +64,22 @@ type Listed = Pick<Props, "misses" | "today">;
 function Found({ misses, today }: Listed) {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
+  const asked = practisable(misses);
   return (
     <>
       <p role="status" className="mt-3">
         {messages.found(misses.length)} <a href={addressIn(language, "/practice/progress#errors")}>{messages.clear}</a>
       </p>
+      {asked.length > 0 && (
+        <div className="actions mb-4 mt-3">
+          <PractiseMisses
+            count={asked.length}
+            fields={{ missed: asked.slice(0, mostMisses) }}
+            label={messages.startFound}
+            plain
+          />
+        </div>
+      )}
       <Entries misses={misses} today={today} />
     </>
   );

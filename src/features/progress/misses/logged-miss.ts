@@ -2,8 +2,9 @@ import type { Certainty } from "../../../domain/block/response-request";
 import type { MissedPart } from "../../../domain/item/answer/answer-text";
 import type { Language } from "../../../domain/language";
 
-/** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
+/** A question that was missed, as the error log shows it: by its latest miss. Days are `YYYY-MM-DD`. */
 export type LoggedMiss = {
+  /** Of the question in its block. */
   id: string;
   day: string;
   /** Its slug. */
@@ -20,6 +21,9 @@ export type LoggedMiss = {
   /** Of a question of several parts, those that were missed; empty for any other. */
   parts: readonly MissedPart[];
   certainty: Certainty | null;
+  /** How often it was missed, and what was said of certainty each time, the latest first. */
+  times: number;
+  certainties: readonly Certainty[];
   passage: { quote: string; url: string };
   /** The question is no longer asked: a fact behind it has changed. */
   retired: boolean;

@@ -37,6 +37,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         <summary>
           <h3 lang={miss.language}>{miss.stem}</h3>
           <span className="miss-key">
+            {miss.times > 1 && `${messages.missedTimes(miss.times)} · `}
             {miss.parts.length > 1 ? (
               messages.partsMissed(miss.parts.length)
             ) : (
@@ -49,6 +50,9 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         <p className="meta">
           <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}
         </p>
+        {miss.certainty !== "sure" && miss.certainties.includes("sure") && (
+          <p className="text-small">{messages.sureBefore}</p>
+        )}
         {miss.parts.length === 0 ? (
           <Answers miss={miss} answered={miss.answered} answerKey={miss.key} isFirst />
         ) : (

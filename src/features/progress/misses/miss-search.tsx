@@ -1,4 +1,5 @@
 import { languageOf } from "../../../domain/article/article-slug";
+import { certaintySchema } from "../../../domain/block/response-request";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -14,7 +15,7 @@ type Props = {
 /** Narrows the error log by its address, so that it works without script and can be kept as a bookmark. */
 export function MissSearch({ filter, articles }: Props) {
   const language = useLanguage();
-  const messages = messagesIn(language).misses;
+  const { misses: messages, charts } = messagesIn(language);
   return (
     <form method="get" action={addressIn(language, "/practice/progress#errors")} className="miss-search">
       <label className="field">
@@ -40,6 +41,17 @@ export function MissSearch({ filter, articles }: Props) {
           <option value="">{messages.showAll}</option>
           <option value="open">{messages.showOpen}</option>
           <option value="passed">{messages.showPassed}</option>
+        </select>
+      </label>
+      <label className="field">
+        {messages.certainty}
+        <select name="felt" defaultValue={filter.felt}>
+          <option value="">{messages.showAll}</option>
+          {certaintySchema.options.map((certainty) => (
+            <option key={certainty} value={certainty}>
+              {charts.felt[certainty]}
+            </option>
+          ))}
         </select>
       </label>
       <Button kind="plain" type="submit">

@@ -98,6 +98,32 @@ describe("starting a block", () => {
     expect(await start(other)).toEqual({ kind: "nothing-matches" });
   });
 
+  test("asks just the questions that are named of one's own error log", async () => {
+    const article = await publishQuestions(database, 12);
+    const { id } = await newLearner(database);
+    const { id: other } = await newLearner(database);
+    const block = await startedBlock(database, id, { article, count: 4, mode: "tutor" });
+    for (const [position, option] of ["wrong", "wrong", "right", "wrong"].entries())
+      await recordResponse(database.client, {
+        learnerId: id,
+        blockId: block.id,
+        questionId: block.questions[position]?.id ?? "",
+        request: { responseId: randomUUID(), answer: { option }, elapsedMs: 900 },
+        now,
+      });
+    const named = [1, 2, 3].map((position) => block.questions[position]?.id ?? "");
+    const request = { missed: named, count: 3, mode: "tutor" as const };
+    const again = await startedBlock(database, id, request, now);
+    // The third was answered right and is not in the log.
+    expect(again.questions.map(({ stem }) => stem).sort()).toEqual(
+      [1, 3].map((position) => block.questions[position]?.stem).sort(),
+    );
+    expect(again.shortBy).toBe(1);
+    expect(await startBlock(database.client, { learnerId: other, request, seed: "any", now })).toEqual({
+      kind: "nothing-matches",
+    });
+  });
+
   test("never asks a question beside the one whose answer it gives away, new or met before", async () => {
     const slug = "enemies";
     const named = ["one", "two", "three", "four"].map((name) => sampleItem(slug, name));

@@ -26,6 +26,15 @@ test("what was missed in a block is asked for by itself", () => {
   expect(pathOf({ missedIn, from: missedIn })).toEqual(["missedIn"]);
 });
 
+test("questions of the error log are asked for by themselves, a sitting's worth at most", () => {
+  const question = "7b0ee9a0-4c6d-4f0c-9d53-0d9e7f9a7c11";
+  const missed = [question];
+  expect(pathOf({ missed, count: 1, mode: "tutor" })).toBeNull();
+  expect(pathOf({ missed, missedIn: question, count: 1, mode: "tutor" })).toEqual(["missed"]);
+  expect(pathOf({ missed, from: question })).toEqual(["missed"]);
+  expect(pathOf({ missed: Array(11).fill(question), count: 10, mode: "tutor" })).toEqual(["missed"]);
+});
+
 test("a shared block takes no filters", () => {
   expect(pathOf({ from: "7b0ee9a0-4c6d-4f0c-9d53-0d9e7f9a7c11", states: ["due"] })).toEqual(["from"]);
 });

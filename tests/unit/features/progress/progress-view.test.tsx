@@ -20,6 +20,8 @@ const miss = {
   retired: false,
   comesBackOn: "2026-11-27",
   retestsPassed: 0,
+  times: 1,
+  certainties: ["sure"],
 } as const;
 
 const report = {
@@ -31,7 +33,7 @@ const progress: Progress = {
   reports: [],
   today: "2026-11-26",
   missedLast: { count: 1, fields: { states: "incorrect", language: "en" } },
-  filter: { q: "", guide: "", show: "" },
+  filter: { q: "", guide: "", show: "", felt: "" },
   notBegun: [{ slug: "berths", title: "All about berths" }],
   misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", comesBackOn: null, retestsPassed: 2 }],
   sections: [
@@ -261,7 +263,7 @@ describe("the page of progress", () => {
   });
 
   test("finds misses by words, guide and state, as the address of the page says", () => {
-    render(<ProgressView {...progress} filter={{ q: "issues", guide: "", show: "" }} />);
+    render(<ProgressView {...progress} filter={{ q: "issues", guide: "", show: "", felt: "" }} />);
     const log = part("Error log");
     expect(log.getByRole("status").textContent).toBe("1\u00a0miss found. Show all");
     expect(log.getAllByRole("listitem").map((entry) => within(entry).getByRole("heading").textContent)).toEqual([
@@ -270,6 +272,33 @@ describe("the page of progress", () => {
     const form = log.getByRole("searchbox").closest("form");
     expect([form?.method, form?.getAttribute("action")]).toEqual(["get", "/practice/progress#errors"]);
     expect(log.getByRole("link", { name: "Show all" }).getAttribute("href")).toBe("/practice/progress#errors");
+  });
+
+  test("practises just what was found, as many as fit a sitting, and nothing that is no longer asked", () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...miss, id: `q${index}`, retired: index === 0 }));
+    render(<ProgressView {...progress} misses={many} filter={{ ...progress.filter, felt: "sure" }} />);
+    const form = part("Error log").getByRole("button", { name: "Start 10 of these 11 questions" }).closest("form");
+    const sent = new FormData(form ?? undefined);
+    expect(sent.getAll("missed")).toEqual(many.slice(1, 11).map(({ id }) => id));
+    expect([sent.get("count"), sent.get("mode")]).toEqual(["10", "tutor"]);
+    expect(part("Error log").queryByRole("button", { name: /you missed/ })).toBeNull();
+  });
+
+  test("says how often a question was missed, and that one was sure of it before", () => {
+    const often = { ...miss, times: 2, certainty: "guess", certainties: ["guess", "sure"] } as const;
+    render(<ProgressView {...progress} misses={[often]} />);
+    expect(part("Error log").getByText(/Missed 2.times/)).toBeTruthy();
+    expect(part("Error log").getByText("You were sure when you missed it before.")).toBeTruthy();
+  });
+
+  test("leads from what was sure and wrong to just these misses", () => {
+    const calibration = [{ certainty: "sure", answers: 10, right: 5, share: 0.5 }] as const;
+    const link = () => screen.queryByRole("link", { name: "Show them" })?.getAttribute("href");
+    const { rerender } = render(<ProgressView {...progress} calibration={[...calibration]} />);
+    expect(link()).toBe("/practice/progress?felt=sure#errors");
+    const unsure = { ...miss, certainty: null, certainties: [] };
+    rerender(<ProgressView {...progress} misses={[unsure]} calibration={[...calibration]} />);
+    expect(link()).toBeUndefined();
   });
 
   test("says in words that nothing is missed or due", () => {

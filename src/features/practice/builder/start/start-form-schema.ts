@@ -5,7 +5,7 @@ import { filtersFromFields } from "../../../../domain/block/filters/filters-from
 /** `POST /api/blocks` as a form or an address gives it: text, where an empty field is none and a count is written in digits. */
 export const startFormSchema = z.preprocess((fields) => {
   const values = z.record(z.string(), z.unknown()).parse(fields);
-  const { count, mode, preset, from, missedIn } = values;
+  const { count, mode, preset, from, missedIn, missed } = values;
   return {
     ...filtersFromFields(values),
     count: typeof count === "string" && count.trim() ? Number(count) : 10,
@@ -13,6 +13,7 @@ export const startFormSchema = z.preprocess((fields) => {
     preset: preset || undefined,
     from: from || undefined,
     missedIn: missedIn || undefined,
+    missed: missed ? [missed].flat() : undefined,
   };
 }, blockRequestSchema);
 
