@@ -1,11 +1,12 @@
 import { writeCalendar } from "../../domain/calendar/write-calendar";
 import { addressIn, type Language } from "../../domain/language";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
+import { addDays } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
 import { formatDay } from "../../ui/format-day";
 
 /**
- * A plan as a calendar: its share on every day from today on, as one event that comes again, and the day itself.
+ * A plan as a calendar: its share on every day that is still to come, as one event that comes again, and the day itself.
  * `site`: where the reader reads the page.
  */
 export const planCalendar = (
@@ -16,7 +17,7 @@ export const planCalendar = (
   const url = `${site}${addressIn(language, "/practice/plan")}`;
   const daily = {
     id: "daily",
-    day: today,
+    day: addDays(metBy, 1 - days),
     until: metBy,
     summary: messages.calendarDaily(newADay),
     about: [messages.calendarAbout, url],

@@ -35,15 +35,18 @@ export const PlanSummary = ({ plan, minutes }: Props) => {
   const isDone = today === 0;
   return (
     <>
+      {!fits && <NewPace plan={plan} />}
       <p className="mt-3 text-lead">{messages.target(day, daysLeft)}</p>
       <div className="notice mt-6 grid gap-2">
         {isDone && <h2>{messages.doneToday}</h2>}
         {isDone && <p>{messages.doneWhat(done)}</p>}
-        <p className={isDone ? undefined : "text-lead font-semibold"}>{messages.newADay(newADay)}</p>
+        <p className={isDone ? undefined : "text-lead font-semibold"}>
+          {isDone ? messages.newADayFromTomorrow(newADay) : messages.newADay(newADay)}
+        </p>
         {!isDone && done > 0 && <p className="font-semibold">{messages.doneSome(done, done + today)}</p>}
         <p>{messages.takes(minutes, days)}</p>
         <p className="text-small text-quiet">
-          {messages.left(left, plan.articles.length)}
+          {messages.left(left, plan.articles.length)} {messages.countedOnce}
           {fits && ` ${messages.metBy(formatDay(metBy, language), daysBetween(metBy, target))}`}
         </p>
         {!isDone && (
@@ -53,7 +56,7 @@ export const PlanSummary = ({ plan, minutes }: Props) => {
           </form>
         )}
       </div>
-      <NewPace plan={plan} />
+      {fits && <NewPace plan={plan} />}
     </>
   );
 };

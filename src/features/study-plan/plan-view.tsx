@@ -16,12 +16,7 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
   const { plan, articles, errors } = page;
   return (
     <>
-      {done && (
-        <p className="signed notice mt-4 border-good bg-good-soft font-semibold text-good" role="status">
-          <Icon name="tick" />
-          {messages[done]}
-        </p>
-      )}
+      {done && <DoneNote done={done} plan={plan} />}
       <p className="mt-3">
         {messages.plans}
         <a id="plan-route" href={addressIn(language, "/route")}>
@@ -60,5 +55,22 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
       )}
       <script src={builtFile("/generated/plan.js")} defer />
     </>
+  );
+};
+
+/** What was done with the plan; not as good news where it cannot be kept. */
+const DoneNote = ({ done, plan }: { done: NonNullable<PlanPage["done"]>; plan: PlanPage["plan"] }) => {
+  const messages = messagesIn(useLanguage()).studyPlan;
+  if (done === "saved" && plan && !plan.fits)
+    return (
+      <p className="notice mt-4 font-semibold" role="status">
+        {messages.savedTooNear}
+      </p>
+    );
+  return (
+    <p className="signed notice mt-4 border-good bg-good-soft font-semibold text-good" role="status">
+      <Icon name="tick" />
+      {messages[done]}
+    </p>
   );
 };

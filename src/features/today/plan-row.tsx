@@ -8,7 +8,7 @@ import { useLanguage } from "../../ui/language-context";
 type Props = { plan: PlanDay; minutes: number; plain: boolean };
 
 /** What the plan with a date asks for today, and the press that starts just these. */
-export const PlanRow = ({ plan: { isOver, left, today, done, daysLeft }, minutes, plain }: Props) => {
+export const PlanRow = ({ plan: { isOver, left, today, done, daysLeft, fits }, minutes, plain }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).studyPlan;
   const state = isOver
@@ -21,6 +21,7 @@ export const PlanRow = ({ plan: { isOver, left, today, done, daysLeft }, minutes
         ? messages.todayMet
         : messages.todayDone;
   const meta = [today > 0 && messages.minutes(minutes), !isOver && messages.daysLeft(daysLeft)].filter(Boolean);
+  const isTooNear = !isOver && left > 0 && !fits;
   return (
     <li>
       <p>
@@ -29,6 +30,12 @@ export const PlanRow = ({ plan: { isOver, left, today, done, daysLeft }, minutes
           {state}
         </strong>{" "}
         <span className="meta">{meta.join(" · ")}</span>
+        {isTooNear && (
+          <span className="block text-small">
+            <strong className="text-warn">{messages.tooFastHeading}.</strong>{" "}
+            <a href={addressIn(language, "/practice/plan#new-pace")}>{messages.todayMove}</a>
+          </span>
+        )}
       </p>
       {today > 0 && (
         <form method="post" action={formAction(language, "/api/practice/start")}>

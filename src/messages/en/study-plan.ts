@@ -11,12 +11,17 @@ export const studyPlan = {
   plansRoute: "the page of your route",
   lead: "Choose the day by which you want to be ready. Each day then has its share of new questions, worked out again from what is really left.",
   saved: "Your plan is set.",
+  /** All cannot be met in time. */
+  savedTooNear: "Your plan is saved, but it cannot be met like this.",
   dropped: "Your plan is dropped. Your answers and reviews stay as they are.",
   newADay: (count: number) => `${counted(count, "new question", "new questions")} a day`,
+  newADayFromTomorrow: (count: number) => `From tomorrow, ${counted(count, "new question", "new questions")} a day`,
   takes: (minutes: number, days: number) =>
     `About ${counted(minutes, "minute", "minutes")} a day for ${counted(days, "day", "days")}, besides your reviews.`,
   left: (questions: number, articles: number) =>
     `${counted(questions, "question", "questions")} from ${counted(articles, "guide", "guides")} ${plural(questions, { one: "is", other: "are" })} still new to you.`,
+  /** A plan counts objectives; the list of guides counts questions. */
+  countedOnce: "Questions on the same point count as one.",
   metBy: (day: string, days: number) =>
     `All are met by ${day}, which leaves ${counted(days, "day", "days")} for reviews.`,
   target: (day: string, daysLeft: number) =>
@@ -53,7 +58,7 @@ export const studyPlan = {
   month: "Month",
   day: "Day",
   articles: "From these guides",
-  articlesWhat: "Behind each: how many of its questions are new to you.",
+  articlesWhat: "Behind each: how many of its questions are new to you. Questions on the same point count as one.",
   proposed: "Chosen for your route: {name}",
   /** The page or its script fills in how many. */
   articlesChosen: (all: number) => `{count} of ${counted(all, "guide", "guides")}`,
@@ -67,6 +72,8 @@ export const studyPlan = {
   todaySome: (done: number, all: number) => `: ${number(done)} of today’s ${number(all)} done`,
   todayDone: ": done for today",
   todayMet: ": everything met",
+  /** After `tooFastHeading`. */
+  todayMove: "Choose a later one",
   todayOver: ": its day has passed",
   daysLeft: (days: number) => (days === 0 ? "today is the day" : `${counted(days, "day", "days")} left`),
   minutes: (minutes: number) => `about ${counted(minutes, "minute", "minutes")}`,

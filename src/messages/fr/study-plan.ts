@@ -12,12 +12,15 @@ export const studyPlan: typeof english = {
   plansRoute: "la page de votre voie",
   lead: "Choisissez le jour où vous voulez être au point. Chaque jour a alors sa part de nouvelles questions, recalculée d’après ce qui reste vraiment.",
   saved: "Votre plan est établi.",
+  savedTooNear: "Votre plan est enregistré, mais il ne peut pas être tenu tel quel.",
   dropped: "Votre plan est abandonné. Vos réponses et vos révisions restent telles quelles.",
   newADay: (count) => `${newQuestions(count)} par jour`,
+  newADayFromTomorrow: (count) => `À partir de demain, ${newQuestions(count)} par jour`,
   takes: (minutes, days) =>
     `Environ ${counted(minutes, "minute", "minutes")} par jour pendant ${counted(days, "jour", "jours")}, en plus de vos révisions.`,
   left: (questions, articles) =>
     `Il vous reste ${counted(questions, "nouvelle question", "nouvelles questions")} dans ${counted(articles, "guide", "guides")}.`,
+  countedOnce: "Les questions sur un même point comptent pour une seule.",
   metBy: (day, days) =>
     `Vous les aurez toutes vues le ${day}, ce qui laisse ${counted(days, "jour", "jours")} pour les révisions.`,
   target: (day, daysLeft) =>
@@ -55,7 +58,8 @@ export const studyPlan: typeof english = {
   month: "Mois",
   day: "Jour",
   articles: "À partir de ces guides",
-  articlesWhat: "Pour chacun\u00a0: combien de ses questions vous sont nouvelles.",
+  articlesWhat:
+    "Pour chacun\u00a0: combien de ses questions vous sont nouvelles. Les questions sur un même point comptent pour une seule.",
   proposed: "Choisis pour votre voie\u00a0: {name}",
   articlesChosen: (all) => (all === 1 ? "{count} guide sur 1" : `{count} des ${number(all)} guides`),
   articlesAll: (all) => (all === 1 ? "1 guide" : `Les ${number(all)} guides`),
@@ -67,6 +71,7 @@ export const studyPlan: typeof english = {
   todaySome: (done, all) => `\u00a0: ${number(done)} sur ${number(all)} aujourd’hui`,
   todayDone: "\u00a0: c’est fait pour aujourd’hui",
   todayMet: "\u00a0: tout est vu",
+  todayMove: "En choisir un plus éloigné",
   todayOver: "\u00a0: son jour est passé",
   daysLeft: (days) => (days === 0 ? "c’est aujourd’hui" : `encore ${counted(days, "jour", "jours")}`),
   minutes: (minutes) => `environ ${counted(minutes, "minute", "minutes")}`,

@@ -29,6 +29,40 @@ describe("a plan on a day", () => {
     expect(planDay(plan, { left: 203, done: 0, today: "2026-11-28" })).toMatchObject({ newADay: 7, behind: 0 });
   });
 
+  test("reckons from tomorrow on once today's share is met", () => {
+    // 148 by 13 December leave 8 days for new ones, today among them; 24 of 19 are met, and 7 days are left.
+    const own = { ...plan, target: "2026-12-13", begunOn: "2026-11-29", begunLeft: 148 };
+    const on = (done: number) => planDay(own, { left: 148 - done, done, today: "2026-11-29" });
+    expect(on(18)).toMatchObject({ today: 1, newADay: 19, days: 8, metBy: "2026-12-06" });
+    expect(on(19)).toMatchObject({ today: 0, newADay: 19, days: 7, metBy: "2026-12-06" });
+    expect(on(24)).toMatchObject({ today: 0, newADay: 18, days: 7, metBy: "2026-12-06", behind: 0, later: null });
+  });
+
+  test("once the share is met, says what it will say tomorrow morning", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 400 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(40),
+        (begunLeft, ahead, more) => {
+          const own = { ...plan, target: addDays(begunOn, ahead), begunLeft };
+          const share = planDay(own, { left: begunLeft, done: 0, today: begunOn }).today;
+          const done = Math.min(share + more, begunLeft - 1);
+          if (done < share) return;
+          const {
+            today,
+            done: _,
+            daysLeft,
+            later,
+            ...evening
+          } = planDay(own, { left: begunLeft - done, done, today: begunOn });
+          expect(today).toBe(0);
+          expect(planDay(own, { left: begunLeft - done, done: 0, today: addDays(begunOn, 1) })).toMatchObject(evening);
+        },
+      ),
+    );
+  });
+
   test("says after missed days how far it is behind, the pace from now on, and the day that keeps the old pace", () => {
     const after = planDay(plan, { left: 210, done: 0, today: "2026-12-07" });
     expect(after).toMatchObject({ behind: 10, begunWith: 7, newADay: 10, later: "2027-01-12", fits: true });

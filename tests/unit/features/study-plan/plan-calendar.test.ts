@@ -48,6 +48,11 @@ test("its lines end as the standard asks, none longer than 75 octets, and the sa
   expect(planCalendar(plan, options)).toBe(text);
 });
 
+test("once today's share is met, the shares begin tomorrow", () => {
+  const done = { ...plan, today: 0, done: 7, left: 203, days: 29 };
+  expect(planCalendar(done, options)).toMatch(/\r\nDTSTART;VALUE=DATE:20261128\r\n/);
+});
+
 test("where all is met, only the day itself is left", () => {
   const met = { ...plan, left: 0, newADay: 0, days: 0, today: 0 };
   expect(events(planCalendar(met, options)).map(({ uid }) => uid)).toEqual(["target@plan.iatrox"]);

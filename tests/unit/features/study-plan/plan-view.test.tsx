@@ -125,6 +125,7 @@ describe("the page of the plan", () => {
 
   test("says when a day is too near, and what to do", () => {
     const container = show({
+      done: "saved",
       plan: {
         ...day,
         target: "2026-12-05",
@@ -140,12 +141,19 @@ describe("the page of the plan", () => {
       "At 20 a day, the most that a plan asks for, all are met by 7 Dec 2026. That is too late to review them before 5 Dec 2026.",
     );
     expect(buttonNamed("Move the day to 14 Dec 2026")).toBeTruthy();
+    // Before what the plan asks for, and not as good news.
+    const text = spaced(container) ?? "";
+    expect(text.indexOf("This day is too near")).toBeLessThan(text.indexOf("20 new questions a day"));
+    const status = screen.getByRole("status");
+    expect(status.textContent).toBe("Your plan is saved, but it cannot be met like this.");
+    expect(status.className).not.toContain("good");
   });
 
   test("says that today is done, that all is met, and that the day has passed", () => {
     const done = show({ plan: { ...day, today: 0, done: 7, left: 203 } });
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Done for today");
     expect(spaced(done)).toContain("7 new questions met. The next ones come tomorrow.");
+    expect(spaced(done)).toContain("From tomorrow, 7 new questions a day");
     expect(filled(done)).toEqual([]);
     cleanup();
     expect(spaced(show({ plan: { ...day, left: 0, today: 0, newADay: 0 } }))).toContain(

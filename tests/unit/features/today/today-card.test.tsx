@@ -184,6 +184,17 @@ describe("today", () => {
     expect(screen.getByRole("button", { name: "Start 5\u00a0questions" })).toBeTruthy();
   });
 
+  test("says that the day of the plan is too near, also once today is done", () => {
+    const tight = plan && { ...plan, today: 0, done: 20, left: 128, fits: false };
+    const { container } = render(<TodayCard day={day({ plan: tight })} />);
+    expect(container.textContent).toContain("This day is too near. Choose a later one");
+    const link = screen.getByRole("link", { name: "Choose a later one" });
+    expect(link.getAttribute("href")).toBe("/practice/plan#new-pace");
+    cleanup();
+    render(<TodayCard day={day({ plan })} />);
+    expect(screen.queryByRole("link", { name: "Choose a later one" })).toBeNull();
+  });
+
   test("says that the plan is done for today, and leads to one where there is none", () => {
     const { container } = render(<TodayCard day={day({ plan: { ...plan, today: 0, done: 9 } })} />);
     expect(screen.getByText(": done for today", { exact: false })).toBeTruthy();
