@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
-import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
+import { checkAnswer, chooseAnything, chosenFields, generateQuestions } from "../support/learn-in-browser";
 import { type Line, test } from "../support/line-test";
 
 /** A block that is begun, open, and kept on the device. */
@@ -52,10 +52,14 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   await answer(page);
   await expect(page.getByText("2 answers wait on this device")).toBeVisible();
 
+  const before = await chosenFields(page);
   await page.reload();
   await expect(page.getByText("question 3 of 10")).toBeVisible();
+  await expect.poll(() => chosenFields(page)).toEqual(before);
   await expect(page).toHaveTitle(/^Question 3 of 10/);
   await expect(page.locator("[data-line=offline]")).toContainText("2 answers wait on this device");
+  await page.goto(`/practice/${block}`);
+  await expect(page.getByText("question 4 of 10")).toBeVisible();
   await page.goto(`/practice/${block}?question=1`);
   await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
   await page.goto(`/practice/${block}?question=3`);

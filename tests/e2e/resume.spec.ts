@@ -1,5 +1,5 @@
 import { expect, test } from "../support/browser-test";
-import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
+import { checkAnswer, chooseAnything, chosenFields, generateQuestions } from "../support/learn-in-browser";
 
 test("a closed tab is taken up again at the first open question", async ({ page, context }) => {
   const block = await generateQuestions(page);
@@ -12,13 +12,7 @@ test("a closed tab is taken up again at the first open question", async ({ page,
 
 test("an answer that was not checked yet stands after a reload", async ({ page }) => {
   await generateQuestions(page);
-  // What the form would send of an answer, whatever its form, without what is new with every look.
-  const chosen = () =>
-    page
-      .locator("#answer")
-      .evaluate((form: HTMLFormElement) =>
-        [...new FormData(form)].filter(([name]) => name !== "responseId" && name !== "shown").map(String),
-      );
+  const chosen = () => chosenFields(page);
   const untouched = await chosen();
   const down = page.getByRole("button", { name: /^Move down/ }).first();
   if (await down.isVisible()) await down.click();

@@ -23,6 +23,14 @@ export const chooseAnything = async (page: Page): Promise<void> => {
   for (const list of await page.locator("#answer select").all()) await list.selectOption({ index: 1 });
 };
 
+/** What the form would send of an answer, whatever its form, without what is new with every look. */
+export const chosenFields = (page: Page): Promise<string[]> =>
+  page
+    .locator("#answer")
+    .evaluate((form: HTMLFormElement) =>
+      [...new FormData(form)].filter(([name]) => name !== "responseId" && name !== "shown").map(String),
+    );
+
 export const checkAnswer = async (page: Page): Promise<void> => {
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();

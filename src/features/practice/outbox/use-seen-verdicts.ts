@@ -8,9 +8,13 @@ import { seenVerdictsIn } from "./seen-verdicts";
 /**
  * A page that this device kept does not know what was answered after it was made. What the server said since is kept
  * beside it, by the worker that keeps the page, and told again when the page is opened without a line. With a page that
- * comes from the server the worker takes it away first.
+ * comes from the server the worker takes it away first. `onRead`: it is told; it must stay the same between renders.
  */
-export function useSeenVerdicts({ questionStates }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
+export function useSeenVerdicts(
+  { questionStates }: RunnerState,
+  dispatch: Dispatch<RunnerEvent>,
+  onRead: () => void,
+): void {
   const opening = useRef(Object.keys(seenVerdictsIn(questionStates)).length);
   useEffect(() => {
     const read = async () => {
@@ -18,9 +22,10 @@ export function useSeenVerdicts({ questionStates }: RunnerState, dispatch: Dispa
       const verdicts = cached && readSeenVerdicts(await cached.text());
       for (const [question, word] of Object.entries(verdicts ?? {}))
         dispatch({ type: "remembered", question, ...word });
+      onRead();
     };
     void read().catch(() => undefined);
-  }, [dispatch]);
+  }, [dispatch, onRead]);
 
   const verdicts = useMemo(() => seenVerdictsIn(questionStates), [questionStates]);
   const text = JSON.stringify(verdicts);

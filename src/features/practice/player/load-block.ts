@@ -11,7 +11,7 @@ import { sendsMail } from "../../../http/sends-mail";
 import { answerErrorText } from "../fields/answer-error-text";
 import { draftFromQuery } from "../fields/draft-address";
 import { playerFormOf } from "../forms/player-forms";
-import { openingPosition } from "./question-address";
+import { openingPosition } from "./opening-position";
 import type { Runner } from "./runner";
 
 type RunnerProps = Parameters<typeof Runner>[0];

@@ -11,11 +11,5 @@ export function nextPosition(state: RunnerState): number | undefined {
   return positions.find((position) => position !== state.current && progressOf(state, position) === "open");
 }
 
-/** Where a block is taken up again: at the first question without an answer. */
-export function openingPosition(questions: { answered: boolean }[]): number {
-  const open = questions.findIndex(({ answered }) => !answered);
-  return open < 0 ? questions.length - 1 : open;
-}
-
 export const questionAddress = (block: string, position: number): string =>
   `/practice/${block}?question=${position + 1}`;

@@ -7,6 +7,7 @@ import { type Verdict, verdictOf } from "../../../domain/item/answer/verdict";
 import { answerDefinitionOf } from "../../../domain/item/forms/answer-definitions";
 import { type Mark, noMark } from "../../../domain/item/marks/mark";
 import type { MarkRequest } from "../../../domain/item/marks/mark-request";
+import { openingPosition } from "./opening-position";
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
@@ -36,6 +37,8 @@ export type QuestionState = {
 export type RunnerState = {
   block: PublicBlock;
   current: number;
+  /** The question that an address without one stands for. */
+  opened: number;
   questionStates: Record<string, QuestionState>;
   marks: Record<string, Mark>;
   /** The server has taken or refused something since the page was opened. */
@@ -47,7 +50,14 @@ export type RunnerEvent =
   | { type: "restored"; question: string; draft: Answer; certainty?: Certainty | undefined }
   | { type: "rated"; question: string; certainty: Certainty }
   | { type: "invalid"; question: string; error: string }
-  | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
+  | {
+      type: "sent";
+      question: string;
+      responseId: string;
+      answer: Answer;
+      certainty?: Certainty | undefined;
+      elsewhere?: boolean;
+    }
   | { type: "delayed"; question: string; responseId: string; isBusy?: boolean }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
   | { type: "late"; question: string; responseId: string }
@@ -55,7 +65,8 @@ export type RunnerEvent =
   | { type: "refused"; question: string; responseId: string; error: string }
   | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
   | { type: "server-answered" }
-  | { type: "moved"; to: number };
+  | { type: "moved"; to: number | undefined }
+  | { type: "taken-up" };
 
 /** The runner as the server knows it: what was answered before stands, on any device of this learner. */
 export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
@@ -67,6 +78,7 @@ export function openRunner(block: PublicBlock, current: number, feedback: Record
   return {
     block,
     current,
+    opened: current,
     questionStates: Object.fromEntries(questionStates),
     marks: Object.fromEntries(marks),
     hasServerAnswered: false,
@@ -75,8 +87,10 @@ export function openRunner(block: PublicBlock, current: number, feedback: Record
 
 export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
   if (event.type === "moved") {
-    return { ...state, current: Math.min(Math.max(event.to, 0), state.block.questions.length - 1) };
+    const { to = state.opened } = event;
+    return { ...state, current: Math.min(Math.max(to, 0), state.block.questions.length - 1) };
   }
+  if (event.type === "taken-up") return takenUp(state);
   if (event.type === "server-answered") return { ...state, hasServerAnswered: true };
   const questionState = state.questionStates[event.question];
   if (!questionState) return state;
@@ -86,6 +100,15 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
   // News of an answer that was replaced meanwhile is no news.
   if (event.type !== "sent" && "responseId" in event && event.responseId !== questionState.responseId) return state;
   return { ...state, questionStates: { ...state.questionStates, [event.question]: next(questionState, event) } };
+}
+
+/** Past what was answered on this device after the page was made; the page itself knows where it was then. */
+function takenUp(state: RunnerState): RunnerState {
+  const { questions } = state.block;
+  const answered = questions.map(({ id }) => ({ answered: state.questionStates[id]?.sent !== undefined }));
+  if (questions[state.current]?.answered || !answered[state.current]?.answered) return state;
+  const opened = openingPosition(answered);
+  return { ...state, current: opened, opened };
 }
 
 function withMark(
@@ -109,7 +132,7 @@ const nextFieldsVersion = ({ fieldsVersion = 0 }: QuestionState) => fieldsVersio
 
 function next(
   questionState: QuestionState,
-  event: Exclude<RunnerEvent, { type: "moved" | "marked" | "server-answered" }>,
+  event: Exclude<RunnerEvent, { type: "moved" | "taken-up" | "marked" | "server-answered" }>,
 ): QuestionState {
   switch (event.type) {
     case "chose":
@@ -136,6 +159,7 @@ function next(
       return {
         ...questionState,
         draft: event.answer,
+        certainty: event.certainty,
         sent: event.answer,
         responseId: event.responseId,
         saving: "sending",
@@ -173,7 +197,15 @@ function next(
       // What waits to be sent is newer than what the server had said.
       if (questionState.saving !== "no" && questionState.saving !== "saved") return questionState;
       const { answer, feedback } = event;
-      return { ...questionState, draft: answer, sent: answer, recorded: answer, feedback, saving: "saved" };
+      return {
+        ...questionState,
+        draft: answer,
+        sent: answer,
+        recorded: answer,
+        feedback,
+        saving: "saved",
+        fieldsVersion: nextFieldsVersion(questionState),
+      };
     }
     case "refused":
       return {
@@ -198,9 +230,11 @@ export function progressOf(state: RunnerState, position: number): QuestionProgre
     : "open";
 }
 
-/** Whether an answer has not reached the server yet. */
+/** Its answer has not reached the server yet. */
+export const isOnDevice = (saving: Saving): boolean => saving === "waiting" || saving === "sending";
+
 export const isUnsent = ({ questionStates }: RunnerState): boolean =>
-  Object.values(questionStates).some(({ saving }) => saving === "waiting" || saving === "sending");
+  Object.values(questionStates).some(({ saving }) => isOnDevice(saving));
 
 /** What finishing leaves behind, as it is asked about before. */
 export const leftIn = (state: RunnerState): Left =>

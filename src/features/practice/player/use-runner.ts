@@ -16,9 +16,9 @@ import { useMarkQueue } from "../outbox/sending/use-mark-queue";
 import { useDrafts } from "../outbox/use-drafts";
 import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
-import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
+import { isOnDevice, openRunner, type RunnerState, runnerReducer } from "./runner-state";
 import { useElapsed } from "./timer/use-elapsed";
-import { useHistory } from "./use-history";
+import { isNamed, useHistory } from "./use-history";
 
 export type RunnerOpening = {
   block: PublicBlock;
@@ -46,7 +46,10 @@ export function useRunner(opening: RunnerOpening) {
   const { enqueue, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
-  useSeenVerdicts(state, dispatch);
+  const takeUp = useCallback(() => {
+    if (!isNamed()) dispatch({ type: "taken-up" });
+  }, []);
+  useSeenVerdicts(state, dispatch, takeUp);
   useDrafts(state, dispatch);
   const elapsed = useElapsed();
   const question = state.block.questions[state.current];
@@ -94,7 +97,7 @@ export function useRunner(opening: RunnerOpening) {
   };
 
   const show = useCallback(
-    (to: number) => {
+    (to: number | undefined) => {
       dispatch({ type: "moved", to });
       void settle();
       setPaused(false);
@@ -107,11 +110,13 @@ export function useRunner(opening: RunnerOpening) {
     show(to);
     enter(addressIn(language, questionAddress(opening.block.id, to)));
   };
-  // Whoever reads the passage and comes back meets the question again, not the next one.
-  const hasFeedback = questionState?.feedback !== undefined;
+  // After what was answered before is told, and where the address leads.
+  useEffect(takeUp, [takeUp]);
+  // Whoever reads the passage and comes back, or loads the page again, meets the question again, not the next one.
+  const isAnswered = questionState?.feedback !== undefined || isOnDevice(questionState?.saving ?? "no");
   useEffect(() => {
-    if (hasFeedback) name(addressIn(language, questionAddress(opening.block.id, state.current)));
-  }, [hasFeedback, name, language, opening.block.id, state.current]);
+    if (isAnswered) name(addressIn(language, questionAddress(opening.block.id, state.current)));
+  }, [isAnswered, name, language, opening.block.id, state.current]);
   useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
   const pause = (isPausing: boolean) => {
     if (isPausing) elapsed.pause();

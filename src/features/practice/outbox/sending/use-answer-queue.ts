@@ -46,6 +46,7 @@ const sentEvent = ({ question, request }: PendingAnswer) => ({
   question,
   responseId: request.responseId,
   answer: request.answer,
+  certainty: request.certainty,
 });
 
 function eventOf(

@@ -13,7 +13,7 @@ export type Outbox<Entry, Body> = {
   send: (entry: Entry) => Promise<SendResult<Body>>;
 };
 
-/** An entry was stored or, with `sending`, sent or refused. `elsewhere`: in another tab of the block. */
+/** An entry was stored or, with `sending`, sent or refused. `elsewhere`: in another tab of the block, or before this page was opened. */
 export type QueueEvent<Entry, Body> = { entry: Entry; sending?: SendResult<Body>; elsewhere?: boolean };
 
 /**
@@ -38,7 +38,7 @@ export function useQueue<Entry extends { block: string }, Body>(
       tabs.post({ entry, sending });
     });
     open.current = { queue, post: tabs.post };
-    for (const entry of storage.list()) if (entry.block === block) onEvent({ entry });
+    for (const entry of storage.list()) if (entry.block === block) onEvent({ entry, elsewhere: true });
     void queue.flush();
     const leaveWhenHidden = () => document.visibilityState === "hidden" && queue.leave();
     window.addEventListener("online", queue.flush);

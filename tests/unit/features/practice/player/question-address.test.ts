@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextPosition, openingPosition } from "../../../../../src/features/practice/player/question-address";
+import { nextPosition } from "../../../../../src/features/practice/player/question-address";
 import { openRunner } from "../../../../../src/features/practice/player/runner-state";
 import { sampleBlock } from "../../../../support/sample-block";
 
@@ -13,10 +13,5 @@ describe("where Next question leads", () => {
   test("in timed mode on, and from the last to the first that was left out", () => {
     const block = sampleBlock({ mode: "timed", answered: ["q2"] });
     expect([0, 1, 2].map((current) => nextPosition(openRunner(block, current, {})))).toEqual([1, 2, 0]);
-  });
-
-  test("a block is taken up at its first open question, or at the last where all are answered", () => {
-    expect(openingPosition(sampleBlock({ answered: ["q1"] }).questions)).toBe(1);
-    expect(openingPosition(sampleBlock({ answered: ["q1", "q2", "q3"] }).questions)).toBe(2);
   });
 });

@@ -56,6 +56,23 @@ describe("the runner's state", () => {
     expect(state.questionStates.q1?.sent).toBeUndefined();
   });
 
+  test("goes past what was answered after the page was made, and back to where it went", () => {
+    const state = play(sent(), { type: "taken-up" });
+    expect(state.current).toBe(1);
+    expect(play(sent(), { type: "taken-up" }, { type: "moved", to: 2 }, { type: "moved", to: undefined }).current).toBe(
+      1,
+    );
+    const all = ["q1", "q2", "q3"].map(
+      (question): RunnerEvent => ({
+        ...{ type: "remembered", question, answer: { option: "a" }, feedback: sampleFeedback(1) },
+      }),
+    );
+    expect(play(...all, { type: "taken-up" }).current).toBe(2);
+    // What the page was opened for stays: it knew the answer.
+    const known = openRunner(sampleBlock({ mode: "timed", answered: ["q1"] }), 0, {});
+    expect(runnerReducer(known, { type: "taken-up" }).current).toBe(0);
+  });
+
   test("takes up a block where the server knows it to be", () => {
     const block = sampleBlock({ answered: ["q1"] });
     const state = openRunner(block, 1, { q1: sampleFeedback(1) });

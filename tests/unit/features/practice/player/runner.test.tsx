@@ -156,6 +156,35 @@ describe("the runner in tutor mode", () => {
     expect((screen.getByLabelText("Option c") as HTMLInputElement).checked).toBe(false);
   });
 
+  test("shows after a reload without a line what was answered, and how sure", async () => {
+    server.mockRejectedValue(new TypeError("fetch failed"));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByLabelText("Unsure"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText(/^Not saved yet/);
+    expect(window.location.search).toBe("?question=1");
+    cleanup();
+    open(sampleBlock({}));
+    await screen.findByText(/^Not saved yet/);
+    expect((screen.getByLabelText("Option c") as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByLabelText("Unsure") as HTMLInputElement).checked).toBe(true);
+  });
+
+  test("is taken up after the answers that wait on the device, where the address names no question", async () => {
+    server.mockRejectedValue(new TypeError("fetch failed"));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText(/^Not saved yet/);
+    cleanup();
+    window.history.replaceState({}, "", "/");
+    const shown: number[] = [];
+    open(sampleBlock({}), 0, (position) => shown.push(position));
+    expect(screen.getByRole("radiogroup", { name: "What is asked in q2?" })).toBeTruthy();
+    expect(shown.at(-1)).toBe(1);
+  });
+
   test("can be done from question to question with the keyboard alone", async () => {
     open(sampleBlock({}));
     await userEvent.keyboard("b{Enter}");
