@@ -38,6 +38,21 @@ test.describe("on a phone", () => {
     });
 });
 
+test("a box that is ticked shows its tick in the place of its letter, and a choice of one its letter", async ({
+  page,
+}) => {
+  const letter = (position: number) => page.locator("label.option [data-letter]").nth(position);
+  await open(page, "multiple-response", "letters");
+  await page.getByRole("checkbox").first().check();
+  await expect(letter(0)).toBeHidden();
+  await expect(letter(1)).toBeVisible();
+  await page.getByRole("checkbox").first().uncheck();
+  await expect(letter(0)).toBeVisible();
+  await open(page, "single-best-answer", "letters");
+  await page.getByRole("radio").first().check();
+  await expect(letter(0)).toBeVisible();
+});
+
 test.describe("a decision case", () => {
   test("is answered with the keyboard alone, and its feedback is told part by part", async ({ page }) => {
     await open(page, "decision-case", "keyboard");

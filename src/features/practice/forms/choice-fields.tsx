@@ -12,6 +12,9 @@ type Props = {
 
 const shapes = { radio: "rounded-full", checkbox: "rounded-control" };
 
+/** What becomes of the letter of what is chosen: in a box, the tick of the box stands in its place. */
+const chosenLetters = { radio: "peer-checked:text-accent-ink", checkbox: "peer-checked:hidden" };
+
 /** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself, so that the name stays the option's. */
 export const ChoiceFields = ({ question, type, name, chosen, onToggle }: Props) =>
   question.options.map((option, position) => (
@@ -29,7 +32,7 @@ export const ChoiceFields = ({ question, type, name, chosen, onToggle }: Props) 
           <span
             aria-hidden="true"
             data-letter={letterOf(position)}
-            className="pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] peer-checked:text-accent-ink forced-colors:hidden"
+            className={`pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] forced-colors:hidden ${chosenLetters[type]}`}
           />
         </span>
         <span className="pt-0.5">
