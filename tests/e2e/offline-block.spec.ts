@@ -24,7 +24,7 @@ const answerOffline = async (page: Page, line: Line): Promise<string> => {
 const answer = async (page: Page) => {
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByText("Not saved yet")).toBeVisible();
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
 };
 
 const sentAnswers = (context: BrowserContext): string[] => {

@@ -46,7 +46,7 @@ test("an answer given offline is kept, said so, and sent when the line is back",
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Not saved yet" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Kept on this device." })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
   const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
@@ -66,7 +66,7 @@ test("an answer kept offline is sent by the next visit after the tab was closed"
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Not saved yet" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Kept on this device." })).toBeVisible();
   await page.close();
   await context.setOffline(false);
   const again = await context.newPage();

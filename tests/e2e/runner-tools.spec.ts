@@ -64,8 +64,8 @@ test("an answer kept offline with two tabs open is sent once", async ({ browser,
   await page.getByRole("radio").first().check();
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByText("Not saved yet: we keep it on this device and try again.")).toBeVisible();
-  await expect(other.getByText("Not saved yet: we keep it on this device and try again.")).toBeVisible();
+  await expect(page.getByText("Kept on this device. Right or wrong shows when you are online.")).toBeVisible();
+  await expect(other.getByText("Kept on this device. Right or wrong shows when you are online.")).toBeVisible();
   sent.length = 0;
   await context.setOffline(false);
   await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();

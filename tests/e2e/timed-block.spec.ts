@@ -118,7 +118,7 @@ test("answers of a timed block wait without a line, and are sent when it is back
   const block = await startTimed(page, 3, oneAnswer);
   await context.setOffline(true);
   await page.getByRole("radiogroup").getByRole("radio").first().check();
-  await expect(page.getByText("Not saved yet: we keep it on this device and try again.")).toBeVisible();
+  await expect(page.getByText("Kept on this device. It is sent when you are online.")).toBeVisible();
   await page.getByRole("radiogroup").getByRole("radio").nth(1).check();
   await page.getByRole("button", { name: "Next question" }).click();
   await page.getByRole("radiogroup").getByRole("radio").first().check();

@@ -34,17 +34,19 @@ export const player = {
   backTo: (position: number) => `Go back to question ${position}`,
   open: (count: number) => `${count} not answered yet`,
   empty: "This block has no questions.",
-  unsaved: "Some answers are not saved yet. Keep this page open until you are online, then finish the block.",
+  unsaved: "Some answers are still kept on this device only. Finish the block when you are online.",
   saving: {
     no: "",
     sending: "Saving…",
-    waiting: "Not saved yet: we keep it on this device and try again.",
+    waiting: "Kept on this device. It is sent when you are online.",
     saved: "Saved",
     changed: "Not saved like this. The answer that was saved before counts.",
     elsewhere: "You had answered this in another tab or on another device. That answer stands.",
     late: "Not counted: it came after this block had ended. What was saved before counts.",
   },
-  markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
+  /** In place of `saving.waiting` where feedback follows an answer at once. */
+  verdictWaits: "Kept on this device. Right or wrong shows when you are online.",
+  markWaiting: "Your flag, note or struck option is kept on this device, and sent when you are online.",
   markRefused: (why: string) => `Not saved: ${why}`,
   short: (found: number, total: number) =>
     `You asked for ${found}; ${plural(total, { one: "1 question fits", other: `${total} questions fit together in one block` })}.`,

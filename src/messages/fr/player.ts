@@ -35,20 +35,20 @@ export const player: typeof english = {
   backTo: (position) => `Revenir à la question ${position}`,
   open: (count) => `${count} sans réponse`,
   empty: "Cette série n’a pas de questions.",
-  unsaved:
-    "Certaines réponses ne sont pas encore enregistrées. Gardez cette page ouverte jusqu’au retour de la connexion, puis terminez la série.",
+  unsaved: "Des réponses ne sont encore que sur cet appareil. Terminez la série quand vous serez en ligne.",
   saving: {
     no: "",
     sending: "Enregistrement…",
-    waiting: "Pas encore enregistrée\u00a0: nous la gardons sur cet appareil et réessayons.",
+    waiting: "Gardée sur cet appareil. Elle sera envoyée quand vous serez en ligne.",
     saved: "Enregistrée",
     changed: "Pas enregistrée telle quelle. C’est la réponse enregistrée auparavant qui compte.",
     elsewhere:
       "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
     late: "Non comptée\u00a0: elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",
   },
+  verdictWaits: "Gardée sur cet appareil. Vous verrez si elle est juste quand vous serez en ligne.",
   markWaiting:
-    "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré\u00a0: nous le gardons sur cet appareil et réessayons.",
+    "Votre marque, votre note ou votre choix rayé est gardé sur cet appareil, et sera envoyé quand vous serez en ligne.",
   markRefused: (why) => `Non enregistré\u00a0: ${why}`,
   short: (found, total) =>
     `Vous en avez demandé ${found}; ${plural(total, { one: `${total} question convient`, other: `${total} questions vont ensemble dans une série` })}.`,

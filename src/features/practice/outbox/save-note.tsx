@@ -1,3 +1,4 @@
+import type { Mode } from "../../../domain/block/block-request";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
@@ -5,6 +6,7 @@ import type { Saving } from "../player/runner-state";
 
 type Props = {
   saving: Saving;
+  mode: Mode;
   /** The verdict says already that the answer is saved, so that it is only heard. */
   hasVerdict: boolean;
   /** What keeps a mark of the question from being saved. */
@@ -15,8 +17,9 @@ type Props = {
 const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Whether the answer is saved, as text. */
-export function SaveNote({ saving, hasVerdict, unsavedReason }: Props) {
-  const messages = runnerMessagesIn(useLanguage()).player.saving[saving];
+export function SaveNote({ saving, mode, hasVerdict, unsavedReason }: Props) {
+  const { player } = runnerMessagesIn(useLanguage());
+  const messages = saving === "waiting" && mode === "tutor" ? player.verdictWaits : player.saving[saving];
   return (
     <div
       role="status"

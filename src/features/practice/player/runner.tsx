@@ -135,6 +135,7 @@ export function Runner({ article, now, responseId, reported, asksAddress, onShow
             )}
             <SaveNote
               saving={questionState.saving}
+              mode={state.block.mode}
               hasVerdict={state.block.mode === "tutor" && hasFeedback}
               unsavedReason={unsavedReason}
             />

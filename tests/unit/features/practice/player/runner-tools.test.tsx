@@ -70,7 +70,7 @@ describe("the flag", () => {
     server.mockRejectedValue(new TypeError("fetch failed"));
     open();
     await userEvent.click(button("Flag"));
-    await screen.findByText(/Your flag, note or struck option is not saved yet/);
+    await screen.findByText(/Your flag, note or struck option is kept on this device/);
     server.mockImplementation(async () => reply({ flagged: true, struck: [], note: "" }));
     window.dispatchEvent(new Event("online"));
     await waitFor(() => expect(screen.queryByText(/is not saved yet/)).toBeNull());

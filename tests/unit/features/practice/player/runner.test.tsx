@@ -162,11 +162,11 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByLabelText("Option c"));
     await userEvent.click(screen.getByLabelText("Unsure"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    await screen.findByText(/^Not saved yet/);
+    await screen.findByText(/^Kept on this device\./);
     expect(window.location.search).toBe("?question=1");
     cleanup();
     open(sampleBlock({}));
-    await screen.findByText(/^Not saved yet/);
+    await screen.findByText(/^Kept on this device\./);
     expect((screen.getByLabelText("Option c") as HTMLInputElement).checked).toBe(true);
     expect((screen.getByLabelText("Unsure") as HTMLInputElement).checked).toBe(true);
   });
@@ -176,7 +176,7 @@ describe("the runner in tutor mode", () => {
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option c"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    await screen.findByText(/^Not saved yet/);
+    await screen.findByText(/^Kept on this device\./);
     cleanup();
     window.history.replaceState({}, "", "/");
     const shown: number[] = [];
@@ -210,7 +210,7 @@ describe("the runner in tutor mode", () => {
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    await screen.findByText("Not saved yet: we keep it on this device and try again.");
+    await screen.findByText("Kept on this device. Right or wrong shows when you are online.");
     expect(localStorage.length).toBe(1);
     expect(button("Next question")).not.toBeNull();
 
@@ -240,12 +240,12 @@ describe("the runner in tutor mode", () => {
     open(sampleBlock({ answered: ["q1", "q2"] }), 2);
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    await screen.findByText("Not saved yet: we keep it on this device and try again.");
+    await screen.findByText("Kept on this device. Right or wrong shows when you are online.");
     await userEvent.click(
       within(document.querySelector(".actions") as HTMLElement).getByRole("button", { name: "Finish block" }),
     );
     const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toContain("Some answers are not saved yet.");
+    expect(alert.textContent).toContain("Some answers are still kept on this device only.");
     expect(alert.closest(".runner-bar")).not.toBeNull();
     server.mockResolvedValue(reply(sampleFeedback(1)));
     window.dispatchEvent(new Event("online"));
