@@ -69,10 +69,14 @@ test.describe("without JavaScript", () => {
     expect((await (await page.request.get(`/api/blocks/${id}`)).json()).questions).toHaveLength(today);
 
     await page.goto(address);
+    const before = await planOf(page);
     await page.getByRole("button", { name: "Drop the plan" }).click();
     await expect(page.getByRole("status")).toContainText("Your plan is dropped.");
     await expect(page.getByRole("button", { name: "Make my plan" })).toBeVisible();
     expect((await page.request.get("/api/me/plan")).status()).toBe(404);
+    await page.getByRole("button", { name: "Undo: take the plan up again" }).click();
+    await expect(page.getByRole("status")).toHaveText("Your plan is set.");
+    expect(await planOf(page)).toMatchObject({ target: `${monthsAhead(4)}-15`, articles: before.articles });
   });
 });
 

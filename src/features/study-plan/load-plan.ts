@@ -21,6 +21,8 @@ export type PlanPage = {
   /** About so long the share of a day takes. */
   minutes: number;
   done: "saved" | "dropped" | null;
+  /** What was just dropped, where it can be made again. */
+  dropped: PlanFields | null;
   months: string[];
   articles: PlanArticle[];
   fields: PlanFields;
@@ -83,14 +85,16 @@ export async function loadPlan(
         articles: outcome ? proposed : (plan?.articles ?? slugs),
       };
   const done = (["saved", "dropped"] as const).find((name) => name === query.done);
+  const errors = isSent ? planErrors(sent, today) : [];
   return {
     plan,
     minutes: studyMinutes(plan?.newADay ?? 0, times),
     done: done ?? null,
+    dropped: done === "dropped" && !plan && isSent && errors.length === 0 ? sent : null,
     months: monthsFrom(today),
     articles,
     fields,
-    errors: isSent ? planErrors(sent, today) : [],
+    errors,
     proposedFor: isSent || !outcome ? null : outcome[language],
     ofPathways: isSent || plan || outcome ? null : pathway ? articlesByOutcome(pathway, { language, slugs }) : {},
   };

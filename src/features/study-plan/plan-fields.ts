@@ -33,6 +33,12 @@ export const planErrors = (fields: PlanFields, today: string): PlanError[] => {
   return [...wrongDay, ...(fields.articles.length === 0 ? ["no-article" as const] : [])];
 };
 
+const inAddress = ({ month, day, articles }: PlanFields): string =>
+  `${new URLSearchParams([["month", month], ["day", day], ...articles.map((slug) => ["article", slug])])}`;
+
 /** The page with its form filled in, which says what is wrong with it. */
-export const planAddress = ({ month, day, articles }: PlanFields): string =>
-  `/practice/plan?${new URLSearchParams([["month", month], ["day", day], ...articles.map((slug) => ["article", slug])])}#plan-form`;
+export const planAddress = (fields: PlanFields): string => `/practice/plan?${inAddress(fields)}#plan-form`;
+
+/** The page after a plan was dropped, which offers that plan again; one without fields, as of a day that has passed, it does not. */
+export const droppedAddress = (fields: PlanFields): string =>
+  `/practice/plan?done=dropped${fields.month === "" ? "" : `&${inAddress(fields)}`}`;

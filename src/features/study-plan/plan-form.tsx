@@ -10,7 +10,7 @@ import type { PlanPage } from "./load-plan";
 /** All but the first, which is an empty field. */
 const laterDays = Array.from({ length: 30 }, (_, index) => String(index + 2));
 
-type Props = Omit<PlanPage, "minutes" | "done">;
+type Props = Omit<PlanPage, "minutes" | "done" | "dropped">;
 
 /** Makes a plan or changes it with a plain form. The list of guides is folded, with what is chosen on its row. A small script ticks the guides of the route that the device keeps. */
 export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, ofPathways }: Props) => {

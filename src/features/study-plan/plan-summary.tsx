@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
+import { HiddenPlan } from "./hidden-plan";
 import { fieldsOfDay } from "./plan-fields";
 
 type Props = { plan: PlanDay; minutes: number };
@@ -82,11 +83,7 @@ const NewPace = ({ plan }: Pick<Props, "plan">) => {
       {!fits && articles.length > 1 && <p>{messages.fewer}</p>}
       {fields && later && (
         <form method="post" action={formAction(language, "/api/practice/plan")} className="actions mt-2">
-          <input type="hidden" name="month" value={fields.month} />
-          <input type="hidden" name="day" value={fields.day} />
-          {articles.map((slug) => (
-            <input key={slug} type="hidden" name="article" value={slug} />
-          ))}
+          <HiddenPlan {...fields} articles={articles} />
           <Button type="submit" kind="plain">
             {messages.later(formatDay(later, language))}
           </Button>

@@ -3,9 +3,11 @@ import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form/form-action";
-import { Icon } from "../../ui/icon";
 import { useLanguage } from "../../ui/language-context";
+import { DoneNote } from "./done-note";
+import { HiddenPlan } from "./hidden-plan";
 import type { PlanPage } from "./load-plan";
+import { fieldsOfDay } from "./plan-fields";
 import { PlanForm } from "./plan-form";
 import { PlanSummary } from "./plan-summary";
 
@@ -16,7 +18,7 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
   const { plan, articles, errors } = page;
   return (
     <>
-      {done && <DoneNote done={done} plan={plan} />}
+      {done && <DoneNote done={done} page={page} />}
       <p className="mt-3">
         {messages.plans}
         <a id="plan-route" href={addressIn(language, "/route")}>
@@ -34,6 +36,7 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
           )}
           <form method="post" action={formAction(language, "/api/practice/drop-plan")}>
             <input type="hidden" name="drop" value="yes" />
+            {!plan.isOver && <HiddenPlan {...fieldsOfDay(plan.target)} articles={plan.articles} />}
             <Button type="submit" kind="quiet">
               {messages.drop}
             </Button>
@@ -55,22 +58,5 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
       )}
       <script src={builtFile("/generated/plan.js")} defer />
     </>
-  );
-};
-
-/** What was done with the plan; not as good news where it cannot be kept. */
-const DoneNote = ({ done, plan }: { done: NonNullable<PlanPage["done"]>; plan: PlanPage["plan"] }) => {
-  const messages = messagesIn(useLanguage()).studyPlan;
-  if (done === "saved" && plan && !plan.fits)
-    return (
-      <p className="notice mt-4 font-semibold" role="status">
-        {messages.savedTooNear}
-      </p>
-    );
-  return (
-    <p className="signed notice mt-4 border-good bg-good-soft font-semibold text-good" role="status">
-      <Icon name="tick" />
-      {messages[done]}
-    </p>
   );
 };

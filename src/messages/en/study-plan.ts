@@ -14,6 +14,7 @@ export const studyPlan = {
   /** All cannot be met in time. */
   savedTooNear: "Your plan is saved, but it cannot be met like this.",
   dropped: "Your plan is dropped. Your answers and reviews stay as they are.",
+  undoDrop: "Undo: take the plan up again",
   newADay: (count: number) => `${counted(count, "new question", "new questions")} a day`,
   newADayFromTomorrow: (count: number) => `From tomorrow, ${counted(count, "new question", "new questions")} a day`,
   takes: (minutes: number, days: number) =>

@@ -14,6 +14,7 @@ export const studyPlan: typeof english = {
   saved: "Votre plan est établi.",
   savedTooNear: "Votre plan est enregistré, mais il ne peut pas être tenu tel quel.",
   dropped: "Votre plan est abandonné. Vos réponses et vos révisions restent telles quelles.",
+  undoDrop: "Annuler\u00a0: reprendre le plan",
   newADay: (count) => `${newQuestions(count)} par jour`,
   newADayFromTomorrow: (count) => `À partir de demain, ${newQuestions(count)} par jour`,
   takes: (minutes, days) =>

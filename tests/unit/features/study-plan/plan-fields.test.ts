@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  droppedAddress,
   fieldsOfDay,
   planAddress,
   planErrors,
@@ -18,7 +19,9 @@ describe("the fields of a plan", () => {
     expect(fieldsOfDay("2027-04-05")).toEqual({ month: "2027-04", day: "5" });
     expect(targetOf({ month: "2027-04", day: "" })).toBe("2027-04");
     expect(planAddress(fields)).toBe("/practice/plan?month=2027-04&day=5&article=a&article=b#plan-form");
+    expect(droppedAddress(fields)).toBe("/practice/plan?done=dropped&month=2027-04&day=5&article=a&article=b");
     expect(readPlanFields({})).toEqual({ month: "", day: "", articles: [] });
+    expect(droppedAddress(readPlanFields({}))).toBe("/practice/plan?done=dropped");
   });
 
   test("are told what is wrong with them, all at once", () => {

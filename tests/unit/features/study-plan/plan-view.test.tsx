@@ -16,6 +16,7 @@ const page = (changes: Partial<PlanPage> = {}): PlanPage => ({
   plan: null,
   minutes: 4,
   done: null,
+  dropped: null,
   months: ["2026-11", "2026-12", "2027-01"],
   articles: [
     { slug: "nac-examination", title: "The NAC Examination", shortTitle: "NAC", language: "en", left: 90 },
@@ -104,7 +105,29 @@ describe("the page of the plan", () => {
     expect(spaced(container)).toContain("All are met by 26 Dec 2026, which leaves 8 days for reviews.");
     expect(filled(container)).toEqual(["Start 7 new questions"]);
     expect(fieldsOf("Start 7 new questions")).toEqual([["preset", "plan"]]);
-    expect(fieldsOf("Drop the plan")).toEqual([["drop", "yes"]]);
+    expect(fieldsOf("Drop the plan")).toEqual([
+      ["drop", "yes"],
+      ["month", "2027-01"],
+      ["day", "3"],
+      ["article", "nac-examination"],
+      ["article", "ontario-cpso"],
+    ]);
+  });
+
+  test("takes a plan that was dropped up again in one press", () => {
+    show({ done: "dropped", dropped: { month: "2027-01", day: "3", articles: ["nac-examination"] } });
+    expect(screen.getByRole("status").textContent).toMatch(/^Your plan is dropped\./);
+    expect(buttonNamed("Undo: take the plan up again").closest("form")?.getAttribute("action")).toBe(
+      "/api/practice/plan",
+    );
+    expect(fieldsOf("Undo: take the plan up again")).toEqual([
+      ["month", "2027-01"],
+      ["day", "3"],
+      ["article", "nac-examination"],
+    ]);
+    cleanup();
+    show({ done: "dropped" });
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
   });
 
   test("says after missed days how far behind it is, and moves the day in one press", () => {
