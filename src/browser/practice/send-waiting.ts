@@ -26,6 +26,7 @@ const noteVerdict = async ({ block, question, request: { answer } }: PendingAnsw
 
 /** An open tab of the block shows it as if another tab of the block had sent it. */
 const tellTabs = (entry: PendingAnswer, body: Acknowledgement): void => {
+  if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(queueChannel(answerOutbox, entry.block));
   channel.postMessage({ entry, sending: { outcome: "recorded", body } });
   channel.close();
@@ -47,25 +48,30 @@ const send = async (entry: PendingAnswer) => {
   return { outcome };
 };
 
+/** How many answers were recorded; `isCut`: the server could not be reached, so that the others are to be sent later. */
+type Sent = { recorded: number; isCut: boolean };
+
 /**
  * Sends the answers that wait on this device, oldest first, and takes those that are recorded off it; what is refused stays
- * for the page of its block, which says why. Stops where the server cannot be reached. How many were recorded.
+ * for the page of its block, which says why. Stops where the server cannot be reached.
  */
-const drain = async (outbox: OutboxStorage<PendingAnswer>): Promise<number> => {
+const drain = async (outbox: OutboxStorage<PendingAnswer>): Promise<Sent> => {
   let recorded = 0;
   for (const entry of outbox.list()) {
     const { outcome, body } = await send(entry).catch(() => ({ outcome: "unreachable", body: undefined }));
-    if (outcome === "unreachable") break;
+    if (outcome === "unreachable") return { recorded, isCut: true };
     if (!body) continue;
     outbox.forget(entry);
     recorded += 1;
     tellTabs(entry, body);
   }
-  return recorded;
+  return { recorded, isCut: false };
 };
 
 /** The same, unless another tab is at it. Browsers lend locks to secure pages only; the server takes two for one. */
-export const sendWaiting = (outbox: OutboxStorage<PendingAnswer>): Promise<number> =>
+export const sendWaiting = (outbox: OutboxStorage<PendingAnswer>): Promise<Sent> =>
   globalThis.navigator?.locks
-    ? navigator.locks.request(answerOutbox, { ifAvailable: true }, (lock) => (lock ? drain(outbox) : 0))
+    ? navigator.locks.request(answerOutbox, { ifAvailable: true }, (lock) =>
+        lock ? drain(outbox) : { recorded: 0, isCut: false },
+      )
     : drain(outbox);

@@ -36,14 +36,14 @@ const recorded = () => Response.json(sampleFeedback(1));
 
 test("all that waits is sent, oldest first, and leaves the device", async () => {
   const asked = answering(recorded(), recorded(), Response.json({ recorded: true }));
-  expect(await sendWaiting(outbox)).toBe(3);
+  expect(await sendWaiting(outbox)).toEqual({ recorded: 3, isCut: false });
   expect(asked.map((address) => address.split("/responses/")[1])).toEqual(["q1", "q2", "q3"]);
   expect(left()).toEqual([]);
 });
 
 test("what is refused stays for the page of its block, and the others are sent", async () => {
   answering(recorded(), problem(409), recorded());
-  expect(await sendWaiting(outbox)).toBe(2);
+  expect(await sendWaiting(outbox)).toEqual({ recorded: 2, isCut: false });
   expect(left()).toEqual(["r2"]);
 });
 
@@ -55,7 +55,7 @@ test.each([
   ["a reply that breaks off", new Response("{", { headers: { "Content-Type": "application/json" } })],
 ])("at %s everything waits on", async (_, reply) => {
   const asked = answering(reply);
-  expect(await sendWaiting(outbox)).toBe(0);
+  expect(await sendWaiting(outbox)).toEqual({ recorded: 0, isCut: true });
   expect(asked).toHaveLength(1);
   expect(left()).toEqual(["r1", "r2", "r3"]);
 });
@@ -79,6 +79,6 @@ test("while another tab sends, this one does not", async () => {
   vi.stubGlobal("navigator", {
     locks: { request: async (_name: string, _options: object, act: (lock: null) => unknown) => act(null) },
   });
-  expect(await sendWaiting(outbox)).toBe(0);
+  expect(await sendWaiting(outbox)).toEqual({ recorded: 0, isCut: false });
   expect(asked).toEqual([]);
 });
