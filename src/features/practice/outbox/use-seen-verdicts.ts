@@ -3,18 +3,15 @@ import { readSeenVerdicts } from "../../../domain/device/seen-verdicts";
 import { verdictsAddress } from "../../../domain/device/verdicts-address";
 import type { WorkerRequest } from "../../../domain/device/worker-request";
 import type { RunnerEvent, RunnerState } from "../player/runner-state";
+import { isNamed } from "../player/use-history";
 import { seenVerdictsIn } from "./seen-verdicts";
 
 /**
  * A page that this device kept does not know what was answered after it was made. What the server said since is kept
  * beside it, by the worker that keeps the page, and told again when the page is opened without a line. With a page that
- * comes from the server the worker takes it away first. `onRead`: it is told; it must stay the same between renders.
+ * comes from the server the worker takes it away first.
  */
-export function useSeenVerdicts(
-  { questionStates }: RunnerState,
-  dispatch: Dispatch<RunnerEvent>,
-  onRead: () => void,
-): void {
+export function useSeenVerdicts({ questionStates }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
   const opening = useRef(Object.keys(seenVerdictsIn(questionStates)).length);
   useEffect(() => {
     const read = async () => {
@@ -22,10 +19,10 @@ export function useSeenVerdicts(
       const verdicts = cached && readSeenVerdicts(await cached.text());
       for (const [question, word] of Object.entries(verdicts ?? {}))
         dispatch({ type: "remembered", question, ...word });
-      onRead();
+      if (!isNamed()) dispatch({ type: "moved" });
     };
     void read().catch(() => undefined);
-  }, [dispatch, onRead]);
+  }, [dispatch]);
 
   const verdicts = useMemo(() => seenVerdictsIn(questionStates), [questionStates]);
   const text = JSON.stringify(verdicts);

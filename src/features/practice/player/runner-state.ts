@@ -37,7 +37,7 @@ export type QuestionState = {
 export type RunnerState = {
   block: PublicBlock;
   current: number;
-  /** The question that an address without one stands for. */
+  /** The question that the page was opened for. */
   opened: number;
   questionStates: Record<string, QuestionState>;
   marks: Record<string, Mark>;
@@ -65,8 +65,8 @@ export type RunnerEvent =
   | { type: "refused"; question: string; responseId: string; error: string }
   | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
   | { type: "server-answered" }
-  | { type: "moved"; to: number | undefined }
-  | { type: "taken-up" };
+  /** Without a position to what an address of the block alone stands for. */
+  | { type: "moved"; to?: number | undefined };
 
 /** The runner as the server knows it: what was answered before stands, on any device of this learner. */
 export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
@@ -87,10 +87,9 @@ export function openRunner(block: PublicBlock, current: number, feedback: Record
 
 export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
   if (event.type === "moved") {
-    const { to = state.opened } = event;
+    const { to = openedPosition(state) } = event;
     return { ...state, current: Math.min(Math.max(to, 0), state.block.questions.length - 1) };
   }
-  if (event.type === "taken-up") return takenUp(state);
   if (event.type === "server-answered") return { ...state, hasServerAnswered: true };
   const questionState = state.questionStates[event.question];
   if (!questionState) return state;
@@ -102,13 +101,10 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
   return { ...state, questionStates: { ...state.questionStates, [event.question]: next(questionState, event) } };
 }
 
-/** Past what was answered on this device after the page was made; the page itself knows where it was then. */
-function takenUp(state: RunnerState): RunnerState {
-  const { questions } = state.block;
-  const answered = questions.map(({ id }) => ({ answered: state.questionStates[id]?.sent !== undefined }));
-  if (questions[state.current]?.answered || !answered[state.current]?.answered) return state;
-  const opened = openingPosition(answered);
-  return { ...state, current: opened, opened };
+/** The question that the page was opened for or, where it was answered on this device after the page was made, the first open one. */
+function openedPosition({ block: { questions }, opened, questionStates }: RunnerState): number {
+  const answered = questions.map(({ id }) => ({ answered: questionStates[id]?.sent !== undefined }));
+  return answered[opened]?.answered && !questions[opened]?.answered ? openingPosition(answered) : opened;
 }
 
 function withMark(
@@ -132,7 +128,7 @@ const nextFieldsVersion = ({ fieldsVersion = 0 }: QuestionState) => fieldsVersio
 
 function next(
   questionState: QuestionState,
-  event: Exclude<RunnerEvent, { type: "moved" | "taken-up" | "marked" | "server-answered" }>,
+  event: Exclude<RunnerEvent, { type: "moved" | "marked" | "server-answered" }>,
 ): QuestionState {
   switch (event.type) {
     case "chose":
@@ -230,11 +226,9 @@ export function progressOf(state: RunnerState, position: number): QuestionProgre
     : "open";
 }
 
-/** Its answer has not reached the server yet. */
-export const isOnDevice = (saving: Saving): boolean => saving === "waiting" || saving === "sending";
-
+/** Whether an answer has not reached the server yet. */
 export const isUnsent = ({ questionStates }: RunnerState): boolean =>
-  Object.values(questionStates).some(({ saving }) => isOnDevice(saving));
+  Object.values(questionStates).some(({ saving }) => saving === "waiting" || saving === "sending");
 
 /** What finishing leaves behind, as it is asked about before. */
 export const leftIn = (state: RunnerState): Left =>

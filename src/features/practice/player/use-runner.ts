@@ -16,9 +16,9 @@ import { useMarkQueue } from "../outbox/sending/use-mark-queue";
 import { useDrafts } from "../outbox/use-drafts";
 import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
-import { isOnDevice, openRunner, type RunnerState, runnerReducer } from "./runner-state";
+import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
 import { useElapsed } from "./timer/use-elapsed";
-import { isNamed, useHistory } from "./use-history";
+import { useHistory } from "./use-history";
 
 export type RunnerOpening = {
   block: PublicBlock;
@@ -46,10 +46,7 @@ export function useRunner(opening: RunnerOpening) {
   const { enqueue, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
-  const takeUp = useCallback(() => {
-    if (!isNamed()) dispatch({ type: "taken-up" });
-  }, []);
-  useSeenVerdicts(state, dispatch, takeUp);
+  useSeenVerdicts(state, dispatch);
   useDrafts(state, dispatch);
   const elapsed = useElapsed();
   const question = state.block.questions[state.current];
@@ -110,10 +107,8 @@ export function useRunner(opening: RunnerOpening) {
     show(to);
     enter(addressIn(language, questionAddress(opening.block.id, to)));
   };
-  // After what was answered before is told, and where the address leads.
-  useEffect(takeUp, [takeUp]);
   // Whoever reads the passage and comes back, or loads the page again, meets the question again, not the next one.
-  const isAnswered = questionState?.feedback !== undefined || isOnDevice(questionState?.saving ?? "no");
+  const isAnswered = (questionState?.feedback ?? questionState?.responseId) !== undefined;
   useEffect(() => {
     if (isAnswered) name(addressIn(language, questionAddress(opening.block.id, state.current)));
   }, [isAnswered, name, language, opening.block.id, state.current]);

@@ -18,9 +18,6 @@ type Props = {
   onPointerDown: (event: PointerEvent) => void;
 };
 
-const button =
-  "grid size-11 cursor-pointer place-items-center rounded-control border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet";
-
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
 export function OrderRow({ id, text, index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
   const messages = runnerMessagesIn(useLanguage()).questionFields;
@@ -44,7 +41,7 @@ export function OrderRow({ id, text, index, last, valueAt, moveForm, isDragged, 
               value={valueAt(to)}
               aria-disabled={to === index}
               aria-label={step < 0 ? messages.moveUp(text) : messages.moveDown(text)}
-              className={button}
+              className="order-move"
               onClick={(event) => {
                 event.preventDefault();
                 onMove(to);
