@@ -25,7 +25,7 @@ const noteVerdict = async ({ block, question, request: { answer } }: PendingAnsw
 };
 
 /** An open tab of the block shows it as if another tab of the block had sent it. */
-const tellTabs = (entry: PendingAnswer, body: Acknowledgement): void => {
+const postToTabs = (entry: PendingAnswer, body: Acknowledgement): void => {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(queueChannel(answerOutbox, entry.block));
   channel.postMessage({ entry, sending: { outcome: "recorded", body } });
@@ -63,7 +63,7 @@ const drain = async (outbox: OutboxStorage<PendingAnswer>): Promise<Sent> => {
     if (!body) continue;
     outbox.forget(entry);
     recorded += 1;
-    tellTabs(entry, body);
+    postToTabs(entry, body);
   }
   return { recorded, isCut: false };
 };

@@ -64,17 +64,17 @@ type Listed = Pick<Props, "misses" | "today">;
 function Found({ misses, today }: Listed) {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
-  const asked = practisable(misses);
+  const questions = practisable(misses);
   return (
     <>
       <p role="status" className="mt-3">
         {messages.found(misses.length)} <a href={addressIn(language, "/practice/progress#errors")}>{messages.clear}</a>
       </p>
-      {asked.length > 0 && (
+      {questions.length > 0 && (
         <div className="actions mb-4 mt-3">
           <PractiseMisses
-            count={asked.length}
-            fields={{ missed: asked.slice(0, mostMisses) }}
+            count={questions.length}
+            fields={{ missed: questions.slice(0, mostMisses) }}
             label={messages.startFound}
             plain
           />

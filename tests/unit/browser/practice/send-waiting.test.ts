@@ -19,25 +19,25 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A server that gives these replies in turn; which addresses were asked. */
+/** A server that gives these replies in turn; which addresses were requested. */
 const answering = (...replies: (Response | Error)[]): string[] => {
-  const asked: string[] = [];
+  const addresses: string[] = [];
   vi.stubGlobal("fetch", async (address: string) => {
-    asked.push(address);
+    addresses.push(address);
     const reply = replies.shift() ?? new TypeError("no connection");
     if (reply instanceof Error) throw reply;
     return reply;
   });
-  return asked;
+  return addresses;
 };
 const problem = (status: number) =>
   new Response('{"detail":"No."}', { status, headers: { "Content-Type": "application/problem+json" } });
 const recorded = () => Response.json(sampleFeedback(1));
 
 test("all that waits is sent, oldest first, and leaves the device", async () => {
-  const asked = answering(recorded(), recorded(), Response.json({ recorded: true }));
+  const addresses = answering(recorded(), recorded(), Response.json({ recorded: true }));
   expect(await sendWaiting(outbox)).toEqual({ recorded: 3, isCut: false });
-  expect(asked.map((address) => address.split("/responses/")[1])).toEqual(["q1", "q2", "q3"]);
+  expect(addresses.map((address) => address.split("/responses/")[1])).toEqual(["q1", "q2", "q3"]);
   expect(left()).toEqual([]);
 });
 
@@ -54,9 +54,9 @@ test.each([
   ["a café's sign-in page", new Response("<p>Sign in", { headers: { "Content-Type": "text/html" } })],
   ["a reply that breaks off", new Response("{", { headers: { "Content-Type": "application/json" } })],
 ])("at %s everything waits on", async (_, reply) => {
-  const asked = answering(reply);
+  const addresses = answering(reply);
   expect(await sendWaiting(outbox)).toEqual({ recorded: 0, isCut: true });
-  expect(asked).toHaveLength(1);
+  expect(addresses).toHaveLength(1);
   expect(left()).toEqual(["r1", "r2", "r3"]);
 });
 
@@ -75,10 +75,10 @@ test("an open tab of the block hears what the server said", async () => {
 });
 
 test("while another tab sends, this one does not", async () => {
-  const asked = answering(recorded());
+  const addresses = answering(recorded());
   vi.stubGlobal("navigator", {
     locks: { request: async (_name: string, _options: object, act: (lock: null) => unknown) => act(null) },
   });
   expect(await sendWaiting(outbox)).toEqual({ recorded: 0, isCut: false });
-  expect(asked).toEqual([]);
+  expect(addresses).toEqual([]);
 });
