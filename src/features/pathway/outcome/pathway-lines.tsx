@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { PageLink } from "../../../ui/source/page-link";
 import { TextWithContacts } from "../../../ui/source/contact-link";
+import { PageLink } from "../../../ui/source/page-link";
 import { FactMark } from "./facts/fact-mark";
 import type { FactRow } from "./facts/to-facts";
 import type { OutcomeLine } from "./to-outcome";

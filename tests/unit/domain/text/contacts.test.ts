@@ -21,12 +21,22 @@ describe("the telephone numbers and e-mail addresses of a text", () => {
     ]);
   });
 
-  test.each(["2026-11-28", "12-416-967-2617", "416-967-26170", "a-416-967-2617-b", "@mcc.ca", "service@mcc", "a@b@mcc.ca"])("are none in %s", (text) => {
+  test.each([
+    "2026-11-28",
+    "12-416-967-2617",
+    "416-967-26170",
+    "a-416-967-2617-b",
+    "@mcc.ca",
+    "service@mcc",
+    "a@b@mcc.ca",
+  ])("are none in %s", (text) => {
     expect(splitAtContacts(text)).toEqual([{ text }]);
   });
 
   test("leave every letter where it was", () => {
-    const texts = fc.array(fc.oneof(fc.string(), fc.constantFrom("416-967-2617", "1-800-268-7096", "service@mcc.ca", "-", " ")));
+    const texts = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom("416-967-2617", "1-800-268-7096", "service@mcc.ca", "-", " ")),
+    );
     fc.assert(
       fc.property(texts, (parts) => {
         const text = parts.join("");
