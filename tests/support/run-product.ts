@@ -60,6 +60,11 @@ export const runToTheEnd = async (environment: Record<string, string>) => {
   return { code: code as number | null, output: output() };
 };
 
+/** A product that ended, or was ended, before it was ready. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
 /**
  * Starts the product on its production build and a port of its own, if `environment` names none; resolves once it says that it is ready.
  */
@@ -76,7 +81,7 @@ export const runProduct = async (
   while (!(await isReady())) {
     if (Date.now() > limit) child.kill("SIGKILL");
     if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(`The product did not start (${child.exitCode ?? child.signalCode}): ${output()}`);
+      throw new StartError(`The product did not start (${child.exitCode ?? child.signalCode}): ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return { origin, process: child, output, end: endOf(child) };
