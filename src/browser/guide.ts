@@ -11,7 +11,7 @@ import { showChanges } from "./article/show-changes";
 import { showSource } from "./article/show-source";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
-import { offerLanguage } from "./offer-language";
+import { offerLanguage } from "./language/offer-language";
 import { openBySlash } from "./searching/open-by-slash";
 
 const slug = document.getElementById("returning")?.dataset.guide ?? location.pathname;

@@ -1,3 +1,5 @@
-import { offerLanguage } from "./offer-language";
+import { offerLanguage } from "./language/offer-language";
+import { returnToLanguage } from "./language/return-to-language";
 
-offerLanguage();
+const last = returnToLanguage();
+offerLanguage(last === undefined ? undefined : [last]);

@@ -3,15 +3,13 @@ import { utcDay } from "../../domain/utc-day";
 /** The day by the device's own calendar, `YYYY-MM-DD`. */
 export const deviceDay = (now: Date): string => utcDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
 
-/** A day in words, on one line. `tag`: of the language, as the page names it. */
+/** A day in words. `tag`: of the language, as the page names it. */
 export const formatDeviceDay = (day: string, tag: string | undefined): string =>
-  new Date(`${day}T12:00:00`)
-    .toLocaleDateString(tag, { day: "numeric", month: "short", year: "numeric" })
-    .replaceAll(" ", "\u00a0");
+  new Date(`${day}T12:00:00`).toLocaleDateString(tag, { day: "numeric", month: "short", year: "numeric" });
 
-/** The device's day of a moment in words; `?` where the moment is unknown. */
+/** The device's day of a moment in words, on one line; `?` where the moment is unknown. */
 export const dateInWords = (at: Date, tag: string | undefined): string =>
-  Number.isNaN(at.getTime()) ? "?" : formatDeviceDay(deviceDay(at), tag);
+  Number.isNaN(at.getTime()) ? "?" : formatDeviceDay(deviceDay(at), tag).replaceAll(" ", "\u00a0");
 
 /** Writes a moment into `words`, at `{day}` and `{time}`. */
 export const momentInWords = (words: string | undefined, at: Date, tag: string | undefined): string => {

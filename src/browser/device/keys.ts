@@ -13,7 +13,7 @@ export const openPartsKey = "iatrox.open-parts.1";
 /** The route that the reader follows: see `SavedPathway`. */
 export const savedPathwayKey = "iatrox.route.1";
 
-/** The language that somebody last went on reading in, by its code: see `offerLanguage`. */
+/** The language that somebody last went on reading in, by its code: see `returnToLanguage`. */
 export const languageKey = "iatrox.language.1";
 
 /** Where reading was left off, in whichever guide: see `LeftOff`. */

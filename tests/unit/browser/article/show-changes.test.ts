@@ -33,7 +33,7 @@ describe("a reader who comes back", () => {
     await visit(4);
     expect(fetched).toHaveBeenCalledWith("/articles/sample/history/compare?from=2&to=4", { credentials: "omit" });
     expect(note()?.hidden).toBe(false);
-    expect(note()?.textContent).toContain("Since 3\u00a0Nov\u00a02026");
+    expect(note()?.textContent).toContain("Since 3 Nov 2026");
     expect(note()?.querySelector("summary")?.textContent).toBe("2 changes");
     expect(note()?.querySelector("ins")?.textContent).toBe("$120");
     expect(stored()).toEqual({ revision: 2, day: "2026-11-03" });

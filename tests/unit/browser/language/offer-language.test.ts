@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { offerLanguage } from "../../../src/browser/offer-language";
+import { offerLanguage } from "../../../../src/browser/language/offer-language";
+import { returnToLanguage } from "../../../../src/browser/language/return-to-language";
 
 const offered = () => document.querySelector<HTMLElement>(".language-offer");
 
@@ -23,7 +24,8 @@ const comeWith = (tags: string, referrer = ""): string[] => {
   vi.spyOn(navigator, "languages", "get").mockReturnValue(tags.split(", "));
   vi.spyOn(document, "referrer", "get").mockReturnValue(referrer);
   const opened: string[] = [];
-  offerLanguage((address) => opened.push(new URL(address).pathname));
+  const last = returnToLanguage((address) => opened.push(new URL(address).pathname));
+  offerLanguage(last === undefined ? undefined : [last]);
   return opened;
 };
 
@@ -58,7 +60,7 @@ test.each([
 const readFrench = () => {
   document.documentElement.lang = "fr";
   vi.spyOn(document, "referrer", "get").mockReturnValue(`${location.origin}/`);
-  offerLanguage();
+  returnToLanguage();
   vi.restoreAllMocks();
 };
 
