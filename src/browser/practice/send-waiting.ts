@@ -48,8 +48,11 @@ const send = async (entry: PendingAnswer) => {
   return { outcome };
 };
 
-/** How many answers were recorded; `isCut`: the server could not be reached, so that the others are to be sent later. */
-type Sent = { recorded: number; isCut: boolean };
+/**
+ * `recorded`: how many answers; `refused`: the response ids of those that are. `isCut`: the server could not be reached, or
+ * another tab is at it, so that it is to be tried again later.
+ */
+type Sent = { recorded: number; refused: string[]; isCut: boolean };
 
 /**
  * Sends the answers that wait on this device, oldest first, and takes those that are recorded off it; what is refused stays
@@ -57,21 +60,28 @@ type Sent = { recorded: number; isCut: boolean };
  */
 const drain = async (outbox: OutboxStorage<PendingAnswer>): Promise<Sent> => {
   let recorded = 0;
+  const refused: string[] = [];
   for (const entry of outbox.list()) {
+    const { responseId } = entry.request;
+    // One that was replaced meanwhile must not arrive after the one that replaced it.
+    if (!outbox.list().some(({ request }) => request.responseId === responseId)) continue;
     const { outcome, body } = await send(entry).catch(() => ({ outcome: "unreachable", body: undefined }));
-    if (outcome === "unreachable") return { recorded, isCut: true };
-    if (!body) continue;
+    if (outcome === "unreachable") return { recorded, refused, isCut: true };
+    if (!body) {
+      refused.push(responseId);
+      continue;
+    }
     outbox.forget(entry);
     recorded += 1;
     postToTabs(entry, body);
   }
-  return { recorded, isCut: false };
+  return { recorded, refused, isCut: false };
 };
 
 /** The same, unless another tab is at it. Browsers lend locks to secure pages only; the server takes two for one. */
 export const sendWaiting = (outbox: OutboxStorage<PendingAnswer>): Promise<Sent> =>
   globalThis.navigator?.locks
     ? navigator.locks.request(answerOutbox, { ifAvailable: true }, (lock) =>
-        lock ? drain(outbox) : { recorded: 0, isCut: false },
+        lock ? drain(outbox) : { recorded: 0, refused: [], isCut: true },
       )
     : drain(outbox);

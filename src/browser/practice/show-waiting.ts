@@ -7,7 +7,7 @@ const pause = 20_000;
 
 /**
  * Says in Today how many answers wait on this device, sends them as the page is shown or comes online, and says so, with the
- * way to what Today is with them.
+ * way to what Today is with them. One that is refused does not wait for a connection: the page of its block tells of it.
  */
 export const showWaiting = (): void => {
   const storage = deviceStorage();
@@ -16,11 +16,13 @@ export const showWaiting = (): void => {
   if (!storage || !note || !line || !link) return;
   const { dataset } = note;
   const outbox = pendingAnswers(storage);
+  const refused = new Set<string>();
   let sent = 0;
   let timer: ReturnType<typeof setTimeout>;
   const show = (): void => {
-    const count = outbox.list().length || sent;
-    const isSent = outbox.list().length === 0;
+    const waiting = outbox.list().filter(({ request }) => !refused.has(request.responseId)).length;
+    const isSent = waiting === 0;
+    const count = waiting || sent;
     const [one, many] = isSent ? [dataset.sentOne, dataset.sentMany] : [dataset.one, dataset.many];
     line.textContent = ((count === 1 ? one : many) ?? "").replace("{count}", String(count));
     link.href = location.pathname + location.search;
@@ -30,10 +32,11 @@ export const showWaiting = (): void => {
   const settle = async (): Promise<void> => {
     clearTimeout(timer);
     show();
-    const { recorded, isCut } = await sendWaiting(outbox);
-    sent += recorded;
+    const sending = await sendWaiting(outbox);
+    sent += sending.recorded;
+    for (const responseId of sending.refused) refused.add(responseId);
     show();
-    if (isCut) timer = setTimeout(run, pause);
+    if (sending.isCut) timer = setTimeout(run, pause);
   };
   const run = () => void settle().catch(() => undefined);
   // Also of a page that "back" brings out of the browser's memory.

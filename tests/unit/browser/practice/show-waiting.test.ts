@@ -43,6 +43,19 @@ test("says how many wait, tries again, and says that they are sent, with the way
   expect(outbox.list()).toEqual([]);
 });
 
+test("does not say of a refused answer that it waits for a connection", async () => {
+  vi.stubGlobal("fetch", async (address: string) =>
+    address.endsWith("q1")
+      ? new Response("{}", { status: 409, headers: { "Content-Type": "application/problem+json" } })
+      : Response.json(sampleFeedback(1)),
+  );
+  showWaiting();
+  window.dispatchEvent(new Event("pageshow"));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(note()).toEqual(["1 is sent.", true]);
+  expect(outbox.list().map(({ question }) => question)).toEqual(["q1"]);
+});
+
 test("says nothing where nothing waits, and follows what another tab answers", async () => {
   localStorage.clear();
   showWaiting();
