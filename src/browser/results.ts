@@ -1,4 +1,5 @@
 import { responseAddress } from "../domain/device/answer-outbox";
+import { replyOutcome } from "../domain/device/reply-outcome";
 import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { loadSavedPathway } from "./device/saved-pathway";
@@ -17,10 +18,12 @@ const send = async ({ question, request }: Waiting): Promise<void> => {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(request),
   });
+  const outcome = replyOutcome(response);
+  const isConflict = outcome === "refused" && response.status === 409;
   const name = answerName + request.responseId;
   const stored = storage?.getItem(name);
-  if (response.status === 409 && stored) storage?.setItem(lateName + request.responseId, stored);
-  if (response.ok || response.status === 409) storage?.removeItem(name);
+  if (isConflict && stored) storage?.setItem(lateName + request.responseId, stored);
+  if (isConflict || outcome === "recorded") storage?.removeItem(name);
 };
 
 /** Shows what came after the end beside what counts. */
