@@ -8,16 +8,12 @@ export const requestFields = (request: BlockRequest): [name: string, value: stri
       ["from", request.from],
       ["mode", request.mode],
     ];
-  const filters = Object.entries(filtersOf(request)).flatMap(([name, values]) =>
+  const { missedIn = [], missed = [] } = request;
+  const chosen = Object.entries({ ...filtersOf(request), missedIn, missed }).flatMap(([name, values]) =>
     [values].flat().map((value): [string, string] => [name, value]),
   );
-  return [...filters, ...missesOf(request), ["count", String(request.count)], ["mode", request.mode]];
+  return [...chosen, ["count", String(request.count)], ["mode", request.mode]];
 };
-
-const missesOf = ({ missedIn, missed = [] }: BlockRequest): [string, string][] => [
-  ...(missedIn ? [["missedIn", missedIn] as [string, string]] : []),
-  ...missed.map((question): [string, string] => ["missed", question]),
-];
 
 /** The page that a block is asked for on, filled in with what was asked for; of a shared one and of the plan, their own. */
 export const builderAddress = (request: BlockRequest): string => {
