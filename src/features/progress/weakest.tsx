@@ -9,8 +9,8 @@ import { useLanguage } from "../../ui/language-context";
 /** As many as one begins with. */
 const atOnce = 3;
 
-/** As many questions as a short sitting holds. */
-const questions = 10;
+/** As many questions as a short sitting holds, or all that there are. */
+const sittingOf = (total: number): number => Math.min(total, 10);
 
 /** The sections in which least is known of what was met, each with the press that practises it. */
 export function Weakest({ sections }: { sections: SectionMastery[] }) {
@@ -39,14 +39,10 @@ export function Weakest({ sections }: { sections: SectionMastery[] }) {
             </span>
             <input type="hidden" name="article" value={article} />
             <input type="hidden" name="sections" value={section} />
-            <input type="hidden" name="count" value={Math.min(total, questions)} />
+            <input type="hidden" name="count" value={sittingOf(total)} />
             <input type="hidden" name="mode" value="tutor" />
-            <Button
-              kind="plain"
-              type="submit"
-              aria-label={messages.startOnSection(Math.min(total, questions), heading)}
-            >
-              {messages.startQuestions(Math.min(total, questions))}
+            <Button kind="plain" type="submit" aria-label={messages.startOnSection(sittingOf(total), heading)}>
+              {messages.startQuestions(sittingOf(total))}
             </Button>
           </form>
         </li>
