@@ -12,7 +12,8 @@ const count = z.int().min(0);
  *
  * - `daysLeft`: until the target; 0 on it and after it. `isOver`: it has passed.
  * - `left`: objectives that are not met. `newADay`: so many of them each day, on `days` days from today on, or from tomorrow on
- *   once today's are met; `metBy`: the last of these. `fits`: false where that is too late, for nobody is asked for more than 20 new ones a day.
+ *   once today's are met; `metBy`: the last of these. `fits`: false where that is too late, for nobody is asked for more than
+ *   20 new ones a day.
  * - `today`: how many are still to be met today; `done`: how many were.
  * - `begunWith`: so many a day the plan asked for when it was made; `behind`: so many of its days what is left is behind an
  *   even pace.
