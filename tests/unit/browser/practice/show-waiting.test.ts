@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import { showWaiting } from "../../../../src/browser/practice/show-waiting";
 import { pendingAnswers } from "../../../../src/domain/device/pending-answers";
 import { sampleFeedback } from "../../../support/sample-block";
@@ -10,8 +10,10 @@ const note = () => {
   return waiting?.hidden ? null : [waiting?.querySelector("span")?.textContent, !waiting?.querySelector("a")?.hidden];
 };
 
+let listening: MockInstance<typeof window.addEventListener>;
 beforeEach(() => {
   vi.useFakeTimers();
+  listening = vi.spyOn(window, "addEventListener");
   localStorage.clear();
   document.body.innerHTML = `<p id="waiting" data-one="1 waits." data-many="{count} wait." data-sent-one="1 is sent."
     data-sent-many="{count} are sent." hidden><span></span> <a href="/practice" hidden>Update</a></p>`;
@@ -22,6 +24,9 @@ beforeEach(() => {
     });
 });
 afterEach(() => {
+  // The page of an earlier test would send with that of the next.
+  for (const [type, listener] of listening.mock.calls) window.removeEventListener(type, listener);
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
