@@ -3,7 +3,7 @@ import { useLanguage } from "../../../../ui/language-context";
 import type { Reviewed } from "../player-form";
 import { type OptionVerdict, ReviewedOptions } from "../reviewed-options";
 
-/** The list in its right order, each row with where the learner had put it. */
+/** The list in its right order, which is no mistake, so no row of it is drawn as one; each with where the learner had put it. */
 export function ReviewedOrder({ question, answer, rightAnswer, feedback }: Reviewed<"ordering">) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const rows = rightAnswer.order.map((id, index) => ({
@@ -17,5 +17,5 @@ export function ReviewedOrder({ question, answer, rightAnswer, feedback }: Revie
 
 function positionVerdict(yours: number, index: number, messages: RunnerMessages["feedback"]): OptionVerdict {
   if (yours === index) return { state: "right", text: messages.yourPositionRight };
-  return { state: "wrong", text: yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1) };
+  return { state: "missed", text: yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1) };
 }
