@@ -1,4 +1,4 @@
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startNew, startQuestions } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -30,9 +30,9 @@ export const builder = {
     unsure: "Answered unsure, or guessed",
     due: "Due for review",
   },
-  startFrom: (count: number, article: string) => `Start ${questions(count)} on ${article}`,
-  startFromAll: (count: number) => `Start ${questions(count)} from all guides`,
-  startForRoute: (count: number) => `Start ${counted(count, "new question", "new questions")} for your route`,
+  startFrom: (count: number, article: string) => `${startQuestions(count)} on ${article}`,
+  startFromAll: (count: number) => `${startQuestions(count)} from all guides`,
+  startForRoute: (count: number) => `${startNew(count)} for your route`,
   /** `duration`: ready to print. */
   startAllTimed: (count: number, duration: string) =>
     `Start ${counted(count, "timed question", "timed questions")} from all guides: ${duration}`,
@@ -47,7 +47,7 @@ export const builder = {
   /** Without script nothing is saved before a button is pressed. */
   timedWithoutScript:
     "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
-  startQuestions: (count: number) => `Start ${questions(count)}`,
+  startQuestions,
   changeTimed: "Change the block",
   goOn: "Continue a block of questions",
   /** `first`: a guide's name; `others`: how many more. */

@@ -11,3 +11,9 @@ export const plural = (count: number, texts: Plural): string => keepNumber(plura
 /** "1 guide", "2 guides", "1,200 questions". */
 export const counted = (count: number, one: string, other: string): string =>
   plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
+
+/** What starts a block says how many questions it starts, in the same words everywhere. */
+export const startQuestions = (count: number): string => `Start ${counted(count, "question", "questions")}`;
+
+/** The same, where none of them was asked before. */
+export const startNew = (count: number): string => `Start ${counted(count, "new question", "new questions")}`;

@@ -1,4 +1,4 @@
-import { counted } from "./formats";
+import { counted, startQuestions } from "./formats";
 
 /** The first page: what this is, for whom, and the ways in. */
 export const home = {
@@ -23,7 +23,7 @@ export const home = {
     },
     read: { name: "Read a guide", what: "The bottom line first, then numbered steps." },
     practise: {
-      start: (count: number) => `Start ${counted(count, "question", "questions")}`,
+      start: startQuestions,
       what: "Questions on the rules of licensing, not on medicine; they prepare for no examination.",
     },
   },

@@ -1,4 +1,4 @@
-import { counted, number, plural } from "./formats";
+import { number, plural, startQuestions } from "./formats";
 
 /** How many questions fit what is chosen. `groups`: the filters, as the form calls them. */
 export const matching = {
@@ -11,7 +11,7 @@ export const matching = {
   },
   fit: (total: number) => plural(total, { one: "1 question.", other: `${number(total)} questions.` }),
   /** The button, once its page knows how many. */
-  start: (count: number) => `Start ${counted(count, "question", "questions")}`,
+  start: startQuestions,
   none: "No question fits all that is ticked.",
   heldBack: (total: number) =>
     plural(total, {

@@ -1,4 +1,4 @@
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startQuestions } from "./formats";
 
 /** "2 years and 3 months", "11 months". */
 const inYears = (months: number): string => {
@@ -116,7 +116,7 @@ export const pathway = {
     `${count} ${plural(count, { one: "question", other: "questions" })} on the rules of this route.`,
   /** `name`: of the language, in this one. */
   practiseIn: (name: string) => `These questions are in ${name}.`,
-  startQuestions: (count: number) => `Start ${counted(count, "question", "questions")}`,
+  startQuestions,
   choose: "Choose how many, and which",
   ask: "Whom to ask",
   information: "This is information, not legal advice.",

@@ -1,6 +1,4 @@
-import { counted, number, percent } from "./formats";
-
-const startQuestions = (count: number) => `Start ${counted(count, "question", "questions")}`;
+import { counted, number, percent, startQuestions } from "./formats";
 
 /** What a learner knows, misses and has done. Days come ready to print. */
 export const progress = {

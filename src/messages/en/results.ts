@@ -1,4 +1,4 @@
-import { counted, list, number, percent, plural } from "./formats";
+import { counted, list, number, percent, plural, startNew } from "./formats";
 
 /** The results of a finished block of questions. */
 export const results = {
@@ -9,7 +9,7 @@ export const results = {
     `${number(right)} right, ${number(partly)} partly right${wrong > 0 ? `, ${number(wrong)} missed` : ""}.`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
-  startNew: (count: number) => `Start ${counted(count, "new question", "new questions")}`,
+  startNew,
   backToArticle: "Back to the guide",
   allArticles: "All guides",
   bySection: "By section",

@@ -1,4 +1,4 @@
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startNew, startQuestions } from "./formats";
 
 /** A plan with a date. Days come ready to print. */
 export const studyPlan = {
@@ -41,7 +41,7 @@ export const studyPlan = {
     `At ${number(most)} a day, the most that a plan asks for, all are met by ${metBy}. That is too late to review them before ${target}.`,
   fewer: "You can also choose fewer guides.",
   later: (day: string) => `Move the day to ${day}`,
-  start: (count: number) => `Start ${counted(count, "new question", "new questions")}`,
+  start: startNew,
   doneSome: (done: number, all: number) => `${number(done)} of today’s ${number(all)} done.`,
   doneToday: "Done for today",
   doneWhat: (count: number) => `${counted(count, "new question", "new questions")} met. The next ones come tomorrow.`,
@@ -78,7 +78,7 @@ export const studyPlan = {
   todayOver: ": its day has passed",
   daysLeft: (days: number) => (days === 0 ? "today is the day" : `${counted(days, "day", "days")} left`),
   minutes: (minutes: number) => `about ${counted(minutes, "minute", "minutes")}`,
-  startToday: (count: number) => `Start ${counted(count, "question", "questions")}`,
+  startToday: startQuestions,
   calendarTitle: "iatroX: my plan",
   calendarDaily: (count: number) => `iatroX: ${counted(count, "new question", "new questions")}`,
   calendarAbout: "If you miss a day, open your plan for the new count and download this file again.",

@@ -1,6 +1,4 @@
-import { counted, number, plural } from "./formats";
-
-const startNew = (count: number) => `Start ${counted(count, "new question", "new questions")}`;
+import { counted, number, plural, startNew } from "./formats";
 
 /** What today asks of a learner: what is due, what was begun and what has changed. Days come ready to print. */
 export const today = {

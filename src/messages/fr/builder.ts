@@ -1,5 +1,5 @@
 import type { builder as english } from "../en/builder";
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startNew, startQuestions } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -28,9 +28,9 @@ export const builder: typeof english = {
     unsure: "Réponse incertaine ou devinée",
     due: "À réviser",
   },
-  startFrom: (count, article) => `Commencer ${questions(count)}\u00a0: ${article}`,
-  startFromAll: (count) => `Commencer ${questions(count)} de tous les guides`,
-  startForRoute: (count) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")} pour votre voie`,
+  startFrom: (count, article) => `${startQuestions(count)}\u00a0: ${article}`,
+  startFromAll: (count) => `${startQuestions(count)} de tous les guides`,
+  startForRoute: (count) => `${startNew(count)} pour votre voie`,
   startAllTimed: (count, duration) =>
     `Commencer ${counted(count, "question chronométrée", "questions chronométrées")} de tous les guides\u00a0: ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
@@ -43,7 +43,7 @@ export const builder: typeof english = {
   ],
   timedWithoutScript:
     "JavaScript est désactivé dans ce navigateur\u00a0: une réponse est enregistrée quand vous appuyez sur un bouton sous la question.",
-  startQuestions: (count) => `Commencer ${questions(count)}`,
+  startQuestions,
   changeTimed: "Modifier la série",
   goOn: "Continuer une série de questions",
   severalArticles: (first, others) => `${first} et ${counted(others, "autre guide", "autres guides")}`,

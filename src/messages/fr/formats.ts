@@ -11,3 +11,8 @@ export const plural = (count: number, texts: Plural): string => keepNumber(plura
 /** « 0 guide », « 2 guides » : zéro et un demandent le singulier. */
 export const counted = (count: number, one: string, other: string): string =>
   plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
+
+export const startQuestions = (count: number): string => `Commencer ${counted(count, "question", "questions")}`;
+
+export const startNew = (count: number): string =>
+  `Commencer ${counted(count, "nouvelle question", "nouvelles questions")}`;

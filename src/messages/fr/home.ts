@@ -1,5 +1,5 @@
 import type { home as english } from "../en/home";
-import { counted } from "./formats";
+import { counted, startQuestions } from "./formats";
 
 export const home: typeof english = {
   title: "Les étapes pour exercer la médecine au Canada",
@@ -19,7 +19,7 @@ export const home: typeof english = {
     },
     read: { name: "Lire un guide", what: "L’essentiel d’abord, puis des étapes numérotées." },
     practise: {
-      start: (count) => `Commencer ${counted(count, "question", "questions")}`,
+      start: startQuestions,
       what: "Des questions sur les règles du permis, non sur la médecine; elles ne préparent à aucun examen.",
     },
   },

@@ -1,5 +1,5 @@
 import type { matching as english } from "../en/matching";
-import { counted, number } from "./formats";
+import { counted, number, startQuestions } from "./formats";
 
 export const matching: typeof english = {
   groups: {
@@ -10,7 +10,7 @@ export const matching: typeof english = {
     states: "Selon vos réponses passées",
   },
   fit: (total) => `${counted(total, "question", "questions")}.`,
-  start: (count) => `Commencer ${counted(count, "question", "questions")}`,
+  start: startQuestions,
   none: "Aucune question ne correspond à tout ce qui est coché.",
   heldBack: (total) =>
     total === 1

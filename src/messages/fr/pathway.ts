@@ -1,5 +1,5 @@
 import type { pathway as english } from "../en/pathway";
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startQuestions } from "./formats";
 
 /** « 2 ans et 3 mois », « 11 mois ». */
 const inYears = (months: number): string => {
@@ -113,7 +113,7 @@ export const pathway: typeof english = {
   practiseWhat: (count) =>
     `${count} ${plural(count, { one: "question", other: "questions" })} sur les règles de cette voie.`,
   practiseIn: (name) => `Ces questions sont en ${name}.`,
-  startQuestions: (count) => `Commencer ${counted(count, "question", "questions")}`,
+  startQuestions,
   choose: "Choisir combien, et lesquelles",
   ask: "À qui s’adresser",
   information: "Ceci est de l’information, et non un avis juridique.",

@@ -1,9 +1,7 @@
 import type { progress as english } from "../en/progress";
-import { counted, number, percent } from "./formats";
+import { counted, number, percent, startQuestions } from "./formats";
 
 const knownPoints = (count: number) => counted(count, "point acquis", "points acquis");
-
-const startQuestions = (count: number) => `Commencer ${counted(count, "question", "questions")}`;
 
 export const progress: typeof english = {
   title: "Progression",

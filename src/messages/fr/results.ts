@@ -1,5 +1,5 @@
 import type { results as english } from "../en/results";
-import { counted, list, number, percent, plural } from "./formats";
+import { counted, list, number, percent, plural, startNew } from "./formats";
 
 /** A month that is cut short ends with the sentence's own point. */
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
@@ -11,7 +11,7 @@ export const results: typeof english = {
     `${counted(right, "bonne réponse", "bonnes réponses")}, ${number(partly)} partiellement ${plural(partly, { one: "exacte", other: "exactes" })}${wrong > 0 ? `, ${counted(wrong, "manquée", "manquées")}` : ""}.`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
-  startNew: (count) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")}`,
+  startNew,
   backToArticle: "Retour au guide",
   allArticles: "Tous les guides",
   bySection: "Par section",

@@ -1,5 +1,5 @@
 import type { studyPlan as english } from "../en/study-plan";
-import { counted, number, plural } from "./formats";
+import { counted, number, plural, startNew, startQuestions } from "./formats";
 
 const newQuestions = (count: number) => counted(count, "nouvelle question", "nouvelles questions");
 
@@ -40,7 +40,7 @@ export const studyPlan: typeof english = {
     `À ${number(most)} par jour, le maximum d’un plan, vous les aurez toutes vues le ${metBy}. C’est trop tard pour les réviser avant le ${target}.`,
   fewer: "Vous pouvez aussi choisir moins de guides.",
   later: (day) => `Reporter au ${day}`,
-  start: (count) => `Commencer ${newQuestions(count)}`,
+  start: startNew,
   doneSome: (done, all) => `${counted(done, "question vue", "questions vues")} sur les ${number(all)} du jour.`,
   doneToday: "C’est fait pour aujourd’hui",
   doneWhat: (count) =>
@@ -76,7 +76,7 @@ export const studyPlan: typeof english = {
   todayOver: "\u00a0: son jour est passé",
   daysLeft: (days) => (days === 0 ? "c’est aujourd’hui" : `encore ${counted(days, "jour", "jours")}`),
   minutes: (minutes) => `environ ${counted(minutes, "minute", "minutes")}`,
-  startToday: (count) => `Commencer ${counted(count, "question", "questions")}`,
+  startToday: startQuestions,
   calendarTitle: "iatroX\u00a0: mon plan",
   calendarDaily: (count) => `iatroX\u00a0: ${newQuestions(count)}`,
   calendarAbout:

@@ -1,7 +1,5 @@
 import type { today as english } from "../en/today";
-import { counted, number, plural } from "./formats";
-
-const startNew = (count: number) => `Commencer ${counted(count, "nouvelle question", "nouvelles questions")}`;
+import { counted, number, plural, startNew } from "./formats";
 
 export const today: typeof english = {
   heading: "Aujourd’hui",
