@@ -1,4 +1,5 @@
 import type { PageConfig } from "next";
+import { typedNameOnce } from "../../features/people/once-cookie";
 import { loadSignUp, type SignUpPage } from "../../features/people/sign-up/load-sign-up";
 import { SignUpForm } from "../../features/people/sign-up/sign-up-form";
 import { withAnybody } from "../../http/person/with-person";
@@ -9,8 +10,8 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-export const getServerSideProps = withAnybody<SignUpPage>(async ({ person, query }) => ({
-  props: loadSignUp(person, query),
+export const getServerSideProps = withAnybody<SignUpPage>(async ({ person, query, headers, response }) => ({
+  props: loadSignUp(person, query, typedNameOnce.take(headers, response)),
 }));
 
 const SignUp = (page: SignUpPage) => {

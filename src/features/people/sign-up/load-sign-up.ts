@@ -10,8 +10,12 @@ export type SignUpPage = {
   problem: PasswordError | "no-sign-in-name" | "name-used" | null;
 };
 
-export const loadSignUp = (person: { name: string } | null, query: Record<string, unknown>): SignUpPage => ({
+export const loadSignUp = (
+  person: { name: string } | null,
+  query: Record<string, unknown>,
+  name: string,
+): SignUpPage => ({
   signedInAs: person?.name ?? null,
-  name: typeof query.name === "string" ? query.name.slice(0, 200) : "",
-  problem: problems.find((name) => name === query.problem) ?? null,
+  name,
+  problem: problems.find((problem) => problem === query.problem) ?? null,
 });

@@ -17,12 +17,13 @@ import { httpEnv } from "../../../http/http-env";
 import { pageLanguage } from "../../../http/page/page-language";
 import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
 import { beginSession, browserOf, greetPerson } from "../begin-session";
-import { codesOnce } from "../once-cookie";
+import { codesOnce, typedNameOnce } from "../once-cookie";
 
 export const signUpFields = z.object({ name: z.string().max(200), password: z.string().max(1000) });
 
-const signUpAddress = (problem: string, name: string): string =>
-  `/sign-up?${new URLSearchParams({ problem, name: name.slice(0, 200) })}`;
+/** The page once more, with what is wrong and the name that was typed. */
+const refuse = (problem: string, name: string) =>
+  success({ path: `/sign-up?${new URLSearchParams({ problem })}`, cookies: [typedNameOnce.write(name)] });
 
 /**
  * Answers that say that a name is somebody's, counted by the address of who gets them. That it is cannot be hidden from whoever
@@ -40,9 +41,9 @@ export const signUp = async (
   exchange: Exchange,
 ): Promise<Result<Onward, ProblemDetails<429>>> => {
   const signInName = toSignInName(name);
-  if (!signInName.ok) return success({ path: signUpAddress(signInName.failure, name) });
+  if (!signInName.ok) return refuse(signInName.failure, name);
   const problem = passwordError(password, [name]);
-  if (problem) return success({ path: signUpAddress(problem, name) });
+  if (problem) return refuse(problem, name);
   const used = usedNames(exchange);
   const wait = await used.wait();
   if (wait !== undefined) return failure(tooMany(wait));
@@ -51,7 +52,7 @@ export const signUp = async (
   const passwordHash = await hashPassword(password);
   if (!(await createAccount(client, { account, passwordHash }))) {
     await used.note();
-    return success({ path: signUpAddress("name-used", name) });
+    return refuse("name-used", name);
   }
   await greetPerson(account.id, now);
   const codes = await replaceRecoveryCodes(client, account.id);
