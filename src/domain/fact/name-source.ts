@@ -7,9 +7,10 @@ import type { Source } from "./source";
 export const sourceNameSchema = z.strictObject({ language: languageSchema, original: z.string(), term: z.string() });
 export type SourceName = z.infer<typeof sourceNameSchema>;
 
-/** The remark that a page is in a language, in that of the originals. Readers of the page's own language never see it. */
-const inLanguage = (language: Language): string =>
-  `in ${new Intl.DisplayNames(originalLanguage, { type: "language" }).of(language)}`;
+const languageNames = new Intl.DisplayNames(originalLanguage, { type: "language" });
+
+/** The remark that a page is in a language, in the words of our list. Readers of that language never see it. */
+const inLanguage = (language: Language): string => `in ${languageNames.of(language)}`;
 
 /**
  * A source as readers of a language see it: its publisher and the remarks on it in their words, and a remark that the page is not
