@@ -78,7 +78,7 @@ test("whoever goes back to the page's own language stays there", () => {
   expect(comeWith("en-CA")).toEqual([]);
 });
 
-test.each(["/articles/fees", "/?from=mail"])(
+test.each(["/articles/fees", "/?from=mail", "/#ways"])(
   "another address stays, and offers the language that was read last: %s",
   (address) => {
     readFrench();
@@ -87,6 +87,14 @@ test.each(["/articles/fees", "/?from=mail"])(
     expect(offered()?.getAttribute("href")).toBe("/fr");
   },
 );
+
+test("whoever goes back to the bare address stays there, and is offered the language that they left for", () => {
+  readFrench();
+  const visit = { type: "back_forward" } as PerformanceNavigationTiming;
+  vi.spyOn(performance, "getEntriesByType").mockReturnValue([visit]);
+  expect(comeWith("en-CA")).toEqual([]);
+  expect(offered()?.getAttribute("href")).toBe("/fr");
+});
 
 test("a copy that is shown without a line stays, for the other may not be there", () => {
   readFrench();
