@@ -74,6 +74,13 @@ describe("a translation beside its original", () => {
     expect(factOf(original)).toMatchObject({ source: "border-guard" });
     expect(published(original).sources.map(({ id }) => id)).not.toContain("guard-french");
 
+    const english = own.replace("guard-french", "border-guard");
+    expect(diagnostics((await compile(withPage(english))).french)).toMatchObject([
+      {
+        rule: "as-described",
+        message: "The page that `guard-checks` names is not in the language of the translation.",
+      },
+    ]);
     const half = await compile(withPage("    source: guard-french\n"));
     expect(diagnostics(half.french)[0]?.message).toContain("named by `source` and quoted by `excerpt`");
     const other = "    source: guard-french\n    excerpt: Un permis de visiteur dure 5 mois.\n";

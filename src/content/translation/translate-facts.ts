@@ -32,7 +32,7 @@ export const sameWords = (one: string, other: string): boolean => foldSpace(one)
 export function translateFacts(
   parsed: readonly Located<TranslatedFact>[],
   originals: readonly Located<Fact>[],
-  factsById: Pick<FactsById, "claims" | "unreadable">,
+  factsById: Pick<FactsById, "claims" | "sources" | "unreadable">,
   { language, built }: { language: Language; built: BuildCache },
 ): TranslatedFacts {
   const byId = new Map(originals.map((original) => [original.value.id, original]));
@@ -70,6 +70,9 @@ export function translateFacts(
       const { section, quote, claim, source, excerpt } = value;
       const page = source && excerpt ? { source, excerpt } : {};
       translated.facts.push({ value: { ...original, section, quote, claim, ...page }, locate });
+      const named = source && factsById.sources.byId.get(source)?.value;
+      if (named && (named.language ?? originalLanguage) !== language)
+        translated.diagnostics.push(inAnotherLanguage(value.id, locate));
       if (!sameWords(value.original, original.quote)) {
         fallBehind(value.id, original.section, changed(value, locate, original));
       } else {
@@ -104,6 +107,13 @@ function disagreeing(
   const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(disagreement)}`;
   const suggestion = "Correct the translation here and in its article, or the original.";
   return diagnosticAt(locate([name]), { severity: "error", rule: "translation-agrees", message, suggestion });
+}
+
+function inAnotherLanguage(id: string, locate: Located<unknown>["locate"]): Diagnostic {
+  const message = `The page that \`${id}\` names is not in the language of the translation.`;
+  const suggestion =
+    "Delete `source` and `excerpt` here, and the fact rests on the page of its original; or write under the source which language its page is in.";
+  return diagnosticAt(locate(["source"]), { severity: "error", rule: "as-described", message, suggestion });
 }
 
 function gone({ id, quote }: TranslatedFact, locate: Located<unknown>["locate"], names: string[]): Diagnostic {

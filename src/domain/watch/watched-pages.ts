@@ -18,7 +18,7 @@ export type LinkingText = {
 
 /**
  * Every page that articles lead to or rest on, each once, by its address without a fragment. A translation states the facts of its
- * original, so only originals bring claims.
+ * original, so only originals bring claims; a page that a translation alone rests on is watched as one that is linked.
  */
 export const watchedPages = (texts: readonly LinkingText[]): WatchedPage[] => {
   const pages = new Map<string, WatchedPage>();

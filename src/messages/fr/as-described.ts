@@ -225,6 +225,14 @@ export const asDescribed: readonly (readonly [english: string, french: string])[
     "Put an empty line above and below the table, begin its lines at the margin, and give each the same number of |.",
     "Mettez une ligne vide au-dessus et au-dessous du tableau, commencez ses lignes à la marge, et donnez à chacune le même nombre de |.",
   ],
+  [
+    "The page that {} names is not in the language of the translation.",
+    "La page que nomme {} n’est pas dans la langue de la traduction.",
+  ],
+  [
+    "Delete {} and {} here, and the fact rests on the page of its original; or write under the source which language its page is in.",
+    "Supprimez ici {} et {} : le fait reposera sur la page de son original. Ou indiquez, sous la source, la langue de sa page.",
+  ],
   ["{} more cells than the first row of the table.", "Des lignes du tableau ont plus de cases que la première."],
   ["Here stands {}.", "Il y a ici un signe qui ne se voit pas, ou qui n’est pas permis : {}."],
   [
