@@ -36,7 +36,7 @@ export const privacy = {
   },
   people: {
     heading: "When you have an account",
-    what: "You need an account only to write or review guides; to practise on several devices you may make one. We keep your name and what you sign in with, a hash of your password, the public half of your passkeys, and for each session the kind of browser and when it was last used. Where this site sends mail, we also keep whether you confirmed your address and in which language to write; a mail is deleted here once it is sent. One cookie holds the session. What you write for a guide stays on your own device until it is saved. Of experts who sign claims of a guide we keep the name and role that they give and what they say of each claim; one cookie holds their way back until the address ends. Their name goes when they ask.",
+    what: "You need an account only to write or review guides; to practise on several devices you may make one. We keep your name and what you sign in with, a hash of your password, the public half of your passkeys, and for each session the kind of browser and when it was last used. Where this site sends mail, we also keep whether you confirmed your address and in which language to write; a mail is deleted here once it is sent. One cookie holds the session. Where signing in or making an account fails, another hands back the name that you typed, for two minutes at most. What you write for a guide stays on your own device until it is saved. Of experts who sign claims of a guide we keep the name and role that they give and what they say of each claim; one cookie holds their way back until the address ends. Their name goes when they ask.",
   },
   others: {
     heading: "Who else sees it",
