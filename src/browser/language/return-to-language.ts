@@ -13,8 +13,8 @@ const opensByItself = (): boolean => {
 
 /**
  * The language that was read here last, for whoever comes from elsewhere, where this page is in another; the bare address
- * opens in it by itself: `open` replaces the page. Who goes on from page to page has chosen: the device notes the language, and nothing
- * where only one page was read. The script of a guide has no room for this, and home and the other pages note enough.
+ * opens in it by itself: `open` replaces the page. Who goes on from page to page has chosen: the device notes the language,
+ * and nothing where only one page was read. The script of a guide has no room for this, and the other pages note enough.
  */
 export const returnToLanguage = (open = (address: string) => location.replace(address)): string | undefined => {
   const root = document.documentElement;
