@@ -73,7 +73,7 @@ test.describe("on a slow line", () => {
       await page.setViewportSize({ width, height: 800 });
       for (const [address, name] of [
         ["/", "Start 5\u00a0new questions for your route"],
-        ["/practice", "Start 10\u00a0new questions for your route"],
+        ["/practice", "Start 10\u00a0questions for your route"],
       ]) {
         await page.goto(address ?? "");
         await expect(page.getByRole("button", { name })).toBeVisible();

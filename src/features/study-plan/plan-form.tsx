@@ -7,8 +7,7 @@ import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 import type { PlanPage } from "./load-plan";
 
-/** All but the first, which is an empty field. */
-const laterDays = Array.from({ length: 30 }, (_, index) => String(index + 2));
+const days = Array.from({ length: 31 }, (_, index) => index + 1);
 
 type Props = Omit<PlanPage, "minutes" | "done" | "dropped">;
 
@@ -57,15 +56,11 @@ export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, 
           </div>
           <div className="field">
             <label htmlFor="day">{messages.day}</label>
-            <select
-              id="day"
-              name="day"
-              defaultValue={fields.day === "1" ? "" : fields.day}
-              aria-invalid={wrongDay || undefined}
-            >
-              <option value="">{date(1)}</option>
-              {laterDays.map((value) => (
-                <option key={value}>{value}</option>
+            <select id="day" name="day" defaultValue={fields.day || "1"} aria-invalid={wrongDay || undefined}>
+              {days.map((day) => (
+                <option key={day} value={day}>
+                  {day === 1 ? date(day) : day}
+                </option>
               ))}
             </select>
           </div>

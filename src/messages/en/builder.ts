@@ -1,4 +1,4 @@
-import { counted, number, plural, startNew, startQuestions } from "./formats";
+import { counted, number, plural, startQuestions } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -32,7 +32,7 @@ export const builder = {
   },
   startFrom: (count: number, article: string) => `${startQuestions(count)} on ${article}`,
   startFromAll: (count: number) => `${startQuestions(count)} from all guides`,
-  startForRoute: (count: number) => `${startNew(count)} for your route`,
+  startForRoute: (count: number) => `${startQuestions(count)} for your route`,
   /** `duration`: ready to print. */
   startAllTimed: (count: number, duration: string) =>
     `Start ${counted(count, "timed question", "timed questions")} from all guides: ${duration}`,

@@ -1,5 +1,5 @@
 import type { builder as english } from "../en/builder";
-import { counted, number, plural, startNew, startQuestions } from "./formats";
+import { counted, number, plural, startQuestions } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -30,7 +30,7 @@ export const builder: typeof english = {
   },
   startFrom: (count, article) => `${startQuestions(count)}\u00a0: ${article}`,
   startFromAll: (count) => `${startQuestions(count)} de tous les guides`,
-  startForRoute: (count) => `${startNew(count)} pour votre voie`,
+  startForRoute: (count) => `${startQuestions(count)} pour votre voie`,
   startAllTimed: (count, duration) =>
     `Commencer ${counted(count, "question chronométrée", "questions chronométrées")} de tous les guides\u00a0: ${duration}`,
   timedTitle: "Avant le départ du chronomètre",

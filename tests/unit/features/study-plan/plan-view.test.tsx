@@ -59,7 +59,7 @@ describe("the page of the plan", () => {
     const container = show({ fields: { month: "2027-01", day: "1", articles: ["nac-examination"] } });
     expect(listed(container).slice(0, 3)).toEqual(["1", "2", "3"]);
     expect(listed(container)).toHaveLength(31);
-    expect(fieldsOf("Make my plan")[1]).toEqual(["day", ""]);
+    expect(fieldsOf("Make my plan")[1]).toEqual(["day", "1"]);
     cleanup();
     const french = render(
       <LanguageContext value="fr">
