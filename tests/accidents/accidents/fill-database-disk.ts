@@ -1,13 +1,24 @@
 import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { until } from "../until";
 import { accident } from "./accident";
 
 const run = promisify(execFile);
 
-/** PostgreSQL ignores the signal of that limit, "so that ulimit violations work like disk full" (its postmaster.c). */
+/**
+ * PostgreSQL ignores the signal of that limit, "so that ulimit violations work like disk full" (its postmaster.c). Only whoever
+ * owns a process may limit it, and root need not be allowed to; a process that is gone has no need of it.
+ */
 const limitFiles = async (pids: readonly number[], bytes: string) => {
-  for (const pid of pids) await run("prlimit", ["--pid", String(pid), `--fsize=${bytes}:unlimited`]).catch(() => {});
+  for (const pid of pids) {
+    const owner = await stat(`/proc/${pid}`).catch(() => undefined);
+    if (!owner) continue;
+    const as = process.getuid?.() === 0 ? { uid: owner.uid, gid: owner.gid } : {};
+    await run("prlimit", ["--pid", String(pid), `--fsize=${bytes}:unlimited`], as).catch(async (error: unknown) => {
+      if (await stat(`/proc/${pid}`).catch(() => undefined)) throw error;
+    });
+  }
 };
 
 /** The log of the primary, in segments of 16 MiB, and its tables cannot be written beyond this. */

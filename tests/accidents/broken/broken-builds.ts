@@ -15,9 +15,6 @@ const withoutLocks = (text: string) =>
     .replace(/AND review_state_version = (\$\d+)/, always)
     .replace(/AND busy_until IS NOT DISTINCT FROM (\$\d+)::timestamptz/, always);
 
-/** Settings of a PostgreSQL that acknowledges what it has not yet written to its log. */
-const unwritten = ["synchronous_commit=off", "wal_writer_delay=10s", "wal_writer_flush_after=1GB"];
-
 const storedReply = "jsonb_build_object('bodyHash', body_hash, 'reply', feedback)";
 
 /**
@@ -55,7 +52,10 @@ export const brokenBuilds: Record<AccidentName, BrokenBuild> = {
         ),
       ),
   },
-  "kill-primary": { breaks: "answers stay", settings: unwritten },
+  "kill-primary": {
+    breaks: "answers stay",
+    settings: ["synchronous_commit=off", "wal_writer_delay=10s", "wal_writer_flush_after=1GB"],
+  },
   "stop-primary": { breaks: "answers stay", preload: "answer-when-impatient" },
   "kill-standby": {
     breaks: "blocks stay finished",
@@ -92,7 +92,7 @@ export const brokenBuilds: Record<AccidentName, BrokenBuild> = {
   "deafen-listener": { breaks: "publications stay", preload: "keep-first-page" },
   "leave-log-unread": { breaks: "servers outlive", preload: "end-with-log" },
   "fill-log-disk": { breaks: "servers outlive", preload: "end-with-log" },
-  "fill-database-disk": { breaks: "answers stay", settings: unwritten },
+  "fill-database-disk": { breaks: "answers stay", preload: "answer-failures" },
   "set-clock-wrong": { breaks: "taught once", sabotage: trigger("review", "INSERT", "NEW.at = now();") },
   "publish-twice": {
     breaks: "one revision at a time",
