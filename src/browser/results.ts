@@ -1,10 +1,9 @@
-import { responseAddress } from "../domain/device/answer-outbox";
-import { replyOutcome } from "../domain/device/reply-outcome";
 import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { loadSavedPathway } from "./device/saved-pathway";
 import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
 import { leadToPathway } from "./practice/lead-to-pathway";
+import { putAnswer } from "./practice/put-answer";
 
 const storage = deviceStorage();
 const block = /[0-9a-f-]{36}/.exec(location.pathname)?.[0] ?? "";
@@ -12,17 +11,13 @@ const ofBlock = (beginning: string) =>
   storage ? readWaiting(storage, beginning).entries.filter((entry) => entry.block === block) : [];
 
 /** An answer that was given without a connection and never left: whether the server has it already is for the server to say. */
-const send = async ({ question, request }: Waiting): Promise<void> => {
-  const response = await fetch(responseAddress({ block, question }), {
-    method: "PUT",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(request),
-  });
-  const outcome = replyOutcome(response);
+const send = async (waiting: Waiting): Promise<void> => {
+  const { response, outcome } = await putAnswer(waiting);
   const isConflict = outcome === "refused" && response.status === 409;
-  const name = answerName + request.responseId;
+  const { responseId } = waiting.request;
+  const name = answerName + responseId;
   const stored = storage?.getItem(name);
-  if (isConflict && stored) storage?.setItem(lateName + request.responseId, stored);
+  if (isConflict && stored) storage?.setItem(lateName + responseId, stored);
   if (isConflict || outcome === "recorded") storage?.removeItem(name);
 };
 

@@ -1,17 +1,11 @@
-import {
-  type Acknowledgement,
-  acknowledgementOf,
-  answerOutbox,
-  queueChannel,
-  responseAddress,
-} from "../../domain/device/answer-outbox";
+import { type Acknowledgement, acknowledgementOf, answerOutbox, queueChannel } from "../../domain/device/answer-outbox";
 import type { OutboxStorage } from "../../domain/device/outbox-storage";
 import type { PendingAnswer } from "../../domain/device/pending-answers";
-import { replyOutcome } from "../../domain/device/reply-outcome";
 import { readSeenVerdicts } from "../../domain/device/seen-verdicts";
 import { verdictsAddress } from "../../domain/device/verdicts-address";
 import { addressIn, languages } from "../../domain/language";
 import { askWorker } from "../offline/ask-worker";
+import { putAnswer } from "./put-answer";
 
 /** Puts what the server said beside the pages of the block that the device keeps, which were made before. */
 const noteVerdict = async ({ block, question, request: { answer } }: PendingAnswer, { feedback }: Acknowledgement) => {
@@ -33,13 +27,7 @@ const postToTabs = (entry: PendingAnswer, body: Acknowledgement): void => {
 };
 
 const send = async (entry: PendingAnswer) => {
-  const response = await fetch(responseAddress(entry), {
-    method: "PUT",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(entry.request),
-    signal: AbortSignal.timeout(15_000),
-  });
-  const outcome = replyOutcome(response);
+  const { response, outcome } = await putAnswer(entry, AbortSignal.timeout(15_000));
   if (outcome === "recorded") {
     const body = acknowledgementOf(await response.json());
     await noteVerdict(entry, body).catch(() => undefined);
