@@ -10,6 +10,9 @@ export const mostQuestions = 200;
 /** 115 questions against the clock, in 160 minutes. */
 export const exam = { count: 115, mode: "timed" } as const;
 
+/** As many questions as one press starts, where nothing else is said. */
+export const usualCount = 10;
+
 /** As many misses as are offered in one go. */
 export const mostMisses = 10;
 

@@ -1,5 +1,6 @@
 import type { SectionMastery } from "../../data/card/read-mastery";
 import { articleAddress, languageOf } from "../../domain/article/article-slug";
+import { usualCount } from "../../domain/block/block-request";
 import { weakestSections } from "../../domain/review/progress/weakest-sections";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
@@ -9,8 +10,8 @@ import { useLanguage } from "../../ui/language-context";
 /** As many as one begins with. */
 const atOnce = 3;
 
-/** As many questions as a short sitting holds, or all that there are. */
-const sittingOf = (total: number): number => Math.min(total, 10);
+/** As many questions as are usual, or all that there are. */
+const sittingOf = (total: number): number => Math.min(total, usualCount);
 
 /** The sections in which least is known of what was met, each with the press that practises it. */
 export function Weakest({ sections }: { sections: SectionMastery[] }) {

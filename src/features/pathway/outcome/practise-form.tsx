@@ -1,3 +1,4 @@
+import { usualCount } from "../../../domain/block/block-request";
 import { addressIn } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
@@ -5,8 +6,6 @@ import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { PlanLink } from "../../../ui/plan-link";
 import type { PathwayPractice } from "./load-outcome";
-
-const usual = 10;
 
 /** Starts a set of questions on the sections behind this route: a plain form. */
 export const PractiseForm = ({
@@ -18,6 +17,7 @@ export const PractiseForm = ({
 }) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
+  const count = Math.min(usualCount, total);
   const fields = [["article", article], ...sections.map((section) => ["sections", section])];
   return (
     <section id="practice" className="practice" aria-labelledby="practice-heading">
@@ -30,11 +30,11 @@ export const PractiseForm = ({
         {fields.map(([name, value]) => (
           <input key={value} type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name="count" value={Math.min(usual, total)} />
+        <input type="hidden" name="count" value={count} />
         <input type="hidden" name="mode" value="tutor" />
         <div className="actions">
           <button type="submit" className="button">
-            {messages.startQuestions(Math.min(usual, total))}
+            {messages.startQuestions(count)}
           </button>
           <a
             href={`${addressIn(language, "/practice")}?${new URLSearchParams(fields)}#builder`}

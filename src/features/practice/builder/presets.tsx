@@ -1,4 +1,4 @@
-import { exam, mostMisses } from "../../../domain/block/block-request";
+import { exam, mostMisses, usualCount } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
 import { StartButton } from "../../../ui/block/start-button";
@@ -14,9 +14,6 @@ type Props = Pick<Practice, "articles" | "all" | "chosen"> & {
   isFirst: boolean;
 };
 
-/** As many questions as one press starts. */
-const usual = 10;
-
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = (
   { articles, all, chosen }: Omit<Props, "isFirst">,
@@ -31,10 +28,10 @@ const presetsFor = (
   const misses = Math.min(all?.incorrect ?? 0, mostMisses);
   const ten =
     only && others.length === 0
-      ? { name: messages.startFrom(usual, only.title) }
-      : { name: messages.startFromAll(usual), forRoute: messages.startForRoute(usual) };
+      ? { name: messages.startFrom(usualCount, only.title) }
+      : { name: messages.startFromAll(usualCount), forRoute: messages.startForRoute(usualCount) };
   return [
-    { ...ten, fields: { count: String(usual), ...inLanguage } },
+    { ...ten, fields: { count: String(usualCount), ...inLanguage } },
     ...(all?.incorrect
       ? [
           {
