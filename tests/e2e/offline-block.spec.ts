@@ -68,6 +68,8 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   await line.suggestion();
   await expect(page.getByText("All answers are sent.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByText("All answers are sent.")).toBeInViewport();
   expect(sent.length).toBe(2);
   expect(new Set(sent).size).toBe(2);
   const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
