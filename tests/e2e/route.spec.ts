@@ -92,7 +92,7 @@ test.describe("without script", () => {
 
   test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {
     await page.goto(match);
-    await unfold(page, /^Your 5\sanswers$/);
+    await unfold(page, /^Why this route: your 5\sanswers$/);
     await page.getByRole("link", { name: "Change: Are you a Canadian citizen or permanent resident?" }).click();
     await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
     await answer(page, "No, or not yet");

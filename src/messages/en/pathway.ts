@@ -97,7 +97,8 @@ export const pathway = {
   instead: (question: string, answer: string) => `If you had answered “${answer}” to “${question}”.`,
   thenQuestions: (left: number) =>
     plural(left, { one: "Then one more question.", other: `Then up to ${left} more questions.` }),
-  yourAnswers: (count: number) => plural(count, { one: "Your answer", other: `Your ${count} answers` }),
+  whyThis: (count: number) =>
+    plural(count, { one: "Why this route: your answer", other: `Why this route: your ${count} answers` }),
   documents: (count: number) => plural(count, { one: "1 document to gather", other: `${count} documents to gather` }),
   documentsNote: "Tick what you have. The boxes stay on this device and are never sent.",
   ticked: "{done} of {all} ticked, steps and documents together.",

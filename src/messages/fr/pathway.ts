@@ -96,7 +96,11 @@ export const pathway: typeof english = {
   instead: (question, answer) => `Si vous aviez répondu «\u00a0${answer}\u00a0» à «\u00a0${question}\u00a0».`,
   thenQuestions: (left) =>
     plural(left, { one: "Il reste alors une question.", other: `Il reste alors ${left} questions au plus.` }),
-  yourAnswers: (count) => plural(count, { one: "Votre réponse", other: `Vos ${count} réponses` }),
+  whyThis: (count) =>
+    plural(count, {
+      one: "Pourquoi cette voie\u00a0: votre réponse",
+      other: `Pourquoi cette voie\u00a0: vos ${count} réponses`,
+    }),
   documents: (count) => plural(count, { one: "1 document à réunir", other: `${count} documents à réunir` }),
   documentsNote: "Cochez ce que vous avez. Les cases restent sur cet appareil et ne sont jamais envoyées.",
   ticked: "Cases cochées\u00a0: {done} sur {all}, étapes et documents ensemble.",

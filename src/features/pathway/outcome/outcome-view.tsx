@@ -33,7 +33,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict and what to do next; folded, all steps and what is uncertain; money and time, the documents, whom to ask, what else to look at; folded, the map, examples and all that it rests on. */
+/** Where the answers lead: the verdict and what to do next; folded, the answers that led there, all steps and what is uncertain; money and time, the documents, whom to ask, what else to look at; folded, the map, examples and all that it rests on. */
 export const OutcomeView = ({
   outcome,
   steps: answered,
@@ -104,6 +104,11 @@ export const OutcomeView = ({
           </button>
         </p>
         <div className="outcome-folds">
+          {answers.length > 0 && (
+            <Fold id="answers" heading={messages.whyThis(answers.length)}>
+              <AnswerRows answers={answers} />
+            </Fold>
+          )}
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
             {steps.map((step, index) => (
               <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
@@ -133,11 +138,6 @@ export const OutcomeView = ({
             <ExampleTimeline key={example.id} example={example} facts={facts} />
           ))}
           <FactsList facts={facts} reviewed={outcome.reviewed} />
-          {answers.length > 0 && (
-            <Fold id="answers" heading={messages.yourAnswers(answers.length)}>
-              <AnswerRows answers={answers} />
-            </Fold>
-          )}
         </div>
         {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
       </div>
