@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { chromium } from "playwright";
 
 const installed = [
@@ -28,5 +30,18 @@ const fromNpm = async (): Promise<string> => {
   // Read when the package is imported; it then brings the libraries that a bare system lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const packaged = (await import("@sparticuz/chromium")).default;
-  return packaged.executablePath();
+  const executablePath = await packaged.executablePath();
+  findFontsWhereUnpacked();
+  return executablePath;
+};
+
+/** The package unpacks its fonts where this system keeps what is passing, and names them in /tmp; without a font a page crashes. */
+const findFontsWhereUnpacked = (): void => {
+  const folder = path.join(tmpdir(), "fonts");
+  const file = path.join(folder, "fonts.conf");
+  const named = readFileSync(file, "utf8");
+  const found = named
+    .replace("<dir>/tmp/fonts</dir>", `<dir>${folder}</dir>`)
+    .replace("<cachedir>/tmp/fonts-cache/</cachedir>", `<cachedir>${folder}-cache</cachedir>`);
+  if (found !== named) writeFileSync(file, found);
 };
