@@ -20,16 +20,17 @@ const firstOf = async (query: string, language: "en" | "fr" = "en") =>
   (await findAnswers(query, language)).articles[0]?.results[0]?.url;
 
 describe("answering what readers ask of all guides", () => {
+  // The goal is 0.90. A sentence of a guide that is reworded moves a query by a place or two; a rule of the ranking moves many.
   test.each([
-    ["readers", "en", 50, 0.925],
-    ["readers", "fr", 15, 0.94],
-    ["tuned", "en", 70, 0.96],
-    ["tuned", "fr", 20, 0.93],
-    ["held", "en", 70, 0.89],
-    ["held", "fr", 20, 0.92],
+    ["readers", "en", 50, 0.91],
+    ["readers", "fr", 15, 0.91],
+    ["tuned", "en", 70, 0.94],
+    ["tuned", "fr", 20, 0.9],
+    ["held", "en", 70, 0.9],
+    ["held", "fr", 20, 0.9],
     ["provinces, tuned", "en", 9, 0.94],
-    ["provinces, tuned", "fr", 9, 0.83],
-    ["provinces, held", "en", 9, 0.9],
+    ["provinces, tuned", "fr", 9, 0.9],
+    ["provinces, held", "en", 9, 0.94],
     ["provinces, held", "fr", 9, 0.94],
   ] as const)(
     "finds the right part early for the queries of %s in %s",
