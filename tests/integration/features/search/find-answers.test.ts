@@ -20,18 +20,18 @@ const firstOf = async (query: string, language: "en" | "fr" = "en") =>
   (await findAnswers(query, language)).articles[0]?.results[0]?.url;
 
 describe("answering what readers ask of all guides", () => {
-  // The goal is 0.90. A sentence of a guide that is reworded moves a query by a place or two; a rule of the ranking moves many.
+  // The goal is 0.90. Each bound is just below what was reached, so that whoever rewords a guide hears what it moved.
   test.each([
-    ["readers", "en", 50, 0.91],
-    ["readers", "fr", 15, 0.91],
-    ["tuned", "en", 70, 0.94],
-    ["tuned", "fr", 20, 0.9],
-    ["held", "en", 70, 0.9],
-    ["held", "fr", 20, 0.9],
-    ["provinces, tuned", "en", 9, 0.94],
-    ["provinces, tuned", "fr", 9, 0.9],
-    ["provinces, held", "en", 9, 0.94],
-    ["provinces, held", "fr", 9, 0.94],
+    ["readers", "en", 50, 0.925],
+    ["readers", "fr", 15, 0.94],
+    ["tuned", "en", 70, 0.96],
+    ["tuned", "fr", 20, 0.91],
+    ["held", "en", 70, 0.91],
+    ["held", "fr", 20, 0.92],
+    ["provinces, tuned", "en", 9, 1],
+    ["provinces, tuned", "fr", 9, 0.94],
+    ["provinces, held", "en", 9, 1],
+    ["provinces, held", "fr", 9, 1],
   ] as const)(
     "finds the right part early for the queries of %s in %s",
     async (set, language, least, rank) => {
