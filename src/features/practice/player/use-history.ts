@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
 
 type Opened = { block: Pick<PublicBlock, "questions"> };
@@ -19,7 +19,8 @@ export const isNamed = (): boolean => new URLSearchParams(window.location.search
  */
 export function useHistory({ block: { questions } }: Opened, show: (position: number | undefined) => void) {
   const isRewinding = useRef(false);
-  useEffect(() => {
+  // A usual effect runs when the browser has rested: a question that was answered before that would be left unseen.
+  useLayoutEffect(() => {
     const follow = () => {
       if (isRewinding.current) return;
       const requested = Number(new URLSearchParams(window.location.search).get("question")) - 1;

@@ -17,6 +17,8 @@ export class SendingQueue<Entry, Body> {
   #send: (entry: Entry) => Promise<SendResult<Body>>;
   #onSettled: (entry: Entry, sending: SendResult<Body>) => void;
   #running: Promise<void> | undefined;
+  /** Something may have been stored since the storage was last read. */
+  #mayHaveMore = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Entry | undefined;
   #wait = 1_000;
@@ -55,9 +57,8 @@ export class SendingQueue<Entry, Body> {
       this.#timer = setTimeout(this.flush, early);
       return Promise.resolve();
     }
-    this.#running ??= this.#inTurn().finally(() => {
-      this.#running = undefined;
-    });
+    this.#mayHaveMore = true;
+    this.#running ??= this.#untilSent();
     return this.#running;
   };
 
@@ -71,6 +72,18 @@ export class SendingQueue<Entry, Body> {
   };
 
   stop = (): void => clearTimeout(this.#timer);
+
+  /** What is added while a lock is given back, after the storage was found empty, has a turn of its own. */
+  async #untilSent(): Promise<void> {
+    try {
+      while (this.#mayHaveMore) {
+        this.#mayHaveMore = false;
+        await this.#inTurn();
+      }
+    } finally {
+      this.#running = undefined;
+    }
+  }
 
   /** Browsers lend locks to secure pages only; elsewhere two tabs may both send, and the server takes it for one. */
   async #inTurn(): Promise<void> {
@@ -93,6 +106,7 @@ export class SendingQueue<Entry, Body> {
 
   #retryLater(sending: Extract<SendResult<Body>, { outcome: "unreachable" }>): void {
     const { waitMs = 0 } = sending;
+    this.#mayHaveMore = false;
     for (const entry of this.#storage.list()) this.#onSettled(entry, sending);
     this.#notBefore = performance.now() + waitMs;
     this.#timer = setTimeout(this.flush, Math.max(this.#wait, waitMs));

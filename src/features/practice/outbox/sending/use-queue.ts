@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { queueChannel } from "../../../../domain/device/answer-outbox";
 import type { OutboxStorage } from "../../../../domain/device/outbox-storage";
 import { storageOrFallback } from "../storage-or-fallback";
@@ -27,7 +27,8 @@ export function useQueue<Entry extends { block: string }, Body>(
   onEvent: (event: QueueEvent<Entry, Body>) => void,
 ) {
   const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (event: QueueEvent<Entry, Body>) => void }>(null);
-  useEffect(() => {
+  // A usual effect runs when the browser has rested: what a slow phone was pressed for before that would be lost.
+  useLayoutEffect(() => {
     const storage = outbox.storageFor(storageOrFallback());
     const tabs = openTabChannel<QueueEvent<Entry, Body>>(queueChannel(outbox.name, block), (event) =>
       onEvent({ ...event, elsewhere: true }),

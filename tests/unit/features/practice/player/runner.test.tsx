@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useLayoutEffect } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PublicBlock } from "../../../../../src/domain/block/public-block";
 import { Runner } from "../../../../../src/features/practice/player/runner";
@@ -24,17 +25,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = (block: PublicBlock, current = 0, onShow?: (position: number) => void) =>
-  render(
-    <Runner
-      block={block}
-      current={current}
-      feedback={{}}
-      now="2026-11-25T12:00:00Z"
-      responseId={crypto.randomUUID()}
-      onShow={onShow}
-    />,
-  );
+const runner = (block: PublicBlock, current = 0, onShow?: (position: number) => void) => (
+  <Runner
+    block={block}
+    current={current}
+    feedback={{}}
+    now="2026-11-25T12:00:00Z"
+    responseId={crypto.randomUUID()}
+    onShow={onShow}
+  />
+);
+const open = (...block: Parameters<typeof runner>) => render(runner(...block));
 const button = (name: string) => screen.queryByRole("button", { name });
 const sentBodies = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
 
@@ -119,6 +120,25 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     expect(screen.getByRole("alert").textContent).toBe("Choose one answer first.");
     expect(server).not.toHaveBeenCalled();
+  });
+
+  test("sends what is checked as soon as the page is drawn, before the browser has rested", async () => {
+    /** Comes after the runner, so that its layout effect is the first moment in which a press can be heard. */
+    const EarlyPress = () => {
+      useLayoutEffect(() => {
+        screen.getByLabelText<HTMLInputElement>("Option c").checked = true;
+        screen.getByRole("button", { name: "Check answer" }).click();
+      }, []);
+      return null;
+    };
+    render(
+      <>
+        {runner(sampleBlock({}))}
+        <EarlyPress />
+      </>,
+    );
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(sentBodies()).toMatchObject([{ answer: { option: "c" } }]);
   });
 
   test("tells what was right, why, and where it stands, and puts the focus on the verdict", async () => {

@@ -119,6 +119,28 @@ describe("the queue of answers", () => {
     expect([...one.settled, ...other.settled]).toEqual(["r1 unreachable", "r1 recorded"]);
   });
 
+  test("sends what is added while the lock is given back, when nothing more was found to send", async () => {
+    let giveBack = () => {};
+    const isBack = new Promise<void>((resolve) => {
+      giveBack = resolve;
+    });
+    const request = (_name: string, _options: unknown, act: () => Promise<void>) => act().then(() => isBack);
+    vi.stubGlobal("navigator", { locks: { request } });
+    const { queue, sent } = line();
+    const opening = queue.flush();
+    const adding = queue.add(entry("r1"));
+    giveBack();
+    await Promise.all([opening, adding]);
+    expect([sent, queue.isEmpty()]).toEqual([["r1"], true]);
+  });
+
+  test("tries what is added during a vain try together with it, later", async () => {
+    const { queue, sent } = line({ outcome: "unreachable" });
+    await Promise.all([queue.add(entry("r1")), queue.add(entry("r2", "q2", 2))]);
+    queue.stop();
+    expect(sent).toEqual(["r1"]);
+  });
+
   test("sends all the same when another tab never gives the line free", async () => {
     const frozen = { request: async () => Promise.reject(new DOMException("too long", "TimeoutError")) };
     vi.stubGlobal("navigator", { locks: frozen });
