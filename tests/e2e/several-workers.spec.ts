@@ -123,9 +123,9 @@ test("told to stop they answer what runs, take nothing new, and end in time", as
   }).toPass({ timeout: 60_000 });
   const ended = product.end("SIGTERM");
   // Who comes in the moment of the signal may be taken and never answered; who comes after it is refused.
-  const refusal = () =>
+  const reply = () =>
     ask("/api/healthz", { signal: AbortSignal.timeout(2_000) }).catch(({ cause }) => cause && "refused");
-  await expect(async () => expect(await refusal()).toBe("refused")).toPass({ intervals: [50], timeout: 60_000 });
+  await expect(async () => expect(await reply()).toBe("refused")).toPass({ intervals: [50], timeout: 60_000 });
   await release();
   expect((await running).map(({ questions }) => questions.length)).toEqual([3, 3, 3, 3, 3, 3]);
   expect(await ended).toBe(0);
