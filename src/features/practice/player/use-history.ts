@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
 
+/** How long a browser may take to go back. A block ends all the same where it does not. */
+const longestRewindMs = 1_000;
+
 type Opened = { block: Pick<PublicBlock, "questions"> };
 
 /** How many questions were moved to since the page was opened, as the browser's history knows it. */
@@ -14,8 +17,8 @@ export const isNamed = (): boolean => new URLSearchParams(window.location.search
  * are not the router's, which would fetch the page again. `show` is called with the position that the address names, if any: of an
  * entry gone back to, and as the page opens, because the device's copy of a page was made for one question and may be shown
  * at the address of another. `name` gives the entry the address of its question where it has that of the block alone,
- * which leads to the first open question. `rewind` goes to the first entry without showing it, so that what follows the
- * block replaces the others and one "back" leaves it.
+ * which leads to the first open question. `rewind` goes to the first entry that the browser has without showing it, so that
+ * what follows the block replaces the others and one "back" leaves it.
  */
 export function useHistory({ block: { questions } }: Opened, show: (position: number | undefined) => void) {
   const isRewinding = useRef(false);
@@ -39,10 +42,19 @@ export function useHistory({ block: { questions } }: Opened, show: (position: nu
   const rewind = useCallback(
     () =>
       new Promise<void>((done) => {
-        if (depth() === 0) return done();
+        // Chromium keeps fifty entries. What leads beyond them does nothing, and is not told.
+        const entries = Math.min(depth(), window.history.length - 1);
+        if (entries === 0) return done();
         isRewinding.current = true;
-        window.addEventListener("popstate", () => done(), { once: true });
-        window.history.go(-depth());
+        const end = () => {
+          clearTimeout(timer);
+          window.removeEventListener("popstate", end);
+          isRewinding.current = false;
+          done();
+        };
+        const timer = setTimeout(end, longestRewindMs);
+        window.addEventListener("popstate", end);
+        window.history.go(-entries);
       }),
     [],
   );

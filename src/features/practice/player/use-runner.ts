@@ -88,7 +88,7 @@ export function useRunner(opening: RunnerOpening) {
 
   // What was chosen before the script ran made no event.
   const readEarlyChoice = (form: HTMLFormElement | null | undefined) => {
-    if (!isTimed || !question || playerFormOf(question).isAnsweredUntouched || !form) return;
+    if (!question || playerFormOf(question).isAnsweredUntouched || !form) return;
     const chosen = answerInForm(question, new FormData(form));
     if (chosen && JSON.stringify(chosen) !== JSON.stringify(questionState?.draft)) choose(chosen);
   };

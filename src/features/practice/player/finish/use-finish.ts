@@ -24,7 +24,7 @@ export function useFinish({ settle, rewind, left, isUnsent }: Ending) {
   useEffect(() => {
     if (!isUnsent) setError(undefined);
   }, [isUnsent]);
-  const now = useCallback(async () => {
+  const end = useCallback(async () => {
     if (await settle()) {
       await rewind();
       return form.current?.submit();
@@ -32,6 +32,14 @@ export function useFinish({ settle, rewind, left, isUnsent }: Ending) {
     sheet.current?.close();
     setError(unsaved);
   }, [settle, rewind, unsaved]);
+  const ending = useRef<Promise<void>>(undefined);
+  /** Once, however often it is pressed while the last answer is on its way, and if the time ends meanwhile. */
+  const now = useCallback(() => {
+    ending.current ??= end().finally(() => {
+      ending.current = undefined;
+    });
+    return ending.current;
+  }, [end]);
   const ask = (event: MouseEvent) => {
     event.preventDefault();
     if (isNothingLeft(left)) return void now();

@@ -36,6 +36,15 @@ const runner = (block: PublicBlock, current = 0, onShow?: (position: number) => 
   />
 );
 const open = (...block: Parameters<typeof runner>) => render(runner(...block));
+/** Comes after the runner: its layout effect is the first moment in which a press can be heard, before any other effect. */
+const Early = ({ press }: { press: () => void }) => {
+  useLayoutEffect(press, []);
+  return null;
+};
+/** Chooses as one does before the script runs, which hears nothing of it. */
+const choose = (option: string) => {
+  screen.getByLabelText<HTMLInputElement>(option).checked = true;
+};
 const button = (name: string) => screen.queryByRole("button", { name });
 const sentBodies = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
 
@@ -123,18 +132,14 @@ describe("the runner in tutor mode", () => {
   });
 
   test("sends what is checked as soon as the page is drawn, before the browser has rested", async () => {
-    /** Comes after the runner, so that its layout effect is the first moment in which a press can be heard. */
-    const EarlyPress = () => {
-      useLayoutEffect(() => {
-        screen.getByLabelText<HTMLInputElement>("Option c").checked = true;
-        screen.getByRole("button", { name: "Check answer" }).click();
-      }, []);
-      return null;
+    const check = () => {
+      choose("Option c");
+      screen.getByRole("button", { name: "Check answer" }).click();
     };
     render(
       <>
         {runner(sampleBlock({}))}
-        <EarlyPress />
+        <Early press={check} />
       </>,
     );
     await screen.findByRole("heading", { name: "Not right" });
@@ -154,6 +159,22 @@ describe("the runner in tutor mode", () => {
     expect(screen.getByRole("link", { name: "Read the passage" }).getAttribute("href")).toBe("/articles/permit#fact-x");
     expect(screen.getByRole("link", { name: "Official source" }).getAttribute("href")).toBe("https://example.org/r");
     expect(sentBodies()).toMatchObject([{ answer: { option: "a" }, certainty: "unsure" }]);
+  });
+
+  test("lets what is chosen before its script runs stand over what was chosen on an earlier visit", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    cleanup();
+    render(
+      <>
+        {runner(sampleBlock({}))}
+        <Early press={() => choose("Option b")} />
+      </>,
+    );
+    expect(screen.getByLabelText<HTMLInputElement>("Option b").checked).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(sentBodies()).toMatchObject([{ answer: { option: "b" } }]);
   });
 
   test("shows after a reload what was chosen and not checked yet, and forgets it once it was checked", async () => {
@@ -421,6 +442,35 @@ describe("the browser's history", () => {
     await waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
     expect(window.location.search).toBe("");
     expect(stem()).toBe("What is asked in q2?");
+  });
+
+  const finish = () => userEvent.click(screen.getAllByRole("button", { name: "Finish block" })[0] ?? document.body);
+
+  test("holds up no end where the browser does not go back, having dropped the first entry", async () => {
+    const submit = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => undefined);
+    const go = vi.spyOn(window.history, "go").mockImplementation(() => undefined);
+    vi.spyOn(window.history, "length", "get").mockReturnValue(50);
+    window.history.replaceState({ depth: 114 }, "", "/?question=2");
+    open(sampleBlock({ mode: "timed", answered: ["q1", "q2", "q3"] }), 0);
+    await finish();
+    await waitFor(() => expect(submit).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+    expect(go.mock.calls).toEqual([[-49]]);
+  });
+
+  test("is gone back once, and the block is finished once, however often that is pressed", async () => {
+    const submit = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => undefined);
+    const go = vi.spyOn(window.history, "go");
+    let reply: (response: Response) => void = () => undefined;
+    server.mockReturnValue(new Promise((resolve) => (reply = resolve)));
+    open(sampleBlock({ mode: "timed", answered: ["q1", "q2"] }), 0);
+    await next();
+    await next();
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await finish();
+    await finish();
+    reply(new Response('{"recorded":true}', { headers: { "Content-Type": "application/json" } }));
+    await waitFor(() => expect(submit).toHaveBeenCalled());
+    expect([go.mock.calls, submit.mock.calls.length]).toEqual([[[-2]], 1]);
   });
 
   test("shows what the address names on the device's copy of the page of another question", () => {
