@@ -47,10 +47,11 @@ const note = async ({ build, plan, request }: Visit, had: CacheKind | undefined,
 export const answerVisit = async (visit: Visit): Promise<Response> => {
   const { build, request, plan, later } = visit;
   const stored = await find(build, plan);
+  let isLate = false;
   // What the browser itself keeps of guides it may give out stale, and the server would not be asked.
   const fetched = fetch(request, { cache: "no-cache" }).then(async (page) => {
-    // The server knows more than what was noted beside an older page.
-    if (plan.kind === "own" && page.ok)
+    // The server knows more than what was noted beside an older page, unless that page was handed out meanwhile.
+    if (plan.kind === "own" && page.ok && !isLate)
       await (await caches.open(cacheName("blocks", build))).delete(verdictsAddress(plan.key));
     if (page.status < 500) later(note(visit, stored?.kind, page.clone()).catch(() => undefined));
     return page.status >= 500 && stored ? stored.found : page;
@@ -59,6 +60,11 @@ export const answerVisit = async (visit: Visit): Promise<Response> => {
   const instead = async () =>
     stored?.found ?? (await caches.match(offlinePage(new URL(request.url).pathname))) ?? Response.error();
   if (!stored) return fetched.catch(instead);
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, stored.found));
+  const late = new Promise<Response>((resolve) =>
+    setTimeout(() => {
+      isLate = true;
+      resolve(stored.found);
+    }, patience),
+  );
   return Promise.race([fetched, late]).catch(instead);
 };
