@@ -87,7 +87,9 @@ export const receive = (autosave: Autosave, reply: SaveReply, now: number): Auto
   const { sending, known, text, failures } = autosave;
   if (!sending) return autosave;
   const waiting = { ...sending, isUnderWay: false };
-  const well = { ...autosave, sending: null, retryAt: null, failures: 0, trouble: null };
+  // A save that left before somebody took over may be stored after it.
+  const trouble = autosave.trouble === "ended" ? autosave.trouble : null;
+  const well = { ...autosave, sending: null, retryAt: null, failures: 0, trouble };
   switch (reply.kind) {
     case "stored":
       return { ...well, known: { number: reply.number, text: sending.text } };

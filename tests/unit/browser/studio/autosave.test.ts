@@ -82,6 +82,12 @@ describe("what somebody has to do something about", () => {
     }
   });
 
+  test("after a take-over a save that left before it may be stored, and nothing is sent all the same", () => {
+    const stored = receive(end(edit(sent, "One. Two.", 500)), { kind: "stored", number: 4 }, 1_000);
+    expect([stored.trouble, stored.known.number, dueAt(stored)]).toEqual(["ended", 4, null]);
+    expect(unsavedText(stored)).toMatchObject({ text: "One. Two.", base: 4 });
+  });
+
   test("a text that the server does not take waits for another text", () => {
     const refused = receive(sent, { kind: "refused" }, 1_000);
     expect([dueAt(refused), refused.text]).toEqual([null, "One."]);
