@@ -13,7 +13,7 @@ const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")
 const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void => {
   let timer: number | undefined;
   let asking = new AbortController();
-  let answered = input.value.trim();
+  let answered = input.defaultValue.trim();
 
   const show = async (query: string, address: string, signal: AbortSignal) => {
     const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
@@ -55,6 +55,8 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     event.preventDefault();
     ask();
   });
+  // What was typed before this script ran.
+  ask();
 };
 
 const form = document.querySelector<HTMLFormElement>("form[data-search]");
