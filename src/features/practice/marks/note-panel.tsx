@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { longestText } from "../../../domain/item/marks/mark";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
@@ -8,7 +8,7 @@ import { asStored, LimitedText } from "./limited-text";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
-/** A private note. It is saved when the field loses the focus, and by its button, which works without script too. */
+/** A private note. It is saved when the field loses the focus or goes, and by its button, which works without script too. */
 export function NotePanel({ note, onNote }: Props) {
   const messages = runnerMessagesIn(useLanguage()).marks;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -16,6 +16,12 @@ export function NotePanel({ note, onNote }: Props) {
     const text = asStored(box.current?.value ?? "");
     if (text !== note && text.length <= longestText) onNote(text);
   };
+  const last = useRef(keep);
+  useLayoutEffect(() => {
+    last.current = keep;
+  });
+  // A field that is taken away with the focus in it, by the browser's "back", is not told that it loses it.
+  useLayoutEffect(() => () => last.current(), []);
   return (
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
       <summary className="tool" data-key="n">

@@ -7,7 +7,7 @@ import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form/form-action";
 import { ReplyAddressField } from "../../../ui/form/reply-address-field";
 import { useLanguage } from "../../../ui/language-context";
-import { putJson } from "../outbox/sending/put-json";
+import { sendJson } from "../outbox/sending/send-json";
 import { asStored, LimitedText } from "./limited-text";
 
 type Props = {
@@ -34,7 +34,7 @@ export function ReportPanel({ block, question, isReported = false, asksAddress =
       ...{ question: question.id, reason: fields.get("reason"), ...(text && { text }) },
       ...(to && { reply: { to, language } }),
     };
-    const sending = await putJson("/api/reports", report, "POST");
+    const sending = await sendJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
     const error = sending.outcome === "refused" ? apiErrorText(sending.type, language) : messages.noLine;
     setSent({ error });

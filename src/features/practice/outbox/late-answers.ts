@@ -1,6 +1,6 @@
 import type { PendingAnswer } from "../../../domain/device/pending-answers";
 import { lateName } from "../../../domain/device/storage-keys";
-import type { SendResult } from "./sending/put-json";
+import type { SendResult } from "./sending/send-json";
 
 /** Refused because the block had ended before the answer came. */
 export const isLate = (sending: SendResult<unknown>): boolean =>

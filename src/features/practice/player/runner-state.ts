@@ -57,6 +57,8 @@ export type RunnerEvent =
       answer: Answer;
       certainty?: Certainty | undefined;
       elsewhere?: boolean;
+      /** The server has answered it. */
+      isSettled?: boolean;
     }
   | { type: "delayed"; question: string; responseId: string; isBusy?: boolean }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
@@ -94,12 +96,22 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
   const questionState = state.questionStates[event.question];
   if (!questionState) return state;
   if (event.type === "marked") return withMark(state, event);
-  // What was answered in another tab can not be answered again there; the answer that has feedback stands.
-  if (event.type === "sent" && event.elsewhere && questionState.feedback) return state;
+  if (event.type === "sent" && event.elsewhere && isOvertaken(questionState, event)) return state;
   // News of an answer that was replaced meanwhile is no news.
   if (event.type !== "sent" && "responseId" in event && event.responseId !== questionState.responseId) return state;
   return { ...state, questionStates: { ...state.questionStates, [event.question]: next(questionState, event) } };
 }
+
+/**
+ * Whether what another tab sent is no news. What was answered there can not be answered again; the answer that has feedback
+ * stands. And what this page sent after an answer that the server has taken meanwhile is newer.
+ */
+const isOvertaken = (
+  { feedback, saving, responseId }: QuestionState,
+  event: Extract<RunnerEvent, { type: "sent" }>,
+): boolean =>
+  feedback !== undefined ||
+  (event.isSettled === true && event.responseId !== responseId && (saving === "sending" || saving === "waiting"));
 
 /** The question that the page was opened for or, where it was answered on this device after the page was made, the first open one. */
 function openedPosition({ block: { questions }, opened, questionStates }: RunnerState): number {

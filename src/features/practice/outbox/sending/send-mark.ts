@@ -1,7 +1,7 @@
 import type { Mark } from "../../../../domain/item/marks/mark";
 import type { PendingMark } from "../pending-marks";
-import { putJson } from "./put-json";
+import { sendJson } from "./send-json";
 
 /** Sends what changed of a mark. */
 export const sendMark = ({ block, question, request }: PendingMark) =>
-  putJson<Mark>(`/api/blocks/${block}/marks/${encodeURIComponent(question)}`, request);
+  sendJson<Mark>(`/api/blocks/${block}/marks/${encodeURIComponent(question)}`, request);

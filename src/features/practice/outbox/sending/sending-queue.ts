@@ -1,5 +1,5 @@
 import type { OutboxStorage } from "../../../../domain/device/outbox-storage";
-import type { SendResult } from "./put-json";
+import type { SendResult } from "./send-json";
 
 /** The longest wait between two tries, in milliseconds. */
 const longestWait = 30_000;

@@ -8,8 +8,8 @@ import { useLanguage } from "../../../../ui/language-context";
 import type { RunnerEvent } from "../../player/runner-state";
 import { isLate, storeLate } from "../late-answers";
 import { storageOrFallback } from "../storage-or-fallback";
-import type { SendResult } from "./put-json";
 import { sendAnswer } from "./send-answer";
+import type { SendResult } from "./send-json";
 import { type Outbox, type QueueEvent, useQueue } from "./use-queue";
 
 const send = async (entry: PendingAnswer): Promise<SendResult<Acknowledgement>> => {
@@ -25,7 +25,8 @@ export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const onEvent = useCallback(
     ({ entry, sending, elsewhere }: QueueEvent<PendingAnswer, Acknowledgement>) => {
-      if (!sending || elsewhere) dispatch({ ...sentEvent(entry), ...(elsewhere && { elsewhere }) });
+      if (!sending || elsewhere)
+        dispatch({ ...sentEvent(entry), ...(elsewhere && { elsewhere, isSettled: sending !== undefined }) });
       if (!sending) return;
       dispatch(eventOf(entry, sending, language));
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });

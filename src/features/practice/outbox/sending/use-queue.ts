@@ -3,7 +3,7 @@ import { queueChannel } from "../../../../domain/device/answer-outbox";
 import type { OutboxStorage } from "../../../../domain/device/outbox-storage";
 import { storageOrFallback } from "../storage-or-fallback";
 import { openTabChannel } from "../tab-channel";
-import type { SendResult } from "./put-json";
+import type { SendResult } from "./send-json";
 import { SendingQueue } from "./sending-queue";
 
 /** Entries that are stored on the device and sent in their order. `name`: the same in every tab of the site. */

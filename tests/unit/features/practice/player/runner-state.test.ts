@@ -120,6 +120,17 @@ describe("the runner's state", () => {
     });
   });
 
+  test("is not led back by news of an answer in another tab that this page has replaced since", () => {
+    const heard: RunnerEvent = {
+      ...{ type: "sent", question: "q1", responseId: "r1", answer: { option: "b" } },
+      ...{ elsewhere: true, isSettled: true },
+    };
+    const acknowledged: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r2" };
+    expect(play(sent("r2"), heard).questionStates.q1).toMatchObject({ sent: { option: "a" }, responseId: "r2" });
+    expect(play(sent("r2"), heard, acknowledged).questionStates.q1).toMatchObject({ saving: "saved" });
+    expect(play(heard).questionStates.q1).toMatchObject({ sent: { option: "b" }, responseId: "r1" });
+  });
+
   test("lets the first answer stand where this one came second", () => {
     const first: RunnerEvent = {
       type: "acknowledged",

@@ -140,6 +140,23 @@ describe("the note", () => {
     await waitFor(() => expect(sentTo("/marks/q1")).toEqual([{ note: "a".repeat(2_000) }]));
   });
 
+  test("is kept when the browser's back takes its question away, or its page goes, with the focus in it", async () => {
+    open();
+    const write = (text: string) => {
+      const box = screen.getByLabelText<HTMLTextAreaElement>("Your note on this question");
+      box.focus();
+      box.value = text;
+    };
+    await answer();
+    await userEvent.click(button("Next question"));
+    write("Ask about q2.");
+    act(() => window.history.back());
+    await waitFor(() => expect(sentTo("/marks/q2")).toEqual([{ note: "Ask about q2." }]));
+    write("And about q1.");
+    cleanup();
+    await waitFor(() => expect(sentTo("/marks/q1")).toEqual([{ note: "And about q1." }]));
+  });
+
   test("opens with N", async () => {
     open();
     await userEvent.keyboard("n");

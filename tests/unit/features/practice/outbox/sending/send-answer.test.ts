@@ -51,6 +51,17 @@ describe("sending an answer", () => {
     });
   });
 
+  test("is sent again where the server has too much to do to bring the first answer", async () => {
+    const rejection = { detail: "It has an answer.", type: "urn:iatrox:problem:second-answer" };
+    const problem = { "Content-Type": "application/problem+json" };
+    vi.stubGlobal("fetch", async (_address: string, { method }: RequestInit) =>
+      method === "PUT"
+        ? new Response(JSON.stringify(rejection), { status: 409, headers: problem })
+        : new Response("{}", { status: 503, headers: { ...problem, "Retry-After": "7" } }),
+    );
+    expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable", waitMs: 7_000 });
+  });
+
   test.each([
     [200, "text/html", "<p>Sign in to the café's network"],
     [404, "text/html", "<p>Not this server"],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type PendingAnswer, pendingAnswers } from "../../../../../../src/domain/device/pending-answers";
-import type { SendResult } from "../../../../../../src/features/practice/outbox/sending/put-json";
+import type { SendResult } from "../../../../../../src/features/practice/outbox/sending/send-json";
 import { SendingQueue } from "../../../../../../src/features/practice/outbox/sending/sending-queue";
 import { memoryStorage } from "../../../../../support/memory-storage";
 

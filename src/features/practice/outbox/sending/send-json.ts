@@ -10,7 +10,7 @@ export type SendResult<Body> =
   | { outcome: "unreachable"; waitMs?: number };
 
 /** Sends one request. */
-export async function putJson<Body>(address: string, body: unknown, method = "PUT"): Promise<SendResult<Body>> {
+export async function sendJson<Body>(address: string, body: unknown, method = "PUT"): Promise<SendResult<Body>> {
   try {
     const response = await fetch(address, {
       method,
