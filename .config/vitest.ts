@@ -5,6 +5,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const gate = "tests/support/gate-worker-for-tests.ts";
 const react = "tests/unit/**/*.test.tsx";
 
+/** A slow machine is no fault. */
+const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
+
 /** Integration tests run twice: on the embedded database and on a PostgreSQL server. */
 const integration = (name: string, groupOrder: number, globalSetup: string[], exclude: string[] = []) => ({
   root,
@@ -16,9 +19,7 @@ const integration = (name: string, groupOrder: number, globalSetup: string[], ex
     // Each file opens databases of its own; what it imports is the same for all, and took half of their time.
     isolate: false,
     setupFiles: ["tests/support/new-process.ts"],
-    // A slow machine is no fault.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    ...patience,
     sequence: { groupOrder },
   },
 });
@@ -45,8 +46,7 @@ export default defineConfig({
             "tests/content/**/*.test.ts",
             "tests/process/**/*.test.ts",
           ],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...patience,
         },
       },
       {
@@ -59,8 +59,7 @@ export default defineConfig({
           // What a file imports and its window take as long as its tests.
           isolate: false,
           setupFiles: ["tests/support/new-document.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...patience,
         },
       },
       // These take a minute each there, and what of them could differ is tested on both: the ranks of Ontario, saves, and each handler.

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
-import { chooseAnything } from "../support/learn-in-browser";
+import { chooseAnything, playerListens } from "../support/learn-in-browser";
 
 /** A block of one question of a form, opened. */
 const open = async (page: Page, form: string, seed: string) => {
@@ -157,8 +157,10 @@ test.describe("extended matching", () => {
 
 test("an ordering is put in order by dragging a row with the mouse", async ({ page }) => {
   await open(page, "ordering", "dragging");
+  await playerListens(page);
   const rows = page.locator("#answer [data-row]");
-  const before = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.row));
+  const order = () => rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.row));
+  const before = await order();
   const from = await rows.first().boundingBox();
   const to = await rows.last().boundingBox();
   if (!from || !to) throw new Error("The rows are not on the page.");
@@ -166,8 +168,7 @@ test("an ordering is put in order by dragging a row with the mouse", async ({ pa
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height - 4, { steps: 8 });
   await page.mouse.up();
-  const after = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.row));
-  expect(after).toEqual([...before.slice(1), before[0]]);
+  await expect.poll(order).toEqual([...before.slice(1), before[0]]);
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(page.getByRole("link", { name: "Read the passage" }).first()).toBeVisible();
 });

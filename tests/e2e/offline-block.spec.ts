@@ -1,12 +1,19 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
-import { checkAnswer, chooseAnything, chosenFields, generateQuestions } from "../support/learn-in-browser";
+import {
+  checkAnswer,
+  chooseAnything,
+  chosenFields,
+  generateQuestions,
+  playerListens,
+} from "../support/learn-in-browser";
 import { type Line, test } from "../support/line-test";
 
 /** A block that is begun, open, and kept on the device. */
 const openCachedBlock = async (page: Page): Promise<string> => {
   const block = await generateQuestions(page);
   await workerReady(page);
+  await playerListens(page);
   await expect.poll(() => cachedIn(page, "blocks")).toContain(`/practice/${block}`);
   return block;
 };

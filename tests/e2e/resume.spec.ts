@@ -1,5 +1,11 @@
 import { expect, test } from "../support/browser-test";
-import { checkAnswer, chooseAnything, chosenFields, generateQuestions } from "../support/learn-in-browser";
+import {
+  checkAnswer,
+  chooseAnything,
+  chosenFields,
+  generateQuestions,
+  playerListens,
+} from "../support/learn-in-browser";
 
 test("a closed tab is taken up again at the first open question", async ({ page, context }) => {
   const block = await generateQuestions(page);
@@ -12,6 +18,7 @@ test("a closed tab is taken up again at the first open question", async ({ page,
 
 test("an answer that was not checked yet stands after a reload", async ({ page }) => {
   await generateQuestions(page);
+  await playerListens(page);
   const chosen = () => chosenFields(page);
   const untouched = await chosen();
   const down = page.getByRole("button", { name: /^Move down/ }).first();
@@ -43,6 +50,7 @@ test("an answer given offline is kept, said so, and sent when the line is back",
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await generateQuestions(page);
+  await playerListens(page);
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
@@ -63,6 +71,7 @@ test("an answer kept offline is sent by the next visit after the tab was closed"
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await generateQuestions(page);
+  await playerListens(page);
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe";
 import { expect, test } from "../support/browser-test";
-import { chooseAnything } from "../support/learn-in-browser";
+import { chooseAnything, playerListens } from "../support/learn-in-browser";
 
 /** A tutor block of single best answers for the page's learner, open at its first question. */
 const openChoices = async (page: Page, mode = "tutor"): Promise<string> => {
@@ -25,6 +25,7 @@ test("two tabs of a block show the same answer and the same flag", async ({ page
   const block = await openChoices(page);
   const other = await context.newPage();
   await other.goto(`/practice/${block}`);
+  await playerListens(other);
   await page.getByRole("button", { name: "Flag" }).click();
   await expect(other.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "true");
   await chooseAnything(page);

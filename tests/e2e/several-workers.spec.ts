@@ -124,7 +124,7 @@ test("told to stop they answer what runs, take nothing new, and end in time", as
   const ended = product.end("SIGTERM");
   // Who comes in the moment of the signal may be taken and never answered; who comes after it is refused.
   const reply = () =>
-    ask("/api/healthz", { signal: AbortSignal.timeout(2_000) }).catch(({ cause }) => cause && "refused");
+    ask("/api/healthz", { signal: AbortSignal.timeout(250) }).catch(({ cause }) => cause && "refused");
   await expect(async () => expect(await reply()).toBe("refused")).toPass({ intervals: [50], timeout: 60_000 });
   await release();
   expect((await running).map(({ questions }) => questions.length)).toEqual([3, 3, 3, 3, 3, 3]);

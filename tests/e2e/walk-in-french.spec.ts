@@ -19,6 +19,7 @@ const answerToTheEnd = async (page: Page): Promise<number> => {
     await page.getByRole("button", { name: "Vérifier la réponse" }).click();
     await expect(page.getByRole("link", { name: "Lire le passage" }).first()).toBeVisible();
     const next = page.getByRole("button", { name: "Question suivante" });
+    await page.waitForLoadState();
     if (!(await next.isVisible())) {
       await page.getByRole("button", { name: "Terminer la série" }).click();
       await expect(page.getByRole("heading", { name: "Résultats", level: 1 })).toBeVisible();

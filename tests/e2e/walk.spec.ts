@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
-import { answerToTheEnd, chooseAnything, generateQuestions, guide } from "../support/learn-in-browser";
+import { answerToTheEnd, chooseAnything, generateQuestions, guide, playerListens } from "../support/learn-in-browser";
 
 const openArticleFromHome = async (page: Page) => {
   await page.goto("/");
@@ -112,6 +112,7 @@ const answerByKeyboard = async (page: Page) => {
 
 test("letters and Enter answer a question from where the reader stands", async ({ page }) => {
   await generateQuestions(page);
+  await playerListens(page);
   await chooseAnything(page);
   await page.locator("#stem").focus();
   await page.keyboard.press("Enter");

@@ -10,8 +10,13 @@ export const generateQuestions = async (page: Page): Promise<string> => {
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 };
 
+/** Resolves once the script of a question's page listens. */
+export const playerListens = (page: Page): Promise<void> => expect(page.locator(".tool-keys")).toBeAttached();
+
 /** Gives some answer to the question on the page, whatever its form; an ordering is checked as it stands. */
 export const chooseAnything = async (page: Page): Promise<void> => {
+  // What is not there yet is not visible either.
+  await page.waitForLoadState();
   const choice = page.getByRole("radiogroup").first().getByRole("radio").first();
   const box = page.locator("#answer input[name=options]").first();
   const number = page.locator("#answer input[type=number]");
@@ -42,6 +47,7 @@ export const answerToTheEnd = async (page: Page): Promise<number> => {
   for (let answered = 1; ; answered++) {
     await checkAnswer(page);
     const next = page.getByRole("button", { name: "Next question" });
+    await page.waitForLoadState();
     if (!(await next.isVisible())) {
       await page.getByRole("button", { name: "Finish block" }).click();
       await expect(page.getByRole("heading", { name: "Results", exact: true })).toBeVisible();

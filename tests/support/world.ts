@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readContent } from "../../src/content/read-content";
@@ -34,7 +34,11 @@ export const openWorld = async () => {
   const noon = (day: number) => new Date(begin + day * dayMs);
   const cache = importCache(builtContent());
   const clock = path.join(folder, "clock");
-  const turnTo = (day: number) => writeFile(clock, String(noon(day).getTime() - Date.now()));
+  const turnTo = async (day: number) => {
+    // A server that reads meanwhile finds the whole of one.
+    await writeFile(`${clock}.next`, String(noon(day).getTime() - Date.now()));
+    await rename(`${clock}.next`, clock);
+  };
   await turnTo(0);
 
   const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL: await filledDatabase() };

@@ -141,19 +141,19 @@ describe("signing in", () => {
 
   test("takes as long for an unknown name as for a wrong password", async () => {
     await joined("timed@example.org");
-    const median = async (name: string) => {
-      const times: number[] = [];
-      for (let time = 0; time < 7; time += 1) {
-        const start = performance.now();
-        await signIn(name, "not this one at all");
-        times.push(performance.now() - start);
-      }
-      return times.sort((one, other) => one - other)[3] ?? 0;
+    const timeOf = async (name: string) => {
+      const start = performance.now();
+      await signIn(name, "not this one at all");
+      return performance.now() - start;
     };
-    const [known, unknown] = [await median("timed@example.org"), await median("untimed@example.org")];
+    // In turns, so that whatever else the machine does slows both.
+    const ratios: number[] = [];
+    for (let time = 0; time < 9; time += 1)
+      ratios.push((await timeOf("untimed@example.org")) / (await timeOf("timed@example.org")));
+    const median = ratios.sort((one, other) => one - other)[4] ?? 0;
     // Without the hash an unknown name is answered in a tenth of the time.
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    expect(median).toBeGreaterThan(0.4);
+    expect(median).toBeLessThan(2.5);
   });
 
   test("makes a session of its own, whatever the browser brought, and ends the one before", async () => {

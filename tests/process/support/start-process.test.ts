@@ -38,7 +38,7 @@ const runs = (pid: number) => {
 };
 
 test("a test that runs into its limit leaves no server behind", async () => {
-  const { runner, server } = await runIntoLimit(2_000);
+  const { runner, server } = await runIntoLimit(5_000);
   if (runner.exitCode === null) await once(runner, "exit");
   expect(runner.exitCode).toBe(1);
   await expect.poll(() => runs(server), { timeout: 10_000 }).toBe(false);

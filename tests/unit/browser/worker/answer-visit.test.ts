@@ -7,15 +7,17 @@ const key = "/practice/11111111-1111-4111-8111-111111111111";
 const address = `https://example.org${key}`;
 
 /** The caches of a browser, as far as a visit needs them: by their names, each with its pages by their paths. */
-const memoryCaches = () => {
+const cacheStorage = () => {
   const named = new Map<string, Map<string, Response>>();
-  const pathOf = (asked: string | Request) => new URL(typeof asked === "string" ? asked : asked.url, address).pathname;
+  const pathOf = (requested: string | Request) =>
+    new URL(typeof requested === "string" ? requested : requested.url, address).pathname;
   const cacheNamed = (name: string) => named.get(name) ?? named.set(name, new Map()).get(name) ?? new Map();
-  const match = async (asked: string, { cacheName: name = "" } = {}) => cacheNamed(name).get(pathOf(asked))?.clone();
+  const match = async (requested: string, { cacheName: name = "" } = {}) =>
+    cacheNamed(name).get(pathOf(requested))?.clone();
   const open = async (name: string) => ({
-    match: (asked: string) => match(asked, { cacheName: name }),
-    put: async (asked: string, page: Response) => void cacheNamed(name).set(pathOf(asked), page),
-    delete: async (asked: string) => cacheNamed(name).delete(pathOf(asked)),
+    match: (requested: string) => match(requested, { cacheName: name }),
+    put: async (requested: string, page: Response) => void cacheNamed(name).set(pathOf(requested), page),
+    delete: async (requested: string) => cacheNamed(name).delete(pathOf(requested)),
     keys: async () => [...cacheNamed(name).keys()].map((path) => new Request(new URL(path, address))),
   });
   return { match, open };
@@ -26,7 +28,7 @@ const page = (text: string) => new Response(text, { headers: { "Content-Type": "
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  vi.stubGlobal("caches", memoryCaches());
+  vi.stubGlobal("caches", cacheStorage());
   vi.stubGlobal("OFFLINE_PAGES", []);
   await (await blocks()).put(key, page("copy"));
   await (await blocks()).put(verdictsAddress(key), page("verdicts"));
