@@ -228,3 +228,19 @@ test("the link to the passage is in sight after an answer of any form, on a phon
     await expect(page.getByRole("button", { name: "Finish block" }), form).toBeInViewport();
   }
 });
+
+test("a block ends after more moves than the browser's history keeps", async ({ page }) => {
+  const block = await startTimed(page, 3, oneAnswer);
+  await playerListens(page);
+  for (let moved = 0; moved < 56; moved += 1) {
+    const name = moved % 2 === 0 ? "Next question" : "Previous question";
+    await page.getByRole("button", { name }).click();
+    await expect(page.getByText(`question ${moved % 2 === 0 ? 2 : 1} of 3`)).toBeVisible();
+  }
+  await openNavigator(page);
+  await page.getByRole("button", { name: "Finish block" }).click();
+  const sheet = page.getByRole("dialog", { name: "Finish this block?" });
+  await sheet.getByRole("button", { name: "Finish block" }).click();
+  await expect(page).toHaveURL(new RegExp(`/practice/${block}/results`));
+  await expect(page.getByRole("heading", { name: "Results", level: 1 })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { longestText } from "../../../domain/item/marks/mark";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
@@ -16,12 +16,9 @@ export function NotePanel({ note, onNote }: Props) {
     const text = asStored(box.current?.value ?? "");
     if (text !== note && text.length <= longestText) onNote(text);
   };
-  const last = useRef(keep);
-  useLayoutEffect(() => {
-    last.current = keep;
-  });
+  const keepAtLast = useEffectEvent(keep);
   // A field that is taken away with the focus in it, by the browser's "back", is not told that it loses it.
-  useLayoutEffect(() => () => last.current(), []);
+  useLayoutEffect(() => () => keepAtLast(), []);
   return (
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
       <summary className="tool" data-key="n">

@@ -47,13 +47,11 @@ export function useHistory({ block: { questions } }: Opened, show: (position: nu
         if (entries === 0) return done();
         isRewinding.current = true;
         const end = () => {
-          clearTimeout(timer);
-          window.removeEventListener("popstate", end);
           isRewinding.current = false;
           done();
         };
-        const timer = setTimeout(end, longestRewindMs);
-        window.addEventListener("popstate", end);
+        setTimeout(end, longestRewindMs);
+        window.addEventListener("popstate", end, { once: true });
         window.history.go(-entries);
       }),
     [],
