@@ -66,7 +66,6 @@ export const storeTicks = (own: ArticleStore, articleStepOf: ArticleStepOf): voi
     keep(checked);
   });
   if (panel) panel.hidden = false;
-  window.addEventListener("storage", ({ key }) => {
-    if (ticks.some(({ store }) => store.key === key)) show();
-  });
+  // Another tab has ticked one; or another page did, and "back" brings this one out of the browser's memory as it was.
+  for (const event of ["storage", "pageshow"]) addEventListener(event, show);
 };

@@ -88,6 +88,14 @@ describe("the marks of a guide", () => {
     window.dispatchEvent(new StorageEvent("storage", { key }));
     expect(ticked()).toEqual([true, false]);
   });
+
+  test("follow what another page ticked before one came back to this", () => {
+    storeTicks(openArticleStore("sample"), () => undefined);
+    localStorage.setItem(key, '{"ticked":["one"]}');
+    window.dispatchEvent(new Event("pageshow"));
+    boxes()[1]?.click();
+    expect(stored()).toEqual({ ticked: ["one", "two"] });
+  });
 });
 
 describe("the boxes of a route", () => {
