@@ -6,8 +6,6 @@ export const feedback = {
   partlyRight: "Partly right",
   notRight: "Not right",
   notAnswered: "Not answered",
-  /** Before the question that the verdict is on. */
-  verdictOn: (verdict: string) => `${verdict}: `,
   unanswered: "You did not answer this question; it counts as 0.",
   guessedAndRight: "You guessed, and it was right: it comes back soon.",
   sureAndWrong: "You were sure, so this question comes back within two days.",
@@ -32,7 +30,6 @@ export const feedback = {
   choiceHarmful: "Your answer, harmful",
   harmfulNotChosen: "Harmful, not chosen",
   choiceNotNeeded: "Your answer, not needed",
-  part: (position: number, count: number) => `Part ${position} of ${count}`,
   overLimit: (chosen: number, most: number) =>
     `You chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
   didHarm: "One of your choices would have done harm.",

@@ -4,6 +4,8 @@ export const problemPage = {
   wayOn: "Go back with your browser and try again, or start from",
   /** By the type of the problem, where no script of a page meets it: a script brings what `apiErrors` says. */
   details: {
+    "no-mail": "This site sends no mail. Send your report without an address.",
+    "nothing-matches": "There is no question left that could be asked.",
     "no-such-section":
       "There is no such section in that version of the guide. Open the guide again and report from there.",
     "link-ended":

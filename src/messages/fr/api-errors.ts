@@ -5,10 +5,8 @@ export const apiErrors: typeof english = {
   late: "Le temps de cette série de questions est écoulé; on ne peut plus y répondre.",
   "second-answer": "Cette question a déjà une réponse, et celle-ci reste.",
   "not-answered": "Répondez d’abord à cette question; vous pourrez ensuite signaler ce qui ne va pas.",
-  "no-mail": "Ce site n’envoie pas de courriel. Envoyez votre signalement sans adresse.",
   "not-found":
     "Cet élément n’existe pas ou n’est pas à vous. Vos données ont peut-être été supprimées, ou vous aviez commencé dans un autre navigateur.",
-  "nothing-matches": "Il ne reste aucune question à poser.",
   "too-long": "Votre texte dépasse 2\u00a0000 caractères. Raccourcissez-le, puis renvoyez-le.",
   "too-many": "C’était trop à la fois. Attendez une minute, puis réessayez.",
   "foreign-origin": "Cette demande ne vient pas d’une page de ce site. Ouvrez la page ici et réessayez.",

@@ -2,33 +2,27 @@ import type { forms as english } from "../en/forms";
 
 export const forms: typeof english = {
   "single-best-answer": {
-    name: "Une seule bonne réponse",
     task: "",
     missing: "Choisissez d’abord une réponse.",
   },
   "multiple-response": {
-    name: "Toutes les bonnes réponses",
     task: "Choisissez toutes les bonnes réponses.",
     missing: "Choisissez d’abord au moins une réponse.",
   },
   ordering: {
-    name: "À mettre en ordre",
     task: "Mettez-les en ordre, le premier élément en haut.",
     missing: "Mettez d’abord la liste en ordre.",
   },
   numeric: {
-    name: "Un nombre",
     task: "Écrivez un nombre.",
     missing: "Écrivez d’abord un nombre, en chiffres.",
   },
   "decision-case": {
-    name: "Cas à décisions",
     task: "Les questions ci-dessous vont ensemble. Répondez à chacune.",
     missing: "Choisissez d’abord au moins une réponse à chaque question.",
     missingIn: (part) => `La partie ${part} est encore sans réponse.`,
   },
   "extended-matching": {
-    name: "Appariement",
     task: "Choisissez dans la liste une réponse pour chaque ligne numérotée. Une réponse peut servir une fois, plusieurs fois ou jamais.",
     missing: "Choisissez d’abord une réponse pour chaque ligne numérotée.",
     missingIn: (line) => `La ligne ${line} est encore sans réponse.`,

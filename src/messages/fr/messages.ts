@@ -10,6 +10,7 @@ import { draftActs } from "./draft-acts";
 import { draftForms } from "./draft-forms";
 import { editor } from "./editor";
 import { errorPage } from "./error-page";
+import { formLabels } from "./form-labels";
 import { history } from "./history";
 import { home } from "./home";
 import { itemExport } from "./item-export";
@@ -78,6 +79,7 @@ export const french = {
   draftActs,
   editor,
   errorPage,
+  formLabels,
   history,
   home,
   mail,

@@ -4,6 +4,8 @@ export const problemPage: typeof english = {
   heading: "Cela n’a pas fonctionné",
   wayOn: "Revenez en arrière avec votre navigateur et réessayez, ou repartez de",
   details: {
+    "no-mail": "Ce site n’envoie pas de courriel. Envoyez votre signalement sans adresse.",
+    "nothing-matches": "Il ne reste aucune question à poser.",
     "no-such-section":
       "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
     "link-ended":

@@ -10,7 +10,7 @@ import { TickList } from "./tick-list";
 export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, "articles">) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
-  const forms = messagesIn(language).forms;
+  const { formLabels } = messagesIn(language);
   const { groups } = messagesIn(language).matching;
   const { articles: _articles, language: _language, ...inner } = chosen.filters;
   return (
@@ -44,7 +44,7 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
             legend={groups.forms}
             name="forms"
             chosen={chosen.filters.forms}
-            values={formNames.map((value) => ({ value, label: forms[value].name }))}
+            values={formNames.map((value) => ({ value, label: formLabels[value] }))}
           />
           <TickList
             legend={groups.difficulty}

@@ -6,13 +6,12 @@ import { useLanguage } from "../../../ui/language-context";
 /** How each form of question went. */
 export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
   const language = useLanguage();
-  const names = messagesIn(language).forms;
-  const { score } = messagesIn(language).charts;
+  const { formLabels, charts } = messagesIn(language);
   return (
     <ShareBars
       bars={forms.map(({ form, right, total }) => ({
-        label: names[form].name,
-        valueText: score(right, total),
+        label: formLabels[form],
+        valueText: charts.score(right, total),
         share: right / total,
       }))}
     />

@@ -28,7 +28,10 @@ export function ReviewedItem({ item, open }: Props) {
         <summary className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3 font-normal text-ink">
           <span className="signed verdict" data-verdict={verdict}>
             <Icon name={verdictIcons[verdict]} />
-            <span className="sr-only">{messages.verdictOn(name)}</span>
+            <span className="sr-only">
+              {name}
+              {messages.colon}
+            </span>
           </span>
           <span className="reviewed-stem">
             {vignette && (

@@ -25,7 +25,7 @@ type Props = {
 /** How a new question asks, and the fact that it is about. */
 const Beginning = ({ draftId, language, facts, fact }: Props) => {
   const page = useLanguage();
-  const { questionForm: messages, forms } = messagesIn(page);
+  const { questionForm: messages, formLabels } = messagesIn(page);
   // Whoever makes the sentence a fact comes back here.
   const toFact = <a href={addressIn(page, begunFactAddress(draftId, { question: language }))}>{messages.beginFact}</a>;
   if (facts.length === 0)
@@ -44,7 +44,7 @@ const Beginning = ({ draftId, language, facts, fact }: Props) => {
           {formNames.map((form, index) => (
             <label key={form} className="tick">
               <input type="radio" name="form" value={form} defaultChecked={index === 0} />
-              <span>{forms[form].name}</span>
+              <span>{formLabels[form]}</span>
             </label>
           ))}
         </fieldset>

@@ -60,7 +60,7 @@ type Props = {
 /** One question with its key, what proves it, what learners read after it, and what is wrong with it. */
 export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => {
   const page = useLanguage();
-  const { studioQuestions: messages, forms, reading } = messagesIn(page);
+  const { studioQuestions: messages, formLabels, reading } = messagesIn(page);
   const lang = languageTag(language);
   const { name, form, model, stem, answers, rule, onlyKey, restsOn, diagnostics, line } = question;
   return (
@@ -71,7 +71,7 @@ export const QuestionEntry = ({ question, language, editAt, fileAt }: Props) => 
       <Answers {...question} lang={lang} />
       <DiagnosticList diagnostics={diagnostics} />
       <p className="actions text-small text-quiet">
-        <span>{forms[form].name}</span>
+        <span>{formLabels[form]}</span>
         {fileAt !== undefined && <span>{model === null ? messages.byHand : messages.fromModel(model)}</span>}
         {editAt !== undefined && (
           <a href={addressIn(page, editAt)} aria-label={`${messages.edit}${reading.colon}${stem}`}>

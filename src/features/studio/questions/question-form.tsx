@@ -28,7 +28,7 @@ type Props = {
 /** A question in fields, with what is wrong at each; without script as with it. */
 export const QuestionForm = ({ draftId, language, base, seat, facts, form, item, question, diagnostics }: Props) => {
   const page = useLanguage();
-  const { questionForm: messages, forms } = messagesIn(page);
+  const { questionForm: messages, formLabels } = messagesIn(page);
   const fields = fieldsOf(form);
   const at = (field: string) => diagnostics.filter((each) => each.field === field);
   const lang = languageTag(language);
@@ -51,7 +51,7 @@ export const QuestionForm = ({ draftId, language, base, seat, facts, form, item,
     <>
       <form method="post" action={action} className="question-form" autoComplete="off">
         {hidden}
-        <p className="text-quiet">{forms[form].name}</p>
+        <p className="text-quiet">{formLabels[form]}</p>
         <DiagnosticList diagnostics={[...at(""), ...at("id"), ...at("form")]} />
         <div>
           <FactSelect

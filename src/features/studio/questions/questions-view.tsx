@@ -129,7 +129,7 @@ const SectionQuestions = ({ section, ...props }: Props & { section: QuestionSect
 
 const Filters = ({ head: { id: draftId }, language, spoken, questions: { sections, unmade }, shown }: Props) => {
   const page = useLanguage();
-  const { studioQuestions: messages, forms } = messagesIn(page);
+  const { studioQuestions: messages, formLabels } = messagesIn(page);
   const all = sections.flatMap(({ questions }) => questions);
   const count = (option: Shown) =>
     all.filter((question) => isShown(question, option)).length + (isForm(option) ? 0 : unmade.length);
@@ -138,7 +138,7 @@ const Filters = ({ head: { id: draftId }, language, spoken, questions: { section
     ["mend", messages.toCorrect],
     ...formNames
       .filter((form) => all.some((question) => question.form === form))
-      .map((form): [Shown, string] => [form, forms[form].name]),
+      .map((form): [Shown, string] => [form, formLabels[form]]),
   ];
   return (
     <>

@@ -10,9 +10,9 @@ type Props = { by: StatisticsGrouping; name: string; articles: readonly Statisti
 
 /** A group as people call it: guides by their titles, forms and languages by their names, parts and models with their guide. */
 export const GroupName = ({ by, name, articles }: Props) => {
-  const { forms } = messagesIn(useLanguage());
+  const { formLabels } = messagesIn(useLanguage());
   const form = by === "form" ? formSchema.safeParse(name).data : undefined;
-  if (form) return forms[form].name;
+  if (form) return formLabels[form];
   if (by === "language" && isLanguage(name)) return <span lang={name}>{ownName(name)}</span>;
   const [, slug = name, part = ""] = /^([^#/]*)[#/](.*)$/.exec(name) ?? [];
   const article = articles.find((each) => each.slug === slug);

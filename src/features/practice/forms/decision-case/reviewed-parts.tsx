@@ -19,14 +19,14 @@ type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
  */
 export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   const { question, answer, feedback } = reviewed;
-  const messages = runnerMessagesIn(useLanguage()).feedback;
+  const { feedback: messages, questionFields } = runnerMessagesIn(useLanguage());
   const results = partResults(reviewed);
   const lead = firstMissedPart(reviewed);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
     if (!result) return null;
     const verdict = verdictOfScore(result.score);
-    const partName = messages.part(index + 1, results.length);
+    const partName = questionFields.part(index + 1, results.length);
     const heading = (
       <Heading className="part-stem mb-3">
         <span className="part-place">
