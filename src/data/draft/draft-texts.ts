@@ -50,3 +50,17 @@ export const listTurns = query(
       ],
     ),
 );
+
+/**
+ * Who saved a text of each draft, whoever did first before the others. The texts themselves, one for each pause in typing, are
+ * not read.
+ */
+export const listWriters = query(
+  { draftId: uuid, authorId: text, name: text },
+  (draftIds: readonly string[]) => Prisma.sql`
+    SELECT s.draft_id AS "draftId", s.author_id AS "authorId", p.name
+    FROM draft_save s JOIN person p ON p.id = s.author_id
+    WHERE s.draft_id = ANY(${[...draftIds]}::uuid[])
+    GROUP BY s.draft_id, s.author_id, p.name ORDER BY s.draft_id, min(s.number)`,
+  (sql, { draftId }) => sql([draftId]),
+);

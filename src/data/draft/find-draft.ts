@@ -3,7 +3,7 @@ import { type Actor, actsOn, type DraftAct, type DraftState } from "../../domain
 import type { DraftFiles } from "../../domain/draft/draft-file";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
-import { newestSaves } from "./draft-texts";
+import { listWriters, newestSaves } from "./draft-texts";
 import { storedAct, storedState } from "./stored-state";
 import { type DraftPerson, visibleTo } from "./visible-drafts";
 
@@ -66,18 +66,17 @@ export const findDraft = async (
       decisions: { orderBy: { at: "asc" }, include: { person: named } },
       previews: { where: { revokedAt: null }, orderBy: { createdAt: "asc" }, include: { creator: named } },
       comments: { orderBy: { at: "asc" }, include: { author: named } },
-      saves: { distinct: ["authorId"], include: { author: named } },
     },
   });
   if (!draft) return null;
   const { id, article, formerNames, title, lastSave, acceptor, updatedAt, publishAt, publishedAt } = draft;
   const state = storedState(draft.state);
+  const [saves, writers] = await Promise.all([newestSaves(client, draftId, lastSave), listWriters(client, [draftId])]);
   const actor: Actor = {
     role: person.role,
     isAuthor: draft.authors.some(({ personId }) => personId === person.id),
-    isWriter: draft.saves.some(({ authorId }) => authorId === person.id),
+    isWriter: writers.some(({ authorId }) => authorId === person.id),
   };
-  const saves = await newestSaves(client, draftId, lastSave);
   const judged = draft.decisions.findLast(({ personId }) => personId === person.id);
   return {
     ...{ id, article, formerNames, title, state, lastSave, updatedAt, publishAt, publishedAt },
@@ -85,7 +84,7 @@ export const findDraft = async (
     judged: judged ? { save: judged.saveNumber, at: judged.at } : null,
     acceptedBy: acceptor?.name ?? null,
     authors: draft.authors.map((author) => author.person.name),
-    writers: draft.saves.map(({ author }) => author.name),
+    writers: writers.map(({ name }) => name),
     decisions: draft.decisions.map(({ decision, person: { name: by }, comment, at, saveNumber }) => {
       return { decision, by, comment, at, saveNumber };
     }),

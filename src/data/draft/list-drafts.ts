@@ -1,6 +1,8 @@
 import type { DraftState } from "../../domain/draft/draft";
+import { groupBy } from "../../domain/group-by";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
+import { listWriters } from "./draft-texts";
 import { storedState } from "./stored-state";
 import { closedTo, type DraftPerson, visibleTo } from "./visible-drafts";
 
@@ -34,15 +36,16 @@ export const listDrafts = async (
     include: {
       authors: true,
       files: { select: { path: true } },
-      saves: { distinct: ["authorId"], select: { authorId: true, author: { select: { name: true } } } },
     },
   });
-  return drafts.map(({ id, article, title, state, updatedAt, publishAt, authors, files, saves }) => ({
+  const ids = drafts.map(({ id }) => id);
+  const writers = groupBy(await listWriters(client, ids), ({ draftId }) => draftId);
+  return drafts.map(({ id, article, title, state, updatedAt, publishAt, authors, files }) => ({
     ...{ id, article, title, updatedAt, publishAt },
     state: storedState(state),
     isOwn: authors.some(({ personId }) => personId === person.id),
-    isWriter: saves.some(({ authorId }) => authorId === person.id),
-    writers: saves.map(({ author }) => author.name),
+    isWriter: (writers.get(id) ?? []).some(({ authorId }) => authorId === person.id),
+    writers: (writers.get(id) ?? []).map(({ name }) => name),
     paths: files.map(({ path }) => path),
   }));
 };
