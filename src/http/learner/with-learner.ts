@@ -5,7 +5,7 @@ import { httpEnv } from "../http-env";
 import { findPerson } from "../person/find-person";
 import { withStudioLink } from "../person/with-studio-link";
 import { type Caller, findCaller } from "./find-caller";
-import { readLearnerToken } from "./learner-cookie";
+import { learnerCookie, readLearnerToken } from "./learner-cookie";
 
 type LearnerRequest = {
   /** The learner who asks for the page; null for somebody of whom nothing is stored. */
@@ -27,6 +27,8 @@ export const withLearner =
     res.setHeader("Cache-Control", "private, no-store");
     const token = readLearnerToken(req.headers, httpEnv().SITE_URL);
     const caller = await findCaller(token);
+    // A browser forgets a cookie after 400 days. Whoever goes on practising does not lose what they did.
+    if (caller && token) res.appendHeader("Set-Cookie", learnerCookie(token, httpEnv().SITE_URL));
     const { headers } = req;
     const now = new Date();
     const result = await load({ caller, token, headers, response: res, query, language: toLanguage(locale), now });

@@ -20,15 +20,20 @@ const load = async (cookie: string | undefined, locale?: string) => {
     props: { known: caller !== null, done: query.done, language },
   }));
   const loaded = await page({ req, res, query: { done: "reset" }, locale, resolvedUrl: "/practice" });
-  return { loaded, cache: res.getHeader("Cache-Control") };
+  return { loaded, cache: res.getHeader("Cache-Control"), cookie: res.getHeader("Set-Cookie") };
 };
 
 test("a page of a learner's own is loaded for the learner of the cookie, and kept by no cache", async () => {
   const { cookie } = await becomeLearner();
-  expect(await load(cookie, "fr")).toEqual({
+  expect(await load(cookie, "fr")).toMatchObject({
     loaded: { props: { known: true, done: "reset", language: "fr" } },
     cache: "private, no-store",
   });
+});
+
+test("whoever comes back has the cookie for as long again", async () => {
+  const { cookie } = await becomeLearner();
+  expect(String((await load(cookie)).cookie)).toMatch(new RegExp(`^${cookie};.* Max-Age=${400 * 86_400};`));
 });
 
 test.each([undefined, `learner=${"A".repeat(43)}`, "learner=short"])("nobody is known by %s", async (cookie) => {
