@@ -15,6 +15,7 @@ export async function register(): Promise<void> {
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { publicWebOnly } = await import("./domain/watch/public-address");
   const { countAnswers } = await import("./data/tally/count-answers");
+  const { shortenLog } = await import("./data/upkeep/shorten-log");
   const { vacuumGrown } = await import("./data/upkeep/vacuum-grown");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/log/error-fields");
@@ -59,7 +60,11 @@ export async function register(): Promise<void> {
     if (sent > 0) log.info({ sent }, "Mail sent");
     if (failures.length > 0) log.warn({ failures }, "Mail not sent");
   };
-  const vacuum = async (_now: Date, stopping: AbortSignal) => vacuumGrown(await currentDatabase(), stopping);
+  const vacuum = async (_now: Date, stopping: AbortSignal) => {
+    const database = await currentDatabase();
+    await vacuumGrown(database, stopping);
+    await shortenLog(database);
+  };
   const minute = 60_000;
   const jobs = () => {
     // What each server does for itself, or takes from a queue of its own.
