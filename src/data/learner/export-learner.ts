@@ -11,7 +11,6 @@ import { hyphenated } from "../report/hyphenated";
 import { toStudyPlan } from "../study-plan/find-plan";
 
 const everything = {
-  blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
   resets: { orderBy: { createdAt: "asc" } },
   plan: true,
   tokens: { orderBy: { createdAt: "asc" } },
@@ -32,6 +31,21 @@ const everything = {
     },
   },
 } satisfies Prisma.LearnerInclude;
+
+/** Prisma reads what belongs to the rows of a page by their ids, and a statement takes 32,766 of them. */
+const blocksAtOnce = 100;
+
+const readBlocks = async (client: PrismaClient, learnerId: string) => {
+  const read = (skip: number) =>
+    client.block.findMany({
+      where: { learnerId },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      ...{ skip, take: blocksAtOnce, include: exportedBlock },
+    });
+  const pages = [await read(0)];
+  while (pages.at(-1)?.length === blocksAtOnce) pages.push(await read(pages.length * blocksAtOnce));
+  return pages.flat();
+};
 
 type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
 
@@ -91,6 +105,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   const learner = await client.learner.findUnique({ where: { id: learnerId }, include: everything });
   if (!learner) return null;
   const { id, createdAt, desiredRetention, dailyReviews } = learner;
+  const blocks = await readBlocks(client, learnerId);
   const changed = await listChanged(client, learnerId);
   const reported = [...learner.reports, ...learner.sectionReports].map((report) => report.id);
   const replies = await client.reportReply.findMany({ where: { reportId: { in: reported } } });
@@ -110,7 +125,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     })),
     links: learner.links.map(({ createdAt: at, expiresAt, usedAt }) => ({ at, expiresAt, usedAt })),
     plan: learner.plan && toStudyPlan(learner.plan),
-    blocks: learner.blocks.map((block) => exportBlock(block, now)),
+    blocks: blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
     statistics: learner.counted && { versions: learner.counted.versions, own: learner.counted.own },
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion, ...report }) => ({

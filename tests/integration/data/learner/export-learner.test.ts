@@ -41,6 +41,12 @@ const practised = async () => {
   return { id, token, block };
 };
 
+/** Blocks without questions, one a minute after the learner's own. */
+const addBlocks = (blockId: string, count: number) => database.client.$executeRaw`
+  INSERT INTO block SELECT (jsonb_populate_record(block, jsonb_build_object(
+    'id', gen_random_uuid(), 'created_at', created_at + number * interval '1 minute', 'share_id', NULL))).*
+  FROM block CROSS JOIN generate_series(1, ${count}::int) AS number WHERE id = ${blockId}::uuid`;
+
 /** The tables that hold something of a learner who has done all there is to do. */
 const everyTableOfALearner = [
   "attempt",
@@ -114,6 +120,15 @@ describe("a learner without an account", () => {
     const stored = JSON.stringify(await database.client.learnerToken.findMany({ where: { learnerId: id } }));
     for (const encoding of ["hex", "base64", "base64url"] as const)
       expect(stored).not.toContain(token.toString(encoding));
+  });
+
+  test("can take along more blocks than one statement reads, the oldest first and each once", async () => {
+    const { id, block } = await practised();
+    await addBlocks(block.id, 230);
+    const blocks = (await exportLearner(database.client, { learnerId: id, now }))?.blocks ?? [];
+    expect([blocks.length, new Set(blocks.map((one) => one.id)).size]).toEqual([231, 231]);
+    const begun = blocks.map(({ startedAt }) => startedAt.getTime());
+    expect(begun).toEqual([...begun].sort((one, other) => one - other));
   });
 
   test("can take along all that was kept, without a score that would tell a key too early", async () => {
