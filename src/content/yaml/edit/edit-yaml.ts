@@ -107,7 +107,9 @@ const replaceValue = (text: string, parent: Parent, old: unknown, { value, inlin
   const [start] = rangeOf(old);
   const to = endOf(old, text);
   const isOnOneLine =
-    inline || parent.flow || (isCollection(old) ? old.flow : !isRecord(value) && !Array.isArray(value));
+    inline ||
+    parent.flow ||
+    (isCollection(old) ? old.flow && old.items.length > 0 : !isRecord(value) && !Array.isArray(value));
   // What is written on lines of its own begins behind the colon or hyphen above them.
   const isBelow = !isOnOneLine || (isCollection(old) && !old.flow);
   const from = isBelow ? text.slice(0, start).trimEnd().length : start;
@@ -129,7 +131,8 @@ const spliceOf = (text: string, document: Document.Parsed, edit: YamlEdit): Spli
   const { path, value, after = [] } = edit;
   const [above, step = ""] = [path.slice(0, -1), path.at(-1)];
   const parent: unknown = above.length === 0 ? document.contents : document.getIn(above, true);
-  if (!isMap(parent) && !isSeq(parent)) {
+  // An empty list or group, `[]` or `{}`, has no entry to write behind.
+  if ((!isMap(parent) && !isSeq(parent)) || (parent.items.length === 0 && above.length > 0)) {
     if (value === undefined) return null;
     const around = isNewEntry(step) ? [value] : { [step]: value };
     if (above.length > 0) return spliceOf(text, document, { ...edit, path: above, value: around, after: [] });

@@ -27,11 +27,11 @@ const withoutGaps = (fields: Fields): Record<string, FilledValue> =>
 const present = <Entry>(entries: readonly (Entry | undefined)[]): Entry[] =>
   entries.filter((entry) => entry !== undefined);
 
-/** A new question, an answer or a part of one, as the file is to have it: no name without a value. */
-export const toEntry = (filled: FilledQuestion): Record<string, unknown> => ({
-  ...withoutGaps(filled.fields),
-  ...Object.fromEntries(listsOf(filled).map(([name, entries]) => [name, present(entries).map(toEntry)])),
-});
+/** A new question, an answer or a part of one, as the file is to have it: no name without a value, and no empty list. */
+export const toEntry = (filled: FilledQuestion): Record<string, unknown> => {
+  const lists = listsOf(filled).map(([name, entries]) => [name, present(entries).map(toEntry)] as const);
+  return { ...withoutGaps(filled.fields), ...Object.fromEntries(lists.filter(([, entries]) => entries.length > 0)) };
+};
 
 /** The lists of a question, of a part or of an answer, by the names of the file. */
 const listsOf = ({ options, parts, stems }: FilledQuestion) =>

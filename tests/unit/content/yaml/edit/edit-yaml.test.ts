@@ -69,6 +69,24 @@ describe("an edit", () => {
     expect(editYaml(sources, [edit])).toBe(sources.replace(before, after));
   });
 
+  test.each([
+    ["a list", "items:\n  - id: a\n    options: [] # none yet\n    stem: Which?\n", ["items", 0, "options", "-"]],
+    ["a list at the margin", "facts: []\n", ["facts", "-"]],
+    ["a list in a row", "items: [{ id: a, options: [] }]\n", ["items", 0, "options", "-"]],
+  ])("puts a first entry into %s that is written and empty, and another behind it", (_, text, path) => {
+    const edits = ["One", "Two"].map((word) => ({ path, value: { text: word, key: true } }));
+    const edited = parseDocument(editYaml(text, edits) ?? "");
+    const expected = ["One", "Two"].map((word) => ({ text: word, key: true }));
+    expect(JSON.parse(JSON.stringify(edited.getIn(path.slice(0, -1))))).toEqual(expected);
+  });
+
+  test("puts a first name into a group that is written and empty", () => {
+    const text = "groups:\n  fees: {}\n  dates: {}\n";
+    expect(parse(editYaml(text, [{ path: ["groups", "fees", "last"], value: 5 }]) ?? "")).toEqual({
+      groups: { fees: { last: 5 }, dates: {} },
+    });
+  });
+
   test("that empties a list takes it out, and a text with nothing in it is empty", () => {
     const both = [0, 0].map((index) => ({ path: ["sources", index], value: undefined }));
     expect(editYaml(sources, both)).toBe("");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { editYaml } from "../../../../../src/content/yaml/edit/edit-yaml";
-import { questionEdits } from "../../../../../src/features/publishing/questions/question-edits";
+import { questionEdits, toEntry } from "../../../../../src/features/publishing/questions/question-edits";
 
 const file = `# The questions of the guide.
 items:
@@ -37,6 +37,17 @@ const office = {
   rationale: "It issues permits.",
   misconception: "Takes one for the other.",
 };
+
+test("a question that was saved without answers gets them later", () => {
+  const begun = { fields: { id: "fee", form: "single-best-answer" as const, stem: "What does it cost?" }, options: [] };
+  const text = editYaml("items:\n", [{ path: ["items", "-"], value: toEntry(begun) }]) ?? "";
+  const [stored] = parse(text).items;
+  expect(stored).not.toHaveProperty("options");
+  for (const old of [text, text.replace(/\n$/, "\n    options: []\n")]) {
+    const now = editYaml(old, questionEdits(["items", 0], parse(old).items[0], { ...begun, options: [guard, office] }));
+    expect(parse(now ?? "").items[0]).toMatchObject({ id: "fee", options: [guard, { text: office.text }] });
+  }
+});
 
 test("what says the same changes no byte", () => {
   expect(edited({ fields: { stem: "Who looks at your permit?", onlyKey: undefined }, options: [guard, office] })).toBe(
