@@ -123,6 +123,11 @@ const start = (form: HTMLFormElement, textarea: HTMLTextAreaElement): void => {
     },
   );
   state.show(saving.state(), hasRoom);
+  // What was typed before this script ran.
+  if (textarea.value !== textarea.defaultValue) {
+    editor.replace(textarea.value);
+    saving.edited(textarea.value);
+  }
   const preview = makePreviewPane(form, { address: form.dataset.preview ?? "", save: () => saving.flush() }, messages);
 
   /** Puts a text that the device kept together with what stands in the editor. */

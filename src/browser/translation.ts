@@ -86,7 +86,7 @@ const start = (form: HTMLFormElement): void => {
   let drops: (() => void)[] = [];
   let hasRoom = true;
   const saving = keepSaving(
-    { number: newestSave(form), text: textOf(form) },
+    { number: newestSave(form), text: textOf(form, "defaultValue") },
     {
       sendText: async ({ text }, isClosing) => {
         const trouble = await presence.open();
@@ -112,6 +112,8 @@ const start = (form: HTMLFormElement): void => {
     },
   );
   state.show(saving.state(), hasRoom);
+  // What was typed before this script ran.
+  saving.edited(textOf(form));
 
   /** Puts what the device kept together with what stands in the boxes. */
   const putIn = (found: FoundText, drop: () => void): void => {

@@ -79,7 +79,9 @@ const takePictures = (pictured: Options["pictured"]) => {
     return true;
   };
   return EditorView.domEventHandlers({
-    paste: (event, view) => take(event, view, event.clipboardData?.files),
+    // A spreadsheet puts a picture of its cells beside their text.
+    paste: (event, view) =>
+      event.clipboardData?.getData("text/plain") === "" && take(event, view, event.clipboardData.files),
     drop: (event, view) => {
       const isOurs = take(event, view, event.dataTransfer?.files);
       const anchor = isOurs ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;

@@ -7,9 +7,9 @@ const textareasOf = (form: ParentNode): HTMLTextAreaElement[] => [
   ...form.querySelectorAll<HTMLTextAreaElement>("textarea[id]"),
 ];
 
-/** All that stands in the boxes of a form, as one text. */
-export const textOf = (form: ParentNode): string =>
-  toFormText(textareasOf(form).map(({ id, value }) => ({ id, text: value })));
+/** All that stands in the boxes of a form, as one text; `defaultValue`: that stood in them as the page came. */
+export const textOf = (form: ParentNode, of: "value" | "defaultValue" = "value"): string =>
+  toFormText(textareasOf(form).map((textarea) => ({ id: textarea.id, text: textarea[of] })));
 
 /** Puts a text back into the boxes. One that it does not name stays, and a box that has the text already keeps its cursor. */
 export const fillForm = (form: ParentNode, formText: string): void => {

@@ -21,9 +21,13 @@ export const shownCell = (cell: unknown): CellText => {
 
 const tidy = (text: string): string => text.trim().replace(/[ \t\r\n]+/g, " ");
 
-/** A value with the unit of its column, if that was typed beside it, is the number alone. */
+/**
+ * A value with the unit of its column, if that was typed beside it, is the number alone. Without a unit what a number would write
+ * otherwise, a version 3.10 or a telephone 0800, is words.
+ */
 const typedCellValue = (value: string, unit: string | undefined): number | string => {
-  if (/^-?\d{1,12}(\.\d{1,6})?$/.test(value)) return Number(value);
+  const isNumber = /^-?\d{1,12}(\.\d{1,6})?$/.test(value);
+  if (isNumber && (unit !== undefined || String(Number(value)) === value)) return Number(value);
   const amount = unit === undefined ? undefined : typedAmount(value);
   return unit !== undefined && amount && isSameUnit(amount.unit ?? unit, unit) ? amount.number : value;
 };

@@ -10,8 +10,6 @@ import { commentOnDraftEndpoint } from "../drafts/[id]/comments";
 
 export const config = { api: { bodyParser: false } };
 
-const lines = (text: string) => text.replaceAll("\r\n", "\n");
-
 /** The page to return to; the draft's own where absent. */
 const from = { from: z.literal("changes").optional() };
 
@@ -34,7 +32,7 @@ export default serveForm({
       return map(await resolveComment({ ...call, params, input: undefined }), () => onward("resolved"));
     }
     const { path, quote, text } = input;
-    const comment = { path, quote: lines(quote), text: lines(text) };
+    const comment = { path, quote, text };
     return map(await commentOnDraft({ ...call, params: { id }, input: comment }), () => onward("commented"));
   },
 });

@@ -22,8 +22,8 @@ export default serveForm({
     z.object({ ...returnRequestSchema.shape, act: z.literal("return"), draft, save }),
   ]),
   limit: acceptDraftEndpoint.limit,
-  run: async ({ person, input: { draft: draftId, comment, ...deed }, now }) => {
-    const judged = await actOnDraft(person, { draftId, comment: comment.replaceAll("\r\n", "\n"), ...deed, now });
+  run: async ({ person, input: { draft: draftId, ...deed }, now }) => {
+    const judged = await actOnDraft(person, { draftId, ...deed, now });
     const done = deed.act === "accept" ? "accepted" : "returned";
     return map(judged, () => ({ path: deskOutcomeAddress(deskAddress(draftId), done) }));
   },

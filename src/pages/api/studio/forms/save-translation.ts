@@ -51,7 +51,7 @@ const fields = z.union([
       // What else the button that was pressed asks for, once all of it is saved.
       act: z.literal("submit").optional(),
       path: submissionNoteSchema.shape.path,
-      comment: submissionNoteSchema.shape.comment.transform((typed) => typed.replaceAll("\r\n", "\n")),
+      comment: submissionNoteSchema.shape.comment,
       question: z.string().max(200).optional(),
       questionsBase: save.optional(),
     })

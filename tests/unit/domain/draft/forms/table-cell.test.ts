@@ -11,6 +11,8 @@ import {
 test.each([
   [{ value: " 6 " }, 6],
   [{ value: "" }, "unknown"],
+  [{ value: "3.10" }, "3.10"],
+  [{ value: "08001234567" }, "08001234567"],
   [
     { value: "a pass", evidence: "must\r\npass" },
     { value: "a pass", evidence: "must pass" },
@@ -21,6 +23,10 @@ test.each([
   ],
 ])("a cell of %j is stored as %j", (typed, stored) => {
   expect(typedCell({ ...shownCell(undefined), ...typed })).toEqual(stored);
+});
+
+test("an amount of the column's unit is a number, however it is written", () => {
+  expect(typedCell({ ...shownCell(undefined), value: "3.50" }, "$")).toBe(3.5);
 });
 
 test("a cell that was left as it was is not stored anew, and one that is missing is", () => {
