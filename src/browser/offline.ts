@@ -50,6 +50,7 @@ on("clear-keep", () => show("clear-warning", false));
 on("clear-anyway", () => void clear());
 
 if ("caches" in globalThis) {
-  void render().catch(clear);
+  // Some browsers have the caches, and lend them to no private window.
+  void render().catch(() => show("no-room", true));
   void registerWorker();
 } else show("no-room", true);

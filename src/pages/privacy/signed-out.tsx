@@ -1,16 +1,21 @@
 import type { PageConfig } from "next";
 import { addressIn } from "../../domain/language";
 import { GonePage } from "../../features/account/gone-page";
-import { withAnybody } from "../../http/person/with-person";
+import { withLearner } from "../../http/learner/with-learner";
+import { findPerson } from "../../http/person/find-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-/** Redirects whoever is still signed in: the page would say what is not so. */
-export const getServerSideProps = withAnybody(async ({ person, language }) =>
-  person ? { redirect: { destination: addressIn(language, "/account"), permanent: false } } : { props: {} },
-);
+/**
+ * Redirects whoever is still signed in, and who has practised since: the page would say what is not so, and its script take
+ * from the device what is theirs.
+ */
+export const getServerSideProps = withLearner(async ({ caller, headers, language, now }) => {
+  const page = (await findPerson(headers, now)) ? "/account" : caller && "/practice/my-data";
+  return page ? { redirect: { destination: addressIn(language, page), permanent: false } } : { props: {} };
+});
 
 const SignedOut = () => {
   const language = useLanguage();
