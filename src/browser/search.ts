@@ -9,11 +9,14 @@ const isWhole = ({ inputType, data }: InputEvent) => inputType === "insertFromPa
 /** What a page says of a search: how much was found, then the results. */
 const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")];
 
+/** The links to this page in another language. */
+const offersOf = (page: Document) => [...page.querySelectorAll<HTMLAnchorElement>("a[hreflang]")];
+
 /** Answers while somebody types, with the very page that the form would lead to. */
 const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void => {
   let timer: number | undefined;
   let asking = new AbortController();
-  let answered = input.defaultValue.trim();
+  let answered: string | undefined = input.defaultValue.trim();
 
   const show = async (query: string, address: string, signal: AbortSignal) => {
     const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
@@ -22,8 +25,9 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     if (fresh.length === 0) throw new Error(response.statusText);
     for (const [index, answer] of answersOf(document).entries())
       answer.replaceChildren(...(fresh[index]?.childNodes ?? []));
+    for (const [index, link] of offersOf(document).entries()) link.href = offersOf(page)[index]?.href ?? link.href;
     document.title = page.title;
-    if (response.ok) answered = query;
+    answered = response.ok ? query : undefined;
     history.replaceState(null, "", address);
   };
 
@@ -37,7 +41,9 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     const address = query === "" ? form.action : `${form.action}?${new URLSearchParams({ q: query })}`;
     show(query, address, signal).catch(() => {
       const [status] = answersOf(document);
-      if (!signal.aborted && status) status.textContent = form.dataset.failed ?? "";
+      if (signal.aborted) return;
+      answered = undefined;
+      if (status) status.textContent = form.dataset.failed ?? "";
     });
   };
 

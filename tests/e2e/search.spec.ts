@@ -80,6 +80,18 @@ test("a search that cannot be asked says so", async ({ page, context, browserErr
   await context.route("**/search?*", (route) => route.abort());
   await page.getByLabel(field).fill("permit");
   await expect(page.getByRole("status")).toContainText("The search did not answer.");
+  // What was answered before is asked again: the page does not show it any more.
+  await context.unroute("**/search?*");
+  await page.getByLabel(field).fill("");
+  await expect(page.getByRole("heading", { name: "Many people look for" })).toBeVisible();
+});
+
+test("what was typed goes along to the other language", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByLabel(field).fill("nac");
+  await expect(page).toHaveURL(/\/search\?q=nac$/);
+  await page.getByRole("link", { name: "Français (FR)" }).click();
+  await expect(page).toHaveURL(/\/fr\/search\?q=nac$/);
 });
 
 test("a card leads to the route that answers, and what no guide has is said", async ({ page }) => {
