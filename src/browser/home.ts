@@ -1,7 +1,7 @@
 import { deviceStorage, writeStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
-import { loadSavedPathway } from "./device/saved-pathway";
+import { loadSavedPathway, outcomeOf } from "./device/saved-pathway";
 import { fitting, leadBack, leadBackToPathway } from "./home/lead-back";
 import { putPathwayFirst } from "./home/put-pathway-first";
 import { showPathwayChanges } from "./home/show-pathway-changes";
@@ -29,7 +29,12 @@ const pathway = loadSavedPathway();
 if (pathway) askForPathway(pathway);
 const way = document.getElementById("my-route");
 if (pathway && way) {
-  showPathwayChanges(pathway, (since) => writeStorage(storage, savedPathwayKey, { ...pathway, since }));
+  showPathwayChanges(pathway, (since) => {
+    const saved = loadSavedPathway();
+    // Another tab may have kept another, or forgotten it.
+    if (saved && outcomeOf(saved.address) === outcomeOf(pathway.address))
+      writeStorage(storage, savedPathwayKey, { ...saved, since });
+  });
   leadBackToPathway(way, pathway);
   putPathwayFirst(way, pathway);
 }

@@ -482,3 +482,16 @@ for (const [width, colorScheme] of [
     });
   });
 }
+
+test("a route shows what another tab ticks, in its next steps and its count", async ({ page, context }) => {
+  const done = (tab: Page) => tab.locator("#step-1 .step-done").getByRole("checkbox", { name: "Done" });
+  await page.goto(match);
+  await expect(page.locator("#route-progress")).toHaveText(/^0 of /);
+  await expect(page.locator(".next-steps li").first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(match);
+  await unfold(other, /^All 8 steps$/);
+  await done(other).check();
+  await expect(page.locator("#route-progress")).toHaveText(/^1 of /);
+  await expect(page.locator(".next-steps li").first()).toBeHidden();
+});

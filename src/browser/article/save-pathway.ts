@@ -63,9 +63,12 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   const note = document.getElementById("saved-route");
   const isAnswered = isAnsweredHere(address, { referrer: document.referrer, origin: location.origin });
   let isHeld = false;
-  const keep = (isChosen: boolean) => {
+  const current = (): SavedPathway => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
-    const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
+    return { ...opened, ...pathwayProgress(opened, language, isTicked) };
+  };
+  const keep = (isChosen: boolean) => {
+    const shown = current();
     const saved = choosePathway(loadSavedPathway(), shown, { isChosen, isAnswered });
     showNextSteps(shown);
     if (!saved) showSaved(note, saved, shown);
@@ -77,6 +80,13 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
     }
   };
   keep(false);
+  // What another tab ticked, or a page that "back" leads from. It is shown and not kept: who forgot the route there meant it.
+  for (const event of ["storage", "pageshow"])
+    addEventListener(event, () => {
+      const shown = current();
+      showNextSteps(shown);
+      showSaved(note, loadSavedPathway(), shown);
+    });
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
     box.addEventListener("change", () => keep(box.checked));
   document.querySelector("#kept-marks button")?.addEventListener("click", () => keep(false));
@@ -88,7 +98,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   printButton()?.addEventListener("click", () => window.print());
   forgetButton()?.addEventListener("click", () => {
     storage?.removeItem(savedPathwayKey);
-    // Without the answers that led here, and would lead here again.
-    location.assign(location.pathname);
+    // Without the answers that led here, and would lead here again, also by "back".
+    location.replace(location.pathname);
   });
 };
