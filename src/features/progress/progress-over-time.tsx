@@ -37,7 +37,7 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
           columns={latest.map((day, index) => ({
             name: day.day,
             label: String(Number(day.day.slice(8))),
-            ...(monthOf(day) !== monthOf(latest[index - 1]) && { group: months[monthOf(day)] }),
+            ...(day.day.slice(0, 7) !== latest[index - 1]?.day.slice(0, 7) && { group: months[monthOf(day)] }),
             caption: String(percent(day)),
             value: percent(day),
           }))}
