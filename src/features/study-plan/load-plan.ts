@@ -84,12 +84,14 @@ export async function loadPlan(
           : { month: addDays(today, usualDays).slice(0, 7), day: "" }),
         articles: outcome ? proposed : (plan?.articles ?? slugs),
       };
-  const done = (["saved", "dropped"] as const).find((name) => name === query.done);
+  // "Back" may lead to an address that says of the plan what is no longer so.
+  const last = plan ? "saved" : "dropped";
+  const done = query.done === last ? last : null;
   const errors = isSent ? planErrors(sent, today) : [];
   return {
     plan,
     minutes: studyMinutes(plan?.newADay ?? 0, times),
-    done: done ?? null,
+    done,
     dropped: done === "dropped" && !plan && isSent && errors.length === 0 ? sent : null,
     months: monthsFrom(today),
     articles,
