@@ -46,7 +46,10 @@ on("clear", () => {
   if (length === 0) void clear();
   else document.getElementById("clear-keep")?.focus();
 });
-on("clear-keep", () => show("clear-warning", false));
+on("clear-keep", () => {
+  show("clear-warning", false);
+  document.getElementById("clear")?.focus();
+});
 on("clear-anyway", () => void clear());
 
 if ("caches" in globalThis) {

@@ -29,6 +29,8 @@ const save = async (): Promise<void> => {
   if (done) await savePictures();
   else say("unsaved");
   await show();
+  // The button that had the focus is disabled, or gone.
+  (link?.hidden ? button : link)?.focus();
 };
 
 button?.addEventListener("click", () => void save());
