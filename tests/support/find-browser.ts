@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright";
@@ -35,13 +35,19 @@ const fromNpm = async (): Promise<string> => {
   return executablePath;
 };
 
-/** The package unpacks its fonts where this system keeps what is passing, and names them in /tmp; without a font a page crashes. */
+/**
+ * The package unpacks its fonts where this system keeps what is passing, and names them in /tmp; without a font a page crashes.
+ * Where another process is still unpacking, their list is not there or not whole, and that process puts it right.
+ */
 const findFontsWhereUnpacked = (): void => {
   const folder = path.join(tmpdir(), "fonts");
   const file = path.join(folder, "fonts.conf");
-  const named = readFileSync(file, "utf8");
+  const named = existsSync(file) ? readFileSync(file, "utf8") : "";
+  if (!named.includes("</fontconfig>")) return;
   const found = named
     .replace("<dir>/tmp/fonts</dir>", `<dir>${folder}</dir>`)
     .replace("<cachedir>/tmp/fonts-cache/</cachedir>", `<cachedir>${folder}-cache</cachedir>`);
-  if (found !== named) writeFileSync(file, found);
+  if (found === named) return;
+  writeFileSync(`${file}.${process.pid}`, found);
+  renameSync(`${file}.${process.pid}`, file);
 };
