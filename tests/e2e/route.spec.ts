@@ -398,7 +398,7 @@ test("a phone has the verdict, the next steps at once, and the button as wide as
     "href",
     /royalcollege\.ca/,
   );
-  await page.getByRole("link", { name: /^An example: / }).click();
+  await page.getByRole("link", { name: /^An example: .*\$[\d,]+ in all$/ }).click();
   await expect(page.locator("[id^=example-] .timeline")).toBeVisible();
 });
 

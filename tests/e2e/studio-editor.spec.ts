@@ -49,6 +49,7 @@ test.describe("the editor on a phone", () => {
     const { context, page } = await arrive(browser, "Amina", "author", { viewport });
     const id = await begin(page);
     await write(page, "Residents park behind the hospital.");
+    await expect(state(page)).toContainText("Saving…");
     await expect(state(page)).toContainText("Saved");
     expect(await storedText(page, id)).toContain("Residents park behind the hospital.");
     await page.reload();

@@ -6,8 +6,7 @@ export const sendRaw = (port: number, text: string): Promise<string> =>
     const chunks: Buffer[] = [];
     const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
     socket.on("data", (chunk) => chunks.push(chunk));
-    // A server that has answered may cut the line over what it did not read.
-    socket.on("error", (error) => (chunks.length > 0 ? resolve(Buffer.concat(chunks).toString()) : reject(error)));
+    socket.on("error", reject);
     socket.on("end", () => {
       socket.destroy();
       resolve(Buffer.concat(chunks).toString());
