@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { frontMatterSchema } from "../article/front-matter";
+import { typedText } from "../text/typed-text";
 import { draftPathSchema } from "./draft-file";
 
-/** A form sends two characters for a line end, which its field counts as one. */
-const typed = z.string().overwrite((text) => text.replaceAll("\r\n", "\n"));
-
-const comment = typed.trim().max(2000);
+const comment = typedText.trim().max(2000);
 
 /** A line of an author to whoever judges the draft, which becomes a remark; `path`: of the file that it is filed under. */
 export const submissionNoteSchema = z.object({ comment: comment.default(""), path: draftPathSchema.optional() });
@@ -30,7 +28,7 @@ export type PublishRequest = z.infer<typeof publishRequestSchema>;
 /** A remark at a sentence. */
 export const commentRequestSchema = z.strictObject({
   path: draftPathSchema,
-  quote: typed.trim().max(1000).default(""),
+  quote: typedText.trim().max(1000).default(""),
   text: comment.min(1),
 });
 export type CommentRequest = z.infer<typeof commentRequestSchema>;

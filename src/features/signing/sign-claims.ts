@@ -9,6 +9,7 @@ import {
   signingTokenSchema,
 } from "../../domain/signature/signature-request";
 import { signedPages } from "../../domain/signature/signed-claims";
+import { typedText } from "../../domain/text/typed-text";
 import type { Exchange } from "../../http/endpoint/endpoint";
 import type { Onward } from "../../http/endpoint/form-twin";
 import type { RequestContext } from "../../http/endpoint/request-context";
@@ -38,10 +39,7 @@ export const answerFields = z.object({
   token: signingTokenSchema,
   claim: z.coerce.number().pipe(z.int().min(1)),
   answer: claimAnswerSchema,
-  note: z
-    .string()
-    .transform((text) => text.replaceAll("\r\n", "\n").trim())
-    .pipe(z.string().max(2000)),
+  note: typedText.trim().max(2000),
 });
 
 /** Stores what an expert says of a claim, and leads to the next. A doubt without a word leads back, and the page asks for one. */

@@ -1,8 +1,10 @@
 import type { PageConfig } from "next";
 import { addressIn } from "../../domain/language";
 import { GonePage } from "../../features/account/gone-page";
-import { withLearner } from "../../http/learner/with-learner";
-import { findPerson } from "../../http/person/find-person";
+import { httpEnv } from "../../http/http-env";
+import { findCaller } from "../../http/learner/find-caller";
+import { readLearnerToken } from "../../http/learner/learner-cookie";
+import { withAnybody } from "../../http/person/with-person";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
@@ -12,8 +14,9 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
  * Redirects whoever is still signed in, and who has practised since: the page would say what is not so, and its script take
  * from the device what is theirs.
  */
-export const getServerSideProps = withLearner(async ({ caller, headers, language, now }) => {
-  const page = (await findPerson(headers, now)) ? "/account" : caller && "/practice/my-data";
+export const getServerSideProps = withAnybody(async ({ person, headers, language }) => {
+  const isLearner = await findCaller(readLearnerToken(headers, httpEnv().SITE_URL));
+  const page = person ? "/account" : isLearner && "/practice/my-data";
   return page ? { redirect: { destination: addressIn(language, page), permanent: false } } : { props: {} };
 });
 

@@ -4,6 +4,7 @@ import { draftAddress } from "../../../../domain/draft/draft-address";
 import { draftPathSchema } from "../../../../domain/draft/draft-file";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
+import { typedText } from "../../../../domain/text/typed-text";
 import { saveFromForm } from "../../../../features/publishing/drafts/save-from-form";
 import { draftOutcomeAddress } from "../../../../features/studio/draft/draft-outcome";
 import { serveForm } from "../../../../http/endpoint/form-twin";
@@ -17,7 +18,7 @@ const fields = z.object({
   base: z.coerce.number().pipe(z.int().min(0)),
   seat: z.uuid(),
   // A line end takes two characters in a form and one where it is stored.
-  text: z.string().transform((text) => text.replaceAll("\r\n", "\n")),
+  text: typedText,
 });
 
 /** The text of a file, for a form without script. Where somebody saved meanwhile, both texts are merged and nothing is lost. */

@@ -5,6 +5,7 @@ import { languageSchema } from "../../../../domain/language-schema";
 import { roles } from "../../../../domain/person/role";
 import { map } from "../../../../domain/result";
 import { slugSchema } from "../../../../domain/slug";
+import { typedText } from "../../../../domain/text/typed-text";
 import { actOnDraft } from "../../../../features/publishing/drafts/act-on-draft";
 import { translateQuestion } from "../../../../features/publishing/questions/translate-question";
 import { beginTranslation } from "../../../../features/publishing/translation/begin-translation";
@@ -23,8 +24,6 @@ const each = <Item extends z.ZodType>(item: Item) =>
 const anchor = z.string().max(200);
 /** One line, whatever was pasted: what it says stands in one line of the article. */
 const line = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
-// A line end takes two characters in a form and one where it is stored.
-const text = z.string().transform((typed) => typed.replaceAll("\r\n", "\n"));
 
 const common = { draft: z.uuid(), in: languageSchema, base: save, factsBase: save, originalBase: save, seat: z.uuid() };
 
@@ -33,12 +32,12 @@ const fields = z.union([
   z
     .object({
       ...common,
-      title: text.optional(),
-      summary: text.optional(),
-      shortTitle: text.optional(),
-      shortSummary: text.optional(),
+      title: typedText.optional(),
+      summary: typedText.optional(),
+      shortTitle: typedText.optional(),
+      shortSummary: typedText.optional(),
       anchor: each(anchor),
-      text: each(text),
+      text: each(typedText),
       fact: each(slugSchema),
       factSection: each(anchor),
       original: each(z.string().max(1000)),
